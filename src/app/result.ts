@@ -1,0 +1,49 @@
+import type { ColumnKey } from '../census/columns';
+import type { Finding } from '../census/finding';
+import type { IndicatorResult } from '../census/indicators/result';
+
+/** What was found of the census in the workbook. */
+export interface CensusSummary {
+  sheet: string;
+  /** Excel row number of the (lower) header line. */
+  headerRow: number;
+  /** Rows that hold a need. */
+  rows: number;
+  /** Year of the needs (N+1), as in the column « Année de recensement ». */
+  year: number;
+  columns: { key: ColumnKey; header: string; column: string }[];
+  /** Headers of the census that the add-in does not know and leaves alone. */
+  unknownColumns: { header: string; column: string }[];
+}
+
+export interface CheckResult {
+  census: CensusSummary;
+  findings: Finding[];
+  summary: { erreur: number; avertissement: number; info: number };
+  indicators: IndicatorResult[];
+  /** Things worth saying that are no findings: a parameter sheet that is missing, a protected sheet read all the same. */
+  notices: string[];
+}
+
+export interface ReportResult extends CheckResult {
+  /** Names of the sheets written, in workbook order. */
+  sheets: string[];
+}
+
+/** A step of a long task. `done` and `total` count steps of the task, `label` is French. */
+export interface Progress {
+  done: number;
+  total: number;
+  label: string;
+}
+
+export type OnProgress = (progress: Progress) => void;
+
+export interface RunOptions {
+  /** Sheet chosen by the user when several could be the census. */
+  sheet?: string;
+  /** Campaign year (that of the indicators); default: from the workbook. */
+  year?: number;
+  onProgress?: OnProgress;
+  signal?: AbortSignal;
+}

@@ -1,0 +1,2 @@
+/** Placeholder type until the column catalogue is carried over. */
+export type ColumnKey = string;

@@ -1,0 +1,31 @@
+import type { Bounds } from './bounds';
+import type { SheetModel } from './sheet';
+import type { TableModel } from './table';
+import type { CellValue } from './cell-value';
+
+export type ChangeSource = 'Local' | 'Remote';
+
+/** What happened to a workbook, in the order it happened. */
+export type WorkbookChange =
+  | {
+      kind: 'cells';
+      sheet: SheetModel;
+      bounds: Bounds;
+      source: ChangeSource;
+      /** Only for a one-cell edit, as in Excel. */
+      before?: CellValue;
+      after?: CellValue;
+    }
+  | { kind: 'format'; sheet: SheetModel; bounds: Bounds; source: ChangeSource }
+  | { kind: 'layout'; sheet: SheetModel }
+  | { kind: 'sheetAdded'; sheet: SheetModel; source: ChangeSource }
+  | { kind: 'sheetDeleted'; sheet: SheetModel; source: ChangeSource }
+  | { kind: 'sheetRenamed'; sheet: SheetModel; before: string; source: ChangeSource }
+  | { kind: 'sheetActivated'; sheet: SheetModel; previous: SheetModel | null }
+  | { kind: 'selection'; sheet: SheetModel; bounds: Bounds }
+  | { kind: 'tableAdded'; table: TableModel; source: ChangeSource }
+  | { kind: 'tableDeleted'; table: TableModel; source: ChangeSource }
+  | { kind: 'calculated'; sheets: SheetModel[] }
+  | { kind: 'names' };
+
+export type ChangeListener = (change: WorkbookChange) => void;

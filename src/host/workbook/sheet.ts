@@ -1,0 +1,165 @@
+import { CellStore } from './cell-store';
+import { bounds as rect, lastColumn, lastRow, type Bounds } from './bounds';
+import type { CellValue } from './cell-value';
+import type { ChangeSource } from './changes';
+import type { StyleChange } from './styles';
+import type { TableModel } from './table';
+import type { WorkbookModel } from './workbook';
+
+export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+/** What is written into one cell: a constant, a formula (English, with `=`), or `undefined` to leave the cell alone. */
+export type CellInput = { value: CellValue } | { formula: string } | undefined;
+
+export interface ColumnLayout {
+  /** Width in characters of the default font, as in the file. */
+  width?: number;
+  hidden?: boolean;
+  style?: number;
+}
+
+export interface RowLayout {
+  /** Points. */
+  height?: number;
+  hidden?: boolean;
+  /** Hidden by a filter rather than by hand. */
+  filtered?: boolean;
+  style?: number;
+}
+
+/** Protection as the file states it; `attributes` are those of the OOXML element (hashes, allowances), kept as they are. */
+export interface SheetProtectionState {
+  attributes: Record<string, string>;
+}
+
+/** One worksheet. All writing goes through its methods, so that formulas, events and the file stay in step. */
+export class SheetModel {
+  readonly cells: CellStore;
+  readonly columns = new Map<number, ColumnLayout>();
+  readonly rows = new Map<number, RowLayout>();
+  readonly tables: TableModel[] = [];
+  readonly merges: Bounds[] = [];
+  visibility: SheetVisibility = 'Visible';
+  tabColor: string | null = null;
+  showGridlines = true;
+  showHeadings = true;
+  defaultColumnWidth: number | null = null;
+  /** Points. */
+  defaultRowHeight = 15;
+  /** Rows and columns that stay in view. */
+  freeze: { rows: number; columns: number } | null = null;
+  protection: SheetProtectionState | null = null;
+  selection: Bounds = rect(0, 0);
+  /** Name/value pairs kept with the sheet (worksheet.customProperties). */
+  readonly customProperties = new Map<string, string>();
+
+  constructor(
+    readonly workbook: WorkbookModel,
+    /** Stable for the life of the document, `{00000000-…}`. */
+    readonly id: string,
+    private currentName: string,
+  ) {
+    this.cells = new CellStore(workbook.strings);
+  }
+
+  get name(): string {
+    return this.currentName;
+  }
+
+  /** Only the workbook renames: it checks the rules and tells formulas. */
+  setNameUnchecked(name: string): void {
+    this.currentName = name;
+  }
+
+  get position(): number {
+    return this.workbook.sheets.indexOf(this);
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.cells.value(row, column);
+  }
+
+  /** Writes a block of cells whose top left corner is given; one change, one recalculation later. */
+  write(row: number, column: number, inputs: CellInput[][], source: ChangeSource = 'Local'): void {
+    const area = rect(row, column, inputs.length, inputs[0]?.length ?? 0);
+    if (area.rowCount === 0 || area.columnCount === 0) return;
+    const single = area.rowCount === 1 && area.columnCount === 1;
+    const before = single ? this.cells.value(row, column) : undefined;
+    inputs.forEach((line, r) =>
+      line.forEach((input, c) => {
+        if (input === undefined) return;
+        const formula = 'formula' in input ? input.formula : null;
+        this.cells.setFormula(row + r, column + c, formula);
+        this.cells.setValue(row + r, column + c, 'value' in input ? input.value : null);
+      }),
+    );
+    this.touched(area, source, single ? { before } : {});
+  }
+
+  /** Empties values and formulas; styles stay. */
+  clearContents(area: Bounds, source: ChangeSource = 'Local'): void {
+    this.eachStored(area, false, (row, column) => {
+      this.cells.setFormula(row, column, null);
+      this.cells.setValue(row, column, null);
+    });
+    this.touched(area, source, {});
+  }
+
+  /** Applies a style change to every cell of a bounded area. */
+  format(area: Bounds, change: StyleChange, source: ChangeSource = 'Local'): void {
+    const { styles } = this.workbook;
+    for (let row = area.row; row <= lastRow(area); row++) {
+      for (let column = area.column; column <= lastColumn(area); column++) {
+        this.cells.setStyle(row, column, styles.derive(this.styleAt(row, column), change));
+      }
+    }
+    this.workbook.emit({ kind: 'format', sheet: this, bounds: area, source });
+  }
+
+  /** Back to the default style. */
+  clearFormats(area: Bounds, source: ChangeSource = 'Local'): void {
+    this.eachStored(area, true, (row, column) => this.cells.setStyle(row, column, 0));
+    this.workbook.emit({ kind: 'format', sheet: this, bounds: area, source });
+  }
+
+  /** The style that shows: the cell's own, else its row's, else its column's. */
+  styleAt(row: number, column: number): number {
+    return this.cells.style(row, column) || this.rows.get(row)?.style || this.columns.get(column)?.style || 0;
+  }
+
+  /** Column widths, row heights, hidden state, panes or tab look changed. */
+  layoutChanged(): void {
+    this.workbook.emit({ kind: 'layout', sheet: this });
+  }
+
+  tableAt(row: number, column: number): TableModel | null {
+    return (
+      this.tables.find(
+        ({ bounds: b }) => row >= b.row && row <= lastRow(b) && column >= b.column && column <= lastColumn(b),
+      ) ?? null
+    );
+  }
+
+  select(area: Bounds): void {
+    this.selection = area;
+    this.workbook.emit({ kind: 'selection', sheet: this, bounds: area });
+  }
+
+  /** Calls `visit` for the stored cells of an area only, so that whole columns stay cheap. */
+  eachStored(area: Bounds, withStyles: boolean, visit: (row: number, column: number) => void): void {
+    for (const column of this.cells.columnNumbers()) {
+      if (column < area.column || column > lastColumn(area)) continue;
+      for (const row of this.cells.rowsOf(column, withStyles)) {
+        if (row > lastRow(area)) break;
+        if (row >= area.row) visit(row, column);
+      }
+    }
+  }
+
+  private touched(area: Bounds, source: ChangeSource, single: { before?: CellValue }): void {
+    this.workbook.calculator.cellsChanged(this, area);
+    const detail =
+      single.before !== undefined ? { before: single.before, after: this.cells.value(area.row, area.column) } : {};
+    this.workbook.emit({ kind: 'cells', sheet: this, bounds: area, source, ...detail });
+  }
+}

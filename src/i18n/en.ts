@@ -1,0 +1,9 @@
+import { rules } from './en/rules';
+import { errors } from './en/errors';
+import { sheets } from './en/sheets';
+import { pane } from './en/pane';
+import { cli } from './en/cli';
+import { workbench } from './en/workbench';
+import type { fr } from './fr';
+
+export const en: typeof fr = { rules, errors, sheets, pane, cli, workbench };

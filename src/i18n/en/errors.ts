@@ -1,0 +1,3 @@
+import type { errors as fr } from '../fr/errors';
+
+export const errors: typeof fr = {};

@@ -1,0 +1,3 @@
+import type { pane as fr } from '../fr/pane';
+
+export const pane: typeof fr = {};

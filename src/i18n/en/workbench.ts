@@ -1,0 +1,3 @@
+import type { workbench as fr } from '../fr/workbench';
+
+export const workbench: typeof fr = {};

@@ -1,0 +1,8 @@
+import { rules } from './fr/rules';
+import { errors } from './fr/errors';
+import { sheets } from './fr/sheets';
+import { pane } from './fr/pane';
+import { cli } from './fr/cli';
+import { workbench } from './fr/workbench';
+
+export const fr = { rules, errors, sheets, pane, cli, workbench };
