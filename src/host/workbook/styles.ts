@@ -111,6 +111,15 @@ export class StyleTable {
     this.intern(first);
   }
 
+  /** Only for readers of files: replaces everything by the styles of the file, in the file's order. */
+  load(styles: CellStyle[]): void {
+    this.styles.length = 0;
+    this.indexes.clear();
+    this.derived.clear();
+    for (const style of styles) this.append(style);
+    if (this.styles.length === 0) this.append(DEFAULT_STYLE);
+  }
+
   get count(): number {
     return this.styles.length;
   }
