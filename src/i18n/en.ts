@@ -1,3 +1,4 @@
+import { app } from './en/app';
 import { rules } from './en/rules';
 import { errors } from './en/errors';
 import { sheets } from './en/sheets';
@@ -6,4 +7,4 @@ import { cli } from './en/cli';
 import { workbench } from './en/workbench';
 import type { fr } from './fr';
 
-export const en: typeof fr = { rules, errors, sheets, pane, cli, workbench };
+export const en: typeof fr = { app, rules, errors, sheets, pane, cli, workbench };

@@ -1,3 +1,4 @@
+import { app } from './fr/app';
 import { rules } from './fr/rules';
 import { errors } from './fr/errors';
 import { sheets } from './fr/sheets';
@@ -5,4 +6,4 @@ import { pane } from './fr/pane';
 import { cli } from './fr/cli';
 import { workbench } from './fr/workbench';
 
-export const fr = { rules, errors, sheets, pane, cli, workbench };
+export const fr = { app, rules, errors, sheets, pane, cli, workbench };

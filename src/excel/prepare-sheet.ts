@@ -1,0 +1,80 @@
+import type { SheetPlan } from '../census/reports/sheet-plan';
+import type { GridTable } from '../table/grid';
+import { charactersToPoints } from './looks';
+import type { Area } from './overview';
+import { tableRows, type SheetTarget } from './write-targets';
+
+/** A stretch of cells to be emptied, contents and formats. */
+type Hole = Area;
+
+/**
+ * What to empty on a sheet of ours before it is written again: everything but the headers of tables that stay. Emptying
+ * those would rename the columns, and with them the user's own references.
+ */
+export function holesAround(used: Area, kept: GridTable[]): Hole[] {
+  const holes: Hole[] = [];
+  const endRow = used.row + used.rowCount;
+  const endColumn = used.column + used.columnCount;
+  const headers = [...kept].sort((a, b) => a.row - b.row || a.column - b.column);
+  const rows = [...new Set(headers.map(({ row }) => row))].filter((row) => row >= used.row && row < endRow);
+  let top = used.row;
+  for (const row of [...rows, endRow]) {
+    if (row > top) holes.push({ row: top, column: used.column, rowCount: row - top, columnCount: used.columnCount });
+    let left = used.column;
+    const inRow = headers.filter((table) => table.row === row);
+    for (const { column, columnCount } of row < endRow ? inRow : []) {
+      if (column > left) holes.push({ row, column: left, rowCount: 1, columnCount: column - left });
+      left = Math.max(left, column + columnCount);
+    }
+    if (row < endRow && left < endColumn) holes.push({ row, column: left, rowCount: 1, columnCount: endColumn - left });
+    top = row + 1;
+  }
+  return holes;
+}
+
+export const rangeAt = (sheet: Excel.Worksheet, area: Area): Excel.Range =>
+  sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+
+/** Empties a sheet of ours and gives its tables the size that they will have. `used` counts formatted cells too. */
+export function emptySheet(sheet: Excel.Worksheet, target: SheetTarget, used: Area | null): void {
+  for (const { name } of target.dropped) sheet.tables.getItem(name).convertToRange();
+  const kept = target.tables.flatMap((table) => (table.kept ? [{ ...table, kept: table.kept }] : []));
+  for (const { kept: old, plan } of kept) {
+    if (old.rowCount === tableRows(plan)) continue;
+    const size = { row: plan.row, column: plan.column, rowCount: tableRows(plan), columnCount: plan.columnCount };
+    sheet.tables.getItem(old.name).resize(rangeAt(sheet, size));
+  }
+  if (!used) return;
+  const headers = kept.map(({ kept: old }) => old);
+  for (const hole of holesAround(used, headers)) rangeAt(sheet, hole).clear();
+  for (const header of headers) rangeAt(sheet, { ...header, rowCount: 1 }).clear('Formats');
+}
+
+/** Widths, panes, tab and grid lines. */
+export function layOut(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  sheet.tabColor = plan.tabColor;
+  sheet.showGridlines = plan.showGridlines;
+  for (const { column, columnCount, width } of widthRuns(plan.columnWidths))
+    sheet.getRangeByIndexes(0, column, 1, columnCount).getEntireColumn().format.columnWidth = charactersToPoints(width);
+  for (const { row, height } of plan.rowHeights ?? []) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  freeze(sheet, plan);
+}
+
+function freeze(sheet: Excel.Worksheet, { freeze: panes }: SheetPlan): void {
+  if (!panes || (panes.rows === 0 && panes.columns === 0)) sheet.freezePanes.unfreeze();
+  else if (panes.columns === 0) sheet.freezePanes.freezeRows(panes.rows);
+  else if (panes.rows === 0) sheet.freezePanes.freezeColumns(panes.columns);
+  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, panes.rows, panes.columns));
+}
+
+/** Neighbouring columns of the same width. */
+function widthRuns(widths: (number | null)[]): { column: number; columnCount: number; width: number }[] {
+  const runs: { column: number; columnCount: number; width: number }[] = [];
+  widths.forEach((width, column) => {
+    if (width === null) return;
+    const last = runs.at(-1);
+    if (last && last.width === width && last.column + last.columnCount === column) last.columnCount++;
+    else runs.push({ column, columnCount: 1, width });
+  });
+  return runs;
+}

@@ -1,0 +1,25 @@
+import type { ExcelSession } from './session';
+
+const setEvents = (session: ExcelSession, enabled: boolean): Promise<void> =>
+  session.run(
+    async (context) => {
+      context.runtime.enableEvents = enabled;
+      await context.sync();
+    },
+    { idempotent: true },
+  );
+
+/** Does work without our own writes coming back as events; what was set before is restored whatever happens. */
+export async function withoutEvents<T>(session: ExcelSession, work: () => Promise<T>): Promise<T> {
+  const before = await session.read(async (context) => {
+    const runtime = context.runtime.load('enableEvents');
+    await context.sync();
+    return runtime.enableEvents;
+  });
+  await setEvents(session, false);
+  try {
+    return await work();
+  } finally {
+    await setEvents(session, before);
+  }
+}

@@ -1,0 +1,170 @@
+import type { ReportKey, SheetPlan } from '../census/reports/sheet-plan';
+import { readCapabilities } from './capabilities';
+import { applyLook, lookRuns, setNumberFormat, TEXT_FORMAT, type Styles } from './looks';
+import { markFormula, OWNER_MARK } from './owner-mark';
+import type { Area } from './overview';
+import { emptySheet, layOut, rangeAt } from './prepare-sheet';
+import { withoutEvents } from './quiet-events';
+import type { Renaming } from './rename-references';
+import type { ExcelSession } from './session';
+import { writeConstants, writeFormulas } from './write-blocks';
+import { readInventory, type Inventory } from './write-inventory';
+import { WriteQueue } from './write-queue';
+import { resolveTargets, tableRows, type SheetTarget } from './write-targets';
+
+/** A sheet as it stands in the workbook after writing. */
+export interface WrittenSheet {
+  key: ReportKey;
+  id: string;
+  name: string;
+  /** The name wished for, when a sheet of the user's bears it. */
+  wished: string | null;
+}
+
+/** A table that had to take another name than planned. */
+export interface RenamedTable {
+  wished: string;
+  actual: string;
+}
+
+export interface WriteResult {
+  /** In the order of the plans. */
+  sheets: WrittenSheet[];
+  renamedTables: RenamedTable[];
+}
+
+/** A target with the sheet it is written to. */
+interface OpenTarget extends SheetTarget {
+  sheet: Excel.Worksheet;
+}
+
+/** Formats weigh little; what each call costs on the wire, in bytes. */
+const BYTES_PER_CALL = 400;
+
+/**
+ * Writes plans into the workbook: sheets of ours in place, missing ones after the user's. Everything that could forbid it
+ * is looked at first (`WORKBOOK_PROTECTED`, `SHEET_PROTECTED`); afterwards a run that broke off can simply be run again.
+ */
+export async function writeSheets(session: ExcelSession, plans: SheetPlan[], styles: Styles): Promise<WriteResult> {
+  const inventory = await readInventory(session);
+  const { features } = readCapabilities(session);
+  const targets = resolveTargets(inventory, plans, { resizeTables: features.resizeTables });
+  const sheets = await withoutEvents(session, () => session.run((context) => writeAll(context, targets, styles)));
+  return {
+    sheets: targets.map((target, i) => ({
+      key: target.plan.key,
+      id: sheets[i] as string,
+      name: target.name,
+      wished: isTaken(inventory, target) ? target.plan.name : null,
+    })),
+    renamedTables: targets
+      .flatMap(({ tables }) => tables)
+      .filter(({ plan, name }) => plan.name !== name)
+      .map(({ plan, name }) => ({ wished: plan.name, actual: name })),
+  };
+}
+
+/** The name wished for belongs to a sheet that is not ours. */
+const isTaken = (inventory: Inventory, { plan, name }: SheetTarget): boolean =>
+  name !== plan.name &&
+  inventory.sheets.some((sheet) => sheet.owner === null && sheet.name.toLowerCase() === plan.name.toLowerCase());
+
+async function writeAll(context: Excel.RequestContext, targets: SheetTarget[], styles: Styles): Promise<string[]> {
+  const queue = new WriteQueue(context);
+  const open = targets.map((target) => ({ ...target, sheet: openSheet(context, target, targets) }));
+  const ids = open.map(({ sheet }) => sheet.load('id'));
+  const used = open.map(({ sheet }) =>
+    sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount'),
+  );
+  await queue.flush();
+
+  open.forEach((target, i) => emptySheet(target.sheet, target, areaOf(used[i])));
+  await queue.flush();
+  await writeData(queue, open, styles);
+  await writeLiveParts(queue, open, styles);
+  await queue.flush();
+  return ids.map(({ id }) => id);
+}
+
+function areaOf(range: Excel.Range | undefined): Area | null {
+  if (!range || range.isNullObject) return null;
+  return { row: range.rowIndex, column: range.columnIndex, rowCount: range.rowCount, columnCount: range.columnCount };
+}
+
+/** The sheet of a target; a new one comes right before those of ours that follow it, else last. */
+function openSheet(context: Excel.RequestContext, target: SheetTarget, targets: SheetTarget[]): Excel.Worksheet {
+  const { worksheets } = context.workbook;
+  if (target.existing) return worksheets.getItem(target.existing.id);
+  const sheet = worksheets.add(target.name);
+  sheet.names.add(OWNER_MARK, markFormula(target.plan.key)).visible = false;
+  const at = targets.indexOf(target);
+  const follower = targets.slice(at).findIndex(({ existing }) => existing);
+  if (follower > 0) {
+    const before = targets.slice(0, at).reverse();
+    const made = before.findIndex(({ existing }) => existing);
+    const position = targets[at + follower]?.existing?.position ?? 0;
+    sheet.position = position + (made < 0 ? before.length : made);
+  }
+  return sheet;
+}
+
+/** Number formats of whole columns, then constants, then the tables over them. */
+async function writeData(queue: WriteQueue, targets: OpenTarget[], styles: Styles): Promise<void> {
+  for (const { sheet, plan, tables } of targets) {
+    for (const block of plan.blocks) {
+      for (const { column, columnCount, look } of lookRuns(block, styles)) {
+        // Under a text format Excel may keep the apostrophe that guards a text: that format comes afterwards.
+        if (look.numberFormat === undefined || look.numberFormat === TEXT_FORMAT) continue;
+        const area = { row: block.row, column: block.column + column, rowCount: block.cells.length, columnCount };
+        await queue.room(BYTES_PER_CALL);
+        setNumberFormat(rangeAt(sheet, area), look.numberFormat);
+      }
+      await writeConstants(queue, sheet, block);
+    }
+    for (const { plan: table, name, kept } of tables) {
+      if (kept) continue;
+      await queue.room(BYTES_PER_CALL);
+      const area = { row: table.row, column: table.column, rowCount: tableRows(table), columnCount: table.columnCount };
+      const made = sheet.tables.add(rangeAt(sheet, area), true);
+      made.name = name;
+      made.style = table.style;
+      made.showFilterButton = table.showFilterButton;
+    }
+  }
+}
+
+/** Formulas once every table is there, then looks and layout. */
+async function writeLiveParts(queue: WriteQueue, targets: OpenTarget[], styles: Styles): Promise<void> {
+  const renaming = renamingOf(targets);
+  for (const { sheet, plan } of targets)
+    for (const block of plan.blocks) await writeFormulas(queue, sheet, block, renaming);
+  for (const { sheet, plan } of targets) {
+    for (const block of plan.blocks) {
+      for (const { column, columnCount, look } of lookRuns(block, styles)) {
+        const area = { row: block.row, column: block.column + column, rowCount: block.cells.length, columnCount };
+        await queue.room(BYTES_PER_CALL * 4);
+        const range = rangeAt(sheet, area);
+        if (look.numberFormat === TEXT_FORMAT) setNumberFormat(range, TEXT_FORMAT);
+        applyLook(range, look, area.rowCount);
+      }
+    }
+    await queue.room(BYTES_PER_CALL * (plan.columnWidths.length + 4));
+    layOut(sheet, plan);
+  }
+}
+
+/** Names that differ from the planned ones, for the formulas. */
+function renamingOf(targets: OpenTarget[]): Renaming {
+  const differing = (pairs: [string, string][]) =>
+    new Map(
+      pairs
+        .filter(([planned, actual]) => planned !== actual)
+        .map(([planned, actual]) => [planned.toLowerCase(), actual]),
+    );
+  return {
+    sheets: differing(targets.map(({ plan, name }) => [plan.name, name])),
+    tables: differing(
+      targets.flatMap(({ tables }) => tables.map(({ plan, name }): [string, string] => [plan.name, name])),
+    ),
+  };
+}
