@@ -1,0 +1,35 @@
+import { countingFunctions } from './counting';
+import { criteriaFunctions } from './criteria';
+import { informationFunctions } from './information';
+import { linkFunctions } from './links';
+import { logicalFunctions } from './logical';
+import { mathFunctions } from './math';
+import { roundingFunctions } from './rounding';
+import { pure, type FunctionSpec } from './spec';
+
+/** `SINGLE` is how files write `@`; the parser turns it into the operator. */
+const single = pure('SINGLE', ['range'], (value) => value);
+
+let table: Map<string, FunctionSpec> | null = null;
+
+// Built at the first need: families import the evaluator, which imports the parser, which asks here.
+function functions(): Map<string, FunctionSpec> {
+  table ??= new Map(
+    [
+      single,
+      ...logicalFunctions,
+      ...mathFunctions,
+      ...roundingFunctions,
+      ...countingFunctions,
+      ...criteriaFunctions,
+      ...informationFunctions,
+      ...linkFunctions,
+    ].map((spec) => [spec.name, spec]),
+  );
+  return table;
+}
+
+/** The function of an English name in capitals, without `_xlfn.`. */
+export const functionNamed = (name: string): FunctionSpec | undefined => functions().get(name);
+
+export const functionNames = (): string[] => [...functions().keys()].filter((name) => name !== 'SINGLE').sort();

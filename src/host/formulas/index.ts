@@ -1,0 +1,14 @@
+import type { WorkbookModel } from '../workbook/workbook';
+import { FormulaEngine, type CalculatorOptions } from './engine';
+
+export { FormulaEngine, type CalculatorOptions, type UnsupportedFormula } from './engine';
+export { functionNames } from './functions/registry';
+
+/** Attaches the formula engine to a workbook: `workbook.useCalculator(createCalculator)`. */
+export const createCalculator = (workbook: WorkbookModel): FormulaEngine => new FormulaEngine(workbook);
+
+/** The same for a given language or clock: `workbook.useCalculator(calculatorFor({ locale: 'fr-FR' }))`. */
+export const calculatorFor =
+  (options: CalculatorOptions) =>
+  (workbook: WorkbookModel): FormulaEngine =>
+    new FormulaEngine(workbook, options);

@@ -1,0 +1,46 @@
+import { parseValue } from 'numfmt';
+
+const PLAIN = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+/** What could be a number, date, time, percentage or amount: anything else need not be tried. */
+const NUMERIC_LOOK = /\d/;
+
+/**
+ * The number a text stands for in arithmetic (`"12"`, `"1.5E3"`, `"25%"`, `"31/12/2024"` by locale, `" 7 "`), or null.
+ * Booleans are no numbers here: Excel refuses `"TRUE"+1`.
+ */
+export function textToNumber(text: string, locale: string): number | null {
+  const trimmed = text.trim();
+  if (locale === 'en-US' && PLAIN.test(trimmed)) return finite(Number(trimmed));
+  if (!NUMERIC_LOOK.test(trimmed) || trimmed.length > 64) return null;
+  if (/^[+-]?\d+$/.test(trimmed)) return finite(Number(trimmed));
+  const parsed = parseValue(trimmed, { locale });
+  return parsed && typeof parsed.value === 'number' ? finite(parsed.value) : null;
+}
+
+const finite = (n: number): number | null => (Number.isFinite(n) ? n : null);
+
+/**
+ * A number as `&` and text functions write it: at most 15 significant digits, exponent from 1E+21 on and below 1E-9,
+ * decimal separator of the locale.
+ */
+export function numberToText(n: number, locale: string): string {
+  if (Number.isInteger(n) && Math.abs(n) < 1e15) return String(n === 0 ? 0 : n);
+  const size = Math.abs(n);
+  const text = size >= 1e21 || size < 1e-9 ? scientific(n) : positional(n);
+  return locale === 'fr-FR' ? text.replace('.', ',') : text;
+}
+
+function scientific(n: number): string {
+  const [mantissa, exponent] = n.toExponential(14).split('e') as [string, string];
+  const sign = exponent.startsWith('-') ? '-' : '+';
+  const digits = exponent.replace(/^[+-]/, '').padStart(2, '0');
+  return `${mantissa.replace(/\.?0+$/, '')}E${sign}${digits}`;
+}
+
+function positional(n: number): string {
+  const rounded = Number(n.toPrecision(15));
+  if (Math.abs(rounded) >= 1e15) return BigInt(rounded).toString();
+  const decimals = Math.max(0, 14 - Math.floor(Math.log10(Math.abs(rounded))));
+  const text = rounded.toFixed(Math.min(decimals, 100));
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}

@@ -1,0 +1,65 @@
+import type { Bounds } from '../../workbook/bounds';
+import type { CellValue } from '../../workbook/cell-value';
+import type { ArrayValue } from '../values';
+import type { FunctionSpec } from '../functions/spec';
+
+export type BinaryOperator = '=' | '<' | '>' | '<=' | '>=' | '<>' | '-' | '+' | '*' | '/' | '^' | ':' | ' ' | ',' | '&';
+export type UnaryOperator = '+' | '-' | '%' | '@';
+
+/** A cell range as written; `relative` tells which edges move with the cell (only defined names need it). */
+export interface AreaNode {
+  kind: 'area';
+  /** Sheet as written; null for the formula's own. */
+  sheet: string | null;
+  /** Last sheet of a 3-D reference. */
+  lastSheet: string | null;
+  bounds: Bounds;
+  relative: { top: boolean; left: boolean; bottom: boolean; right: boolean };
+}
+
+export interface NameNode {
+  kind: 'name';
+  sheet: string | null;
+  name: string;
+}
+
+/** `Table[[#Headers],[A]:[B]]`; table null for the one around the formula. Sections in lower case without `#`. */
+export interface TableNode {
+  kind: 'table';
+  table: string | null;
+  columns: string[];
+  sections: string[];
+}
+
+export interface CallNode {
+  kind: 'call';
+  spec: FunctionSpec;
+  arguments: (FormulaNode | null)[];
+}
+
+export type FormulaNode =
+  | { kind: 'constant'; value: CellValue }
+  | { kind: 'array'; value: ArrayValue }
+  | AreaNode
+  | NameNode
+  | TableNode
+  | CallNode
+  | { kind: 'unary'; operator: UnaryOperator; operand: FormulaNode }
+  | { kind: 'binary'; operator: BinaryOperator; left: FormulaNode; right: FormulaNode }
+  | { kind: 'let'; declarations: { name: string; value: FormulaNode }[]; body: FormulaNode };
+
+export type ReferenceNode = AreaNode | NameNode | TableNode;
+
+/** A formula text understood once and shared by every cell that holds it. */
+export interface ParsedFormula {
+  /** Null when the formula cannot be evaluated. */
+  root: FormulaNode | null;
+  /** Every reference written in it, for the dependency graph. */
+  references: ReferenceNode[];
+  /** Recalculated every time: TODAY, OFFSET, INDIRECT… */
+  volatile: boolean;
+  /** Functions and constructs that are not evaluated here, by name; not empty when `root` is null. */
+  refused: string[];
+  /** Entered as an array formula (`{=…}`). */
+  arrayFormula: boolean;
+}

@@ -1,0 +1,164 @@
+import {
+  parse,
+  tokenize,
+  type AstExpression,
+  type CallExpression,
+  type ReferenceIdentifier,
+  type Token,
+} from '@borgar/fx';
+import type { CellValue } from '../../workbook/cell-value';
+import { ErrorValue } from '../../workbook/error-value';
+import { functionNamed } from '../functions/registry';
+import { ArrayValue } from '../values';
+import { checkArity } from './arity';
+import type { BinaryOperator, FormulaNode, ParsedFormula, ReferenceNode, UnaryOperator } from './nodes';
+import { parseReference } from './reference-text';
+
+/** A formula this engine does not evaluate; `names` says what stands in the way. */
+class Refused extends Error {
+  constructor(readonly names: string[]) {
+    super(names.join(', '));
+  }
+}
+
+interface Builder {
+  references: ReferenceNode[];
+  volatile: boolean;
+  /** Names declared by LET around the node being built, lower case. */
+  locals: string[];
+  refused: Set<string>;
+}
+
+/**
+ * Understands a formula text (English, with or without `=`; `{=…}` for an array formula). Never throws: what cannot be
+ * evaluated comes back with `root` null and the reason in `refused`.
+ */
+export function parseFormula(text: string): ParsedFormula {
+  const braces = /^\{(=[\s\S]*)\}$/.exec(text);
+  const source = braces ? (braces[1] as string) : text;
+  const builder: Builder = { references: [], volatile: false, locals: [], refused: new Set() };
+  let root: FormulaNode | null = null;
+  try {
+    root = build(parse(tokensOf(source), { looseRefCalls: true }), builder);
+  } catch (error) {
+    for (const name of error instanceof Refused ? error.names : ['SYNTAX']) builder.refused.add(name);
+  }
+  const refused = [...builder.refused];
+  return {
+    root: refused.length > 0 ? null : root,
+    references: builder.references,
+    volatile: builder.volatile,
+    refused,
+    arrayFormula: braces !== null,
+  };
+}
+
+/** Tokens with `Sheet1!#REF!` (left by a deleted reference) reduced to its error. */
+function tokensOf(source: string): Token[] {
+  const tokens = tokenize(source, { withLocation: false, negativeNumbers: false });
+  return tokens.filter((token, i) => {
+    const isSheet = token.type === 'context' || token.type === 'context_quote';
+    const error = tokens[i + (tokens[i + 1]?.value === '!' ? 2 : 1)];
+    if (isSheet && error?.type === 'error') return false;
+    return !(token.value === '!' && tokens[i + 1]?.type === 'error');
+  });
+}
+
+function build(node: AstExpression, b: Builder): FormulaNode {
+  switch (node.type) {
+    case 'Literal':
+      return { kind: 'constant', value: node.value };
+    case 'ErrorLiteral':
+      return { kind: 'constant', value: ErrorValue.of(node.value) };
+    case 'ReferenceIdentifier':
+      return reference(node, b);
+    case 'UnaryExpression':
+      if (node.operator === '#') throw new Refused(['SPILL_REFERENCE']);
+      return {
+        kind: 'unary',
+        operator: node.operator as UnaryOperator,
+        operand: build(node.arguments[0] as AstExpression, b),
+      };
+    case 'BinaryExpression':
+      return binary(node.operator, node.arguments, b);
+    case 'CallExpression':
+      return call(node, b);
+    case 'ArrayExpression':
+      return { kind: 'array', value: arrayConstant(node.elements as AstExpression[][]) };
+    case 'LetExpression':
+      return letExpression(node, b);
+    default:
+      throw new Refused(['LAMBDA']);
+  }
+}
+
+function reference(node: ReferenceIdentifier, b: Builder): FormulaNode {
+  if (node.kind === 'name' && b.locals.includes(node.value.toLowerCase()))
+    return { kind: 'name', sheet: null, name: node.value };
+  const parsed = parseReference(node.value, node.kind);
+  if ('refused' in parsed) throw new Refused([parsed.refused]);
+  b.references.push(parsed);
+  return parsed;
+}
+
+function binary(operator: BinaryOperator, operands: AstExpression[], b: Builder): FormulaNode {
+  const left = build(operands[0] as AstExpression, b);
+  const right = build(operands[1] as AstExpression, b);
+  // The corners of `INDEX(…):B4` are known only once evaluated: nothing static to depend on.
+  if (operator === ':') b.volatile = true;
+  return { kind: 'binary', operator, left, right };
+}
+
+const PREFIX = /^(_xlfn\.|_xlws\.)+/i;
+
+function call(node: CallExpression, b: Builder): FormulaNode {
+  if ((node.callee.type as string) === 'LambdaExpression') throw new Refused(['LAMBDA']);
+  const written = 'name' in node.callee ? node.callee.name : (node.callee as { value: string }).value;
+  const name = written.replace(PREFIX, '').toUpperCase();
+  const spec = functionNamed(name);
+  const args: (FormulaNode | null)[] = [];
+  for (const argument of node.arguments as (AstExpression | null)[]) {
+    args.push(argument === null ? null : build(argument, b));
+  }
+  if (!spec) {
+    b.refused.add(name);
+    return { kind: 'constant', value: null };
+  }
+  if (name === 'SINGLE' && args[0]) return { kind: 'unary', operator: '@', operand: args[0] };
+  const wrong = checkArity(spec, args.length);
+  if (wrong) b.refused.add(wrong);
+  if (spec.volatile) b.volatile = true;
+  return { kind: 'call', spec, arguments: args };
+}
+
+function letExpression(node: Extract<AstExpression, { type: 'LetExpression' }>, b: Builder): FormulaNode {
+  const outer = b.locals;
+  const declarations: { name: string; value: FormulaNode }[] = [];
+  for (const { id, init } of node.declarations) {
+    if (!init) throw new Refused(['SYNTAX']);
+    declarations.push({ name: id.name.toLowerCase(), value: build(init, b) });
+    b.locals = [...b.locals, id.name.toLowerCase()];
+  }
+  if (!node.body) throw new Refused(['SYNTAX']);
+  const body = build(node.body, b);
+  b.locals = outer;
+  return { kind: 'let', declarations, body };
+}
+
+function arrayConstant(rows: AstExpression[][]): ArrayValue {
+  const width = rows[0]?.length ?? 0;
+  const items = rows.flatMap((row) => {
+    if (row.length !== width) throw new Refused(['SYNTAX']);
+    return row.map(constantOf);
+  });
+  return new ArrayValue(rows.length, width, items);
+}
+
+function constantOf(node: AstExpression): CellValue {
+  if (node.type === 'Literal') return node.value;
+  if (node.type === 'ErrorLiteral') return ErrorValue.of(node.value);
+  const operand = node.type === 'UnaryExpression' ? node.arguments[0] : undefined;
+  if (node.type === 'UnaryExpression' && operand?.type === 'Literal' && typeof operand.value === 'number')
+    return node.operator === '-' ? -operand.value : operand.value;
+  throw new Refused(['SYNTAX']);
+}
