@@ -8,7 +8,7 @@ const FOLDERS = ['taskpane', 'commands', 'app', 'census', 'table', 'excel', 'hos
 
 /** What each folder may import besides itself. */
 export const ALLOWED = {
-  taskpane: ['app', 'i18n'],
+  taskpane: ['app', 'commands', 'i18n'],
   commands: ['app', 'i18n'],
   app: ['census', 'table', 'excel', 'i18n'],
   census: ['table', 'i18n'],

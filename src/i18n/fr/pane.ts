@@ -1,1 +1,133 @@
-export const pane = {};
+import type { Severity } from '../../census/finding';
+
+const count = (n: number) => n.toLocaleString('fr-FR');
+const plural = (n: number, one: string, many: string) => `${count(n)} ${n < 2 ? one : many}`;
+
+const severityName: Record<Severity, string> = { erreur: 'Erreur', avertissement: 'Avertissement', info: 'Info' };
+const severityPlural: Record<Severity, string> = { erreur: 'Erreurs', avertissement: 'Avertissements', info: 'Infos' };
+const severityCount = (severity: Severity, n: number) =>
+  ({
+    erreur: plural(n, 'erreur', 'erreurs'),
+    avertissement: plural(n, 'avertissement', 'avertissements'),
+    info: plural(n, 'info', 'infos'),
+  })[severity];
+
+/** Texts of the task pane. Plain spaces here: the pane puts the no-break ones that French asks for (`view-model/typography.ts`). */
+export const pane = {
+  product: 'Recensement des achats',
+  help: 'Aide',
+  helpPage: 'aide.html',
+  version: (version: string) => `Version ${version}`,
+  keyboardHint: 'F6 passe de la feuille au volet et inversement.',
+
+  starting: 'Démarrage…',
+  startingSlow: 'Excel tarde à répondre. Si rien ne vient, fermez le volet puis ouvrez-le à nouveau.',
+  noOffice: {
+    title: 'Ouvrez ce volet dans Excel',
+    text: 'Cette page est le volet d’un complément Excel : ouverte seule, elle n’a pas de classeur à vérifier. Dans Excel, choisissez l’onglet Recensement, puis Volet.',
+  },
+  oldExcel: {
+    title: 'Cette version d’Excel est trop ancienne',
+    text: (needed: string, found: string | null) =>
+      `Le complément demande ExcelApi ${needed} ; ${found ? `cet Excel s’arrête à ${found}` : 'cet Excel n’en offre aucune version'}. Utilisez Excel sur le web, Microsoft 365 ou Office LTSC 2021 au moins.`,
+  },
+
+  check: 'Vérifier',
+  report: 'Calculer',
+  checkTip: 'Contrôle chaque ligne du recensement ; n’écrit rien.',
+  reportTip: 'Écrit les feuilles Données, Contrôles, Indicateurs et Synthèses dans ce classeur.',
+  actions: 'Actions',
+
+  idle: {
+    title: 'Prêt à vérifier ce classeur',
+    text: 'Vérifier contrôle le recensement sans rien écrire. Calculer écrit aussi les feuilles de résultats, à côté des vôtres.',
+  },
+
+  working: { check: 'Vérification en cours', report: 'Calcul en cours' },
+  progressStep: (done: number, total: number) => `Étape ${count(Math.min(done + 1, total))} sur ${count(total)}`,
+  progressStart: 'Préparation…',
+  cancel: 'Annuler',
+  cancelling: 'Annulation…',
+  cancelled: { check: 'Vérification annulée.', report: 'Calcul annulé.' },
+
+  status: {
+    title: 'Recensement trouvé',
+    sheet: 'Feuille',
+    headerRow: (row: number) => `en-têtes ligne ${row}`,
+    needs: 'Besoins',
+    rows: (n: number) => plural(n, 'ligne', 'lignes'),
+    year: 'Année',
+    years: (needs: number, campaign: number) => `${needs} (campagne ${campaign})`,
+    columns: 'Colonnes',
+    known: (n: number) => plural(n, 'reconnue', 'reconnues'),
+    unknown: (n: number) => plural(n, 'inconnue', 'inconnues'),
+    result: 'Constat',
+    noFinding: 'aucune anomalie',
+  },
+
+  /** Between a label and what follows it. */
+  separator: ' : ',
+
+  severityName,
+  severityPlural,
+  severityCount,
+
+  findings: {
+    title: 'Anomalies',
+    all: 'Tout',
+    filter: 'Filtrer par gravité',
+    filterOption: (label: string, n: number) => `${label} (${count(n)})`,
+    previous: 'Anomalie précédente',
+    next: 'Anomalie suivante',
+    position: (index: number, total: number) => `${count(index)} sur ${count(total)}`,
+    total: (n: number) => plural(n, 'anomalie', 'anomalies'),
+    list: 'Liste des anomalies, groupées par contrôle',
+    listHint: 'Flèches haut et bas pour parcourir, Entrée pour aller à la cellule.',
+    group: (rule: string, title: string | null) => (title ? `${rule} · ${title}` : `Contrôle ${rule}`),
+    groupCount: (n: number) => plural(n, 'anomalie', 'anomalies'),
+    collapseAll: 'Tout replier',
+    expandAll: 'Tout déplier',
+    place: (row: number, column: string | null) => (column ? `Ligne ${row}, colonne ${column}` : `Ligne ${row}`),
+    placeOnSheet: (sheet: string, place: string) => `${place}, feuille ${sheet}`,
+    otherCells: (n: number) => `et ${plural(n, 'autre cellule', 'autres cellules')}`,
+    value: 'Valeur',
+    fix: 'Correction proposée',
+    waived: 'Dérogation motivée',
+    none: {
+      title: 'Bravo, aucune anomalie',
+      text: 'Chaque ligne du recensement passe tous les contrôles. Vous pouvez calculer les indicateurs.',
+    },
+    emptyFilter: 'Aucune anomalie de cette gravité.',
+    wentTo: (place: string) => `Cellule sélectionnée : ${place}.`,
+  },
+
+  notices: (n: number) => `À savoir (${count(n)})`,
+  written: {
+    title: (n: number): string => (n < 2 ? 'Feuille écrite' : 'Feuilles écrites'),
+    goTo: (sheet: string) => `Aller à la feuille ${sheet}`,
+  },
+
+  failure: {
+    title: { check: 'La vérification n’a pas abouti', report: 'Le calcul n’a pas abouti', go: 'Cellule introuvable' },
+    noCensus: 'Aucun recensement dans ce classeur',
+    empty: 'Le recensement est vide',
+    ambiguous: 'Plusieurs feuilles possibles',
+    chooseSheet: 'Feuille du recensement',
+    choose: 'Choisir cette feuille',
+    code: (code: string) => `Code ${code}`,
+    copy: 'Copier le détail',
+    copied: 'Détail copié',
+    notCopied: 'La copie est refusée ; le détail est affiché ci-dessous.',
+    detail: 'Détail',
+    retry: 'Réessayer',
+    close: 'Fermer le message',
+  },
+
+  announce: {
+    step: (working: string, label: string) => `${working} : ${label}`,
+    checkDone: (total: string, parts: string) => `Vérification terminée : ${total}${parts ? `, dont ${parts}` : ''}.`,
+    checkClean: 'Vérification terminée : aucune anomalie.',
+    reportDone: (sheets: string) => `Calcul terminé. ${sheets}.`,
+    sheets: (n: number) => plural(n, 'feuille écrite', 'feuilles écrites'),
+  },
+};

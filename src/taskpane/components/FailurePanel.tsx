@@ -1,0 +1,110 @@
+import { useEffect, useState } from 'react';
+import { Body1, Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import { usePane } from '../pane-context';
+import type { PaneFailure } from '../state/pane-state';
+import { APP_VERSION } from '../version';
+import { failureDetail } from '../view-model/failure-detail';
+import type { PaneTexts } from '../view-model/texts';
+import { frenchSpaces } from '../view-model/typography';
+import { useCardStyles } from './card-styles';
+import { copyText } from './copy-text';
+import { SheetChooser } from './SheetChooser';
+
+const useStyles = makeStyles({
+  panel: { borderLeftWidth: '4px', borderLeftColor: tokens.colorStatusDangerBorder2 },
+  calm: { borderLeftColor: tokens.colorBrandStroke1 },
+  head: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
+  icon: { flexShrink: 0, lineHeight: 0, fontSize: '20px', color: tokens.colorStatusDangerForeground1 },
+  calmIcon: { color: tokens.colorBrandForeground1 },
+  title: { flexGrow: 1 },
+  message: { margin: `${tokens.spacingVerticalXS} 0 0`, overflowWrap: 'anywhere' },
+  code: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  detail: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200 },
+});
+
+/** Not the user's fault nor ours: the workbook is simply not (yet) a census, or there is a choice to make. */
+const CALM = new Set(['CENSUS_NOT_FOUND', 'CENSUS_EMPTY', 'CENSUS_AMBIGUOUS']);
+
+function titleOf(failure: PaneFailure, t: PaneTexts): string {
+  switch (failure.code) {
+    case 'CENSUS_NOT_FOUND':
+      return t.failure.noCensus;
+    case 'CENSUS_EMPTY':
+      return t.failure.empty;
+    case 'CENSUS_AMBIGUOUS':
+      return t.failure.ambiguous;
+    default:
+      return t.failure.title[failure.during];
+  }
+}
+
+function CopyDetail({ failure }: { failure: PaneFailure }) {
+  const styles = useStyles();
+  const { t, host } = usePane();
+  const [outcome, setOutcome] = useState<'none' | 'copied' | 'refused'>('none');
+  useEffect(() => setOutcome('none'), [failure]);
+  const detail = failureDetail(failure, host, APP_VERSION);
+  const copy = async () => setOutcome((await copyText(detail)) ? 'copied' : 'refused');
+  return (
+    <>
+      <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
+        {t.failure.copy}
+      </Button>
+      <Caption1 role="status">
+        {outcome === 'copied' && t.failure.copied}
+        {outcome === 'refused' && t.failure.notCopied}
+      </Caption1>
+      {outcome === 'refused' && (
+        <pre className={styles.detail} aria-label={t.failure.detail}>
+          {detail}
+        </pre>
+      )}
+    </>
+  );
+}
+
+/** What went wrong, in one sentence that says what to do, with its code and the ways on. */
+export function FailurePanel({ failure }: { failure: PaneFailure }) {
+  const styles = useStyles();
+  const card = useCardStyles();
+  const { store, t } = usePane();
+  const calm = CALM.has(failure.code);
+  const choosing = failure.code === 'CENSUS_AMBIGUOUS' && failure.choices.length > 0;
+  return (
+    <section className={mergeClasses(card.card, styles.panel, calm && styles.calm)}>
+      <div role="alert">
+        <div className={styles.head}>
+          <span className={mergeClasses(styles.icon, calm && styles.calmIcon)} aria-hidden>
+            {calm ? <InfoRegular /> : <ErrorCircleFilled />}
+          </span>
+          <Body1Strong as="h2" className={mergeClasses(card.title, styles.title)}>
+            {titleOf(failure, t)}
+          </Body1Strong>
+        </div>
+        <Body1 as="p" block className={styles.message}>
+          {frenchSpaces(failure.message)}
+        </Body1>
+      </div>
+      {choosing && <SheetChooser sheets={failure.choices} />}
+      <div className={styles.buttons}>
+        {failure.during !== 'go' && !choosing && (
+          <Button size="small" onClick={() => void store.retry()}>
+            {t.failure.retry}
+          </Button>
+        )}
+        {failure.during === 'go' && (
+          <Button size="small" icon={<DismissRegular />} onClick={store.closeFailure}>
+            {t.failure.close}
+          </Button>
+        )}
+        <CopyDetail failure={failure} />
+      </div>
+      <Caption1 className={styles.code}>{t.failure.code(failure.code)}</Caption1>
+    </section>
+  );
+}

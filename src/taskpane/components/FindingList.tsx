@@ -1,0 +1,166 @@
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import type { CensusSummary } from '../../app/result';
+import type { Finding } from '../../census/finding';
+import { usePane } from '../pane-context';
+import type { ListLine } from '../view-model/findings-view';
+import { FindingItem } from './FindingItem';
+import { GroupHeader } from './GroupHeader';
+import { useScrollElement } from './PaneFrame';
+import { visuallyHidden } from './visually-hidden';
+
+const useStyles = makeStyles({
+  list: { position: 'relative', margin: 0, padding: 0 },
+  line: { position: 'absolute', top: 0, left: 0, width: '100%' },
+  hint: visuallyHidden,
+});
+
+/** Heights before they are measured, in pixels. */
+const GROUP_HEIGHT = 44;
+const FINDING_HEIGHT = 92;
+/** How many lines the page keys move by. */
+const PAGE = 10;
+
+interface FindingListProps {
+  lines: ListLine[];
+  census: CensusSummary;
+  current: Finding | null;
+  /** The bar that sticks to the top of the page, over the list. */
+  bar: RefObject<HTMLElement | null>;
+  onGo: (finding: Finding) => void;
+  onToggle: (rule: string) => void;
+}
+
+/** How far the list stands below the top of what scrolls; follows everything above it that grows or shrinks. */
+function useOffsetInPage(list: RefObject<HTMLElement | null>, scroll: RefObject<HTMLElement | null>): number {
+  const [offset, setOffset] = useState(0);
+  useLayoutEffect(() => {
+    const measure = () => {
+      if (!list.current || !scroll.current) return;
+      const top = list.current.getBoundingClientRect().top - scroll.current.getBoundingClientRect().top;
+      setOffset(Math.round(top + scroll.current.scrollTop));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    if (scroll.current?.firstElementChild) observer.observe(scroll.current.firstElementChild);
+    return () => observer.disconnect();
+  }, [list, scroll]);
+  return offset;
+}
+
+/** The line that a key leads to, or `null` for a key that does not move. */
+function lineAfterKey(key: string, at: number, count: number): number | null {
+  const moves: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + PAGE, PageUp: at - PAGE };
+  const wished = key === 'Home' ? 0 : key === 'End' ? count - 1 : moves[key];
+  return wished === undefined ? null : Math.max(0, Math.min(count - 1, wished));
+}
+
+/**
+ * The findings by rule. Only the lines in view are in the page, so that 20 000 stay smooth. One tab stop: arrows move from
+ * line to line, Enter acts.
+ */
+export function FindingList({ lines, census, current, bar, onGo, onToggle }: FindingListProps) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const hint = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const scroll = useScrollElement();
+  const scrollMargin = useOffsetInPage(list, scroll);
+  const [active, setActive] = useState(0);
+  const stop = Math.min(active, lines.length - 1);
+  const virtualizer = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: (index) => (lines[index]?.kind === 'group' ? GROUP_HEIGHT : FINDING_HEIGHT),
+    getItemKey: (index) => lines[index]?.key ?? index,
+    overscan: 6,
+    scrollMargin,
+    scrollPaddingStart: (bar.current?.offsetHeight ?? 0) + 4,
+    // The tab stop stays in the page even when it is scrolled away, or the focus would be lost with it.
+    rangeExtractor: useCallback(
+      (range: Range) =>
+        [...new Set([...defaultRangeExtractor(range), stop])].filter((i) => i >= 0).sort((a, b) => a - b),
+      [stop],
+    ),
+  });
+
+  const focusNext = useRef(false);
+  useLayoutEffect(() => {
+    if (!focusNext.current) return;
+    focusNext.current = false;
+    list.current?.querySelector<HTMLElement>(`[data-index="${stop}"] button`)?.focus({ preventScroll: true });
+    virtualizer.scrollToIndex(stop, { align: 'auto' });
+  }, [stop, virtualizer]);
+
+  const currentLine = lines.findIndex((line) => line.kind === 'finding' && line.finding === current);
+  useEffect(() => {
+    if (currentLine < 0) return;
+    setActive(currentLine);
+    virtualizer.scrollToIndex(currentLine, { align: 'auto' });
+  }, [currentLine, virtualizer]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = lineAfterKey(event.key, stop, lines.length);
+    if (target === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    focusNext.current = target !== stop;
+    setActive(target);
+  };
+
+  return (
+    <>
+      <span id={hint} className={styles.hint}>
+        {t.findings.listHint}
+      </span>
+      <div
+        ref={list}
+        role="list"
+        aria-label={t.findings.list}
+        aria-describedby={hint}
+        className={styles.list}
+        style={{ height: virtualizer.getTotalSize() }}
+        onKeyDown={onKeyDown}
+      >
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const line = lines[index];
+          if (!line) return null;
+          return (
+            <div
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              role="listitem"
+              aria-setsize={lines.length}
+              aria-posinset={index + 1}
+              className={styles.line}
+              style={{ transform: `translateY(${start - scrollMargin}px)` }}
+              onFocus={() => setActive(index)}
+            >
+              {line.kind === 'group' ? (
+                <GroupHeader line={line} tabStop={index === stop} onToggle={onToggle} />
+              ) : (
+                <FindingItem
+                  finding={line.finding}
+                  census={census}
+                  current={line.finding === current}
+                  tabStop={index === stop}
+                  onGo={onGo}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </>
+  );
+}
