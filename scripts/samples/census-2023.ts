@@ -1,0 +1,69 @@
+import { censusCells } from './census-cells';
+import { addCensusSheet, HEADER_ROW, letterOf } from './census-sheet';
+import { contractsOf } from './contract-register';
+import { DEPARTMENTS } from './departments';
+import { fixZip } from './fixed-zip';
+import { agecSheet, campaignSheet, departmentsSheet, leadTimesSheet, nomenclatureSheet, thresholdsSheet } from './parameter-sheets';
+import { planNeeds, type PlannedNeed } from './planned-need';
+import { declaredValuesSheet, targetsSheet } from './published-figures';
+import { addReadmeSheet } from './readme-sheet';
+import { registerSheet } from './register-sheet';
+import type { ExpectedFinding, Sample } from './sample';
+import { addTableSheet } from './table-sheet';
+import { addListsSheet, newWorkbook } from './workbook-properties';
+
+const CAMPAIGN = 2023;
+const NEEDS_YEAR = CAMPAIGN + 1;
+
+const INSTRUCTIONS: [string, string][] = [
+  ['À quoi sert ce classeur', "Recenser les besoins d'achats de 2024 de toutes les directions, en lien avec la préparation budgétaire."],
+  ['Une ligne par besoin', 'Un besoin correspond à une future consultation, ou à un marché à reconduire. Ne fusionnez pas de cellules, ne laissez pas de ligne vide.'],
+  ['Nature du besoin', "Nouveau besoin : aucun marché en cours. À renouveler : le marché arrive à son terme, une consultation est à lancer. À reconduire : le marché en cours prévoit encore une période, aucune consultation n'est à lancer."],
+  ['Marché en cours', "Pour un renouvellement ou une reconduction, indiquez le numéro et la date de fin du marché actuel : ils figurent dans la feuille « Marchés notifiés »."],
+  ['Montants', "En euros HT, en chiffres, sans texte. Montant total = montant annuel × durée totale / 12, reconductions comprises. Pour une reconduction : le montant de la période reconduite."],
+  ['Dates', "Au format jj/mm/aaaa. Pour une reconduction, « Lancement » est le jour où la décision est préparée, « Notification » celui où le titulaire en est informé."],
+  ['Code nomenclature', "Choisissez-le dans la liste ; le libellé se remplit tout seul (colonnes grisées : ne rien saisir)."],
+  ['Achat responsable', 'La fiche SSPASER est à remplir pour chaque ligne. Cochez les considérations environnementales et sociales envisagées.'],
+  ['Retour', 'Avant le 10 novembre 2023 au Service commande publique et stratégie achat, qui vise chaque ligne (colonne « Visa SCP »).'],
+  ['Exemple', "Les lignes, titulaires, numéros de marchés et montants de ce classeur sont composés pour l'exemple ; seuls les totaux de la campagne 2023 sont ceux du bilan publié."],
+];
+
+/** The census of the 2023 campaign: 199 needs of 2024, 135 tenders for 156 000 000 € before tax. */
+export async function buildCensus2023(): Promise<Sample> {
+  const needs = planNeeds(DEPARTMENTS, NEEDS_YEAR);
+  const contracts = contractsOf(needs);
+  const byNeed = new Map(contracts.map((contract) => [contract.needId, contract]));
+  const workbook = newWorkbook(`Recensement des besoins en achats ${NEEDS_YEAR}`, '2023-11-10');
+  addReadmeSheet(workbook, `Recensement des besoins en achats ${NEEDS_YEAR}`, `Campagne ${CAMPAIGN} – mode d'emploi`, INSTRUCTIONS);
+  addCensusSheet(
+    workbook,
+    needs.map((need) => censusCells(need, byNeed.get(need.id), NEEDS_YEAR)),
+    [
+      `Région des Pays de la Loire – Recensement des besoins en achats ${NEEDS_YEAR}`,
+      `Campagne ${CAMPAIGN} – à retourner au Service commande publique et stratégie achat avant le 10/11/${CAMPAIGN}`,
+      'Montants en euros HT, dates au format jj/mm/aaaa. Colonnes grisées : remplies par formule, ne rien saisir.',
+    ],
+  );
+  const sheets = [
+    nomenclatureSheet(),
+    departmentsSheet(),
+    registerSheet(contracts),
+    campaignSheet(CAMPAIGN, `${CAMPAIGN}-11-10`),
+    thresholdsSheet(),
+    agecSheet(),
+    leadTimesSheet(),
+    targetsSheet(),
+    declaredValuesSheet(),
+  ];
+  for (const plan of sheets) addTableSheet(workbook, plan);
+  addListsSheet(workbook);
+  const bytes = fixZip(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const expected = { sheet: 'Recensement', headerRow: HEADER_ROW, findings: expectedFindings(needs) };
+  return { name: 'recensement-2023', bytes, expected };
+}
+
+function expectedFindings(needs: PlannedNeed[]): ExpectedFinding[] {
+  return needs.flatMap(({ seed: { mistake } }, index): ExpectedFinding[] =>
+    mistake ? [[mistake.rule, `${letterOf(mistake.column)}${HEADER_ROW + 1 + index}`]] : [],
+  );
+}

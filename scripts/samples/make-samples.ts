@@ -1,0 +1,18 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { buildCensus2023 } from './census-2023';
+import type { Sample } from './sample';
+
+const FOLDER = fileURLToPath(new URL('../../samples/', import.meta.url));
+
+/** Text of the list of expected findings, as committed. */
+function expectedText(sample: Sample): string {
+  return `${JSON.stringify(sample.expected, null, 2)}\n`;
+}
+
+await mkdir(FOLDER, { recursive: true });
+for (const sample of [await buildCensus2023()]) {
+  await writeFile(`${FOLDER}${sample.name}.xlsx`, sample.bytes);
+  await writeFile(`${FOLDER}${sample.name}.expected.json`, expectedText(sample));
+  console.log(`samples/${sample.name}.xlsx : ${sample.bytes.length} bytes, ${sample.expected.findings.length} findings`);
+}

@@ -1,0 +1,9 @@
+/** A finding that the checker must make: the rule and the cell, in the order of the rows. */
+export type ExpectedFinding = [rule: string, cell: string];
+
+/** A sample workbook and what the generator knows about it. */
+export interface Sample {
+  name: string;
+  bytes: Uint8Array;
+  expected: { sheet: string; headerRow: number; findings: ExpectedFinding[] };
+}

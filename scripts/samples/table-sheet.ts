@@ -1,0 +1,66 @@
+import type ExcelJS from 'exceljs';
+import { fitRowHeight } from './row-height';
+import { bodyStyle, headerStyle, noteStyle, printSetup, titleStyle } from './sheet-style';
+
+/** A column of a parameter or register table. */
+export interface TableColumn {
+  header: string;
+  width: number;
+  format?: string;
+  wrap?: boolean;
+  centre?: boolean;
+}
+
+export type TableCell = string | number | Date | null;
+
+/** An Excel table under a title and a note, on a sheet of its own. */
+export interface TableSheet {
+  sheet: string;
+  table: string;
+  title: string;
+  note: string;
+  columns: TableColumn[];
+  rows: TableCell[][];
+  paper?: 'A3' | 'A4';
+}
+
+const HEADER_ROW = 4;
+
+/** Adds a sheet that holds one table; its header is in row 4. */
+export function addTableSheet(workbook: ExcelJS.Workbook, plan: TableSheet): ExcelJS.Worksheet {
+  const sheet = workbook.addWorksheet(plan.sheet, {
+    views: [{ state: 'frozen', xSplit: 0, ySplit: HEADER_ROW, showGridLines: false }],
+  });
+  sheet.getCell('A1').value = plan.title;
+  titleStyle(sheet.getCell('A1'));
+  sheet.getRow(1).height = 26;
+  sheet.getCell('A2').value = plan.note;
+  noteStyle(sheet.getCell('A2'));
+  plan.columns.forEach((column, index) => (sheet.getColumn(index + 1).width = column.width));
+  sheet.addTable({
+    name: plan.table,
+    ref: `A${HEADER_ROW}`,
+    headerRow: true,
+    style: { theme: 'TableStyleLight1', showRowStripes: true },
+    columns: plan.columns.map((column) => ({ name: column.header, filterButton: true })),
+    rows: plan.rows,
+  });
+  styleTable(sheet, plan);
+  printSetup(sheet, { paper: plan.paper ?? 'A4', titleRows: `${HEADER_ROW}:${HEADER_ROW}` });
+  return sheet;
+}
+
+function wrappedTexts(plan: TableSheet, row: TableCell[]): { text: string; width: number }[] {
+  return plan.columns.flatMap(({ wrap, width }, index) => (wrap ? [{ text: String(row[index] ?? ''), width }] : []));
+}
+
+function styleTable(sheet: ExcelJS.Worksheet, plan: TableSheet): void {
+  sheet.getRow(HEADER_ROW).height = 44;
+  plan.rows.forEach((row, index) => fitRowHeight(sheet.getRow(HEADER_ROW + 1 + index), wrappedTexts(plan, row)));
+  plan.columns.forEach((column, index) => {
+    headerStyle(sheet.getCell(HEADER_ROW, index + 1));
+    for (let row = 0; row < plan.rows.length; row++) {
+      bodyStyle(sheet.getCell(HEADER_ROW + 1 + row, index + 1), column);
+    }
+  });
+}
