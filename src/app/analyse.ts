@@ -1,0 +1,107 @@
+import { checkCensus, computeIndicators, locateCensus, readCensus, readParameters, type Census } from '../census';
+import { requireFloor } from '../excel/capabilities';
+import { readOverview, type SheetOverview, type WorkbookOverview } from '../excel/overview';
+import { MAX_COLUMNS, readGrids } from '../excel/read';
+import type { ExcelSession } from '../excel/session';
+import { messages } from '../i18n';
+import { columnLetters } from '../table/address';
+import type { SheetGrid } from '../table/grid';
+import type { CheckResult, RunOptions } from './result';
+import type { TaskSteps } from './task-steps';
+
+/** Rows of each sheet that are enough to find the header of a census. */
+const PREVIEW_ROWS = 60;
+/** Parameter tables are small: a larger sheet is looked at no further than its first rows. */
+const MAX_PARAMETER_CELLS = 200_000;
+
+export interface Analysis {
+  overview: WorkbookOverview;
+  census: Census;
+  result: CheckResult;
+}
+
+/** Reads the workbook once and works out everything that can be said of it; writes nothing. */
+export async function analyse(session: ExcelSession, options: RunOptions, steps: TaskSteps): Promise<Analysis> {
+  requireFloor(session);
+  await steps.begin('structure');
+  const overview = await readOverview(session);
+  const foreign = overview.sheets.filter((sheet) => sheet.owner === null && sheet.used !== null);
+
+  await steps.begin('location');
+  const { signal } = options;
+  const previewRequests = foreign.map((sheet) => ({ sheet, rows: PREVIEW_ROWS }));
+  const previews = await readGrids(session, overview, previewRequests, { signal });
+  const location = locateCensus(previews, { sheet: options.sheet });
+
+  await steps.begin('cells');
+  const home = foreign.find((sheet) => sheet.name === location.sheet) as SheetOverview;
+  const others = foreign.filter((sheet) => sheet !== home);
+  const whole = others.filter((sheet) => !isKnownWhole(sheet) && cellCount(sheet) <= MAX_PARAMETER_CELLS);
+  const requests = [{ sheet: home, text: true }, ...whole.map((sheet) => ({ sheet }))];
+  const [grid, ...read] = await readGrids(session, overview, requests, { signal });
+  const readWhole = new Map(read.map((other) => [other.sheet, other]));
+  const grids = previews.map((preview) => readWhole.get(preview.sheet) ?? preview);
+  const census = readNeeds(grid as SheetGrid, grids, { location, year: options.year });
+
+  await steps.begin('rules');
+  const findings = checkCensus(census);
+  await steps.begin('indicators');
+  const indicators = computeIndicators(census);
+
+  const notices = [...workbookNotices(session, overview, home, others), ...census.notices];
+  return {
+    overview,
+    census,
+    result: { census: summarise(census), findings, summary: countBySeverity(findings), indicators, notices },
+  };
+}
+
+const cellCount = ({ used }: SheetOverview): number => (used ? used.rowCount * used.columnCount : 0);
+
+/** The preview shows all there is. */
+const isKnownWhole = ({ used }: SheetOverview): boolean => !used || used.rowCount <= PREVIEW_ROWS;
+
+function readNeeds(
+  grid: SheetGrid,
+  grids: SheetGrid[],
+  { location, year }: { location: Census['location']; year?: number },
+): Census {
+  const parameters = readParameters(grids.map((other) => (other.sheet === grid.sheet ? grid : other)));
+  return readCensus(grid, location, parameters, { year });
+}
+
+function workbookNotices(
+  session: ExcelSession,
+  overview: WorkbookOverview,
+  home: SheetOverview,
+  others: SheetOverview[],
+): string[] {
+  const { notices } = messages(session.locale).app;
+  const tooLarge = others.filter((sheet) => !isKnownWhole(sheet) && cellCount(sheet) > MAX_PARAMETER_CELLS);
+  return [
+    ...(home.protected ? [notices.sheetProtected(home.name)] : []),
+    ...(overview.manualCalculation ? [notices.manualCalculation] : []),
+    ...((home.used?.columnCount ?? 0) > MAX_COLUMNS
+      ? [notices.columnsBeyond(home.name, columnLetters((home.used?.column ?? 0) + MAX_COLUMNS - 1))]
+      : []),
+    ...tooLarge.map((sheet) => notices.sheetTooLarge(sheet.name)),
+  ];
+}
+
+function summarise({ location, needs, year }: Census): CheckResult['census'] {
+  return {
+    sheet: location.sheet,
+    headerRow: location.headerRow,
+    rows: needs.length,
+    year,
+    columns: location.columns.map(({ key, header, column }) => ({ key, header, column })),
+    unknownColumns: location.unknownColumns,
+  };
+}
+
+/** Findings by severity; those that a waiver silences do not count. */
+function countBySeverity(findings: CheckResult['findings']): CheckResult['summary'] {
+  const summary = { erreur: 0, avertissement: 0, info: 0 };
+  for (const { severity, waived } of findings) if (!waived) summary[severity]++;
+  return summary;
+}

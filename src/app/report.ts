@@ -1,0 +1,86 @@
+import { planReports, type IndicatorResult } from '../census';
+import type { SheetPlan } from '../census/reports/sheet-plan';
+import { STYLES } from '../census/reports/styles';
+import { tryActivate } from '../excel/go-to';
+import type { ExcelSession } from '../excel/session';
+import { writeSheets, type WriteResult } from '../excel/write';
+import { messages } from '../i18n';
+import { analyse } from './analyse';
+import { isErrorCell, type CellContent } from '../table/grid';
+import { compareIndicators } from './compare-indicators';
+import type { ReportResult, RunOptions } from './result';
+import { TaskSteps } from './task-steps';
+
+/** The sheet that is shown when all is written. */
+const SHOWN = 'indicateurs';
+
+/** Today where the user is, as `2026-11-23`: the one place where the product looks at the clock. */
+export function today(now = new Date()): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/**
+ * Checks the census and writes every report sheet, then compares the indicators that the workbook computes with ours.
+ * Throws as `checkWorkbook` does, and `ExcelFailure` `WORKBOOK_PROTECTED` or `SHEET_PROTECTED` before anything is written.
+ * Stopping is heeded up to the writing, not in it: half-written sheets help nobody.
+ */
+export async function writeReports(session: ExcelSession, options: RunOptions = {}): Promise<ReportResult> {
+  const steps = new TaskSteps(
+    ['structure', 'location', 'cells', 'rules', 'indicators', 'plans', 'writing', 'comparison'],
+    session.locale,
+    options,
+  );
+  const { census, result } = await analyse(session, options, steps);
+
+  await steps.begin('plans');
+  const plans = planReports(census, result.findings, result.indicators, { generatedOn: today() });
+  await steps.begin('writing');
+  const written = await writeSheets(session, plans, STYLES);
+  await steps.begin('comparison');
+  const differences = await differenceNotices(session, { plans, written, indicators: result.indicators });
+
+  const shown = written.sheets.find(({ key }) => key === SHOWN);
+  if (shown) await tryActivate(session, shown.id);
+  steps.finish();
+  return {
+    ...result,
+    sheets: written.sheets.map(({ name }) => name),
+    notices: [...result.notices, ...nameNotices(session, written), ...differences],
+  };
+}
+
+/** Names that we could not take because the user has them. */
+function nameNotices(session: ExcelSession, { sheets, renamedTables }: WriteResult): string[] {
+  const { notices } = messages(session.locale).app;
+  return [
+    ...sheets.flatMap(({ name, wished }) => (wished === null ? [] : [notices.nameTaken(wished, name)])),
+    ...renamedTables.map(({ wished, actual }) => notices.tableTaken(wished, actual)),
+  ];
+}
+
+/** Compares what the workbook computes with what we did: a difference is shown, never hidden. */
+async function differenceNotices(
+  session: ExcelSession,
+  done: { plans: SheetPlan[]; written: WriteResult; indicators: IndicatorResult[] },
+): Promise<string[]> {
+  const plan = done.plans.find(({ key }) => key === SHOWN);
+  const sheet = done.written.sheets.find(({ key }) => key === SHOWN);
+  const table = plan?.tables[0];
+  if (!plan || !sheet || !table) return [];
+  const { notices, empty } = messages(session.locale).app;
+  const figure = new Intl.NumberFormat(session.locale, { maximumFractionDigits: 6 });
+  const written = { plan, table, sheetId: sheet.id, columns: INDICATOR_COLUMNS };
+  const differences = await compareIndicators(session, written, done.indicators);
+  return differences.map(({ id, expected, found }) =>
+    found === undefined
+      ? notices.indicatorMissing(id)
+      : notices.indicatorDiffers(id, expected === null ? empty : figure.format(expected), shownAs(found, figure, empty)),
+  );
+}
+
+function shownAs(cell: CellContent, figure: Intl.NumberFormat, empty: string): string {
+  if (cell === null) return empty;
+  if (isErrorCell(cell)) return cell.error;
+  return typeof cell === 'number' ? figure.format(cell) : String(cell);
+}

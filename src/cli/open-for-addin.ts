@@ -1,0 +1,40 @@
+import { ExcelSession, type SessionOptions } from '../excel/session';
+import { EmbeddedHost } from '../host/embedded';
+import { bootOffice } from '../host/transport/node';
+import { openWorkbook, saveWorkbook } from '../host/xlsx';
+import type { WorkbookModel } from '../host/workbook/workbook';
+
+/** A workbook opened in the embedded Excel, with the add-in's session to it through the real Office.js. */
+export interface OpenedWorkbook {
+  host: EmbeddedHost;
+  session: ExcelSession;
+  /** The workbook as `.xlsx` bytes, in its present state. */
+  save(): Promise<Uint8Array>;
+  close(): void;
+}
+
+export interface OpenOptions {
+  /** Language of the embedded Excel. */
+  locale?: 'fr-FR' | 'en-US';
+  /** Highest ExcelApi requirement set that it offers. */
+  api?: string;
+  session?: SessionOptions;
+}
+
+/** Opens the bytes of a file. Throws the opener's `FileError`. */
+export async function openForAddin(bytes: Uint8Array, options: OpenOptions = {}): Promise<OpenedWorkbook> {
+  return hostForAddin(await openWorkbook(bytes), options);
+}
+
+/** The same for a workbook already in memory. */
+export async function hostForAddin(workbook: WorkbookModel, options: OpenOptions = {}): Promise<OpenedWorkbook> {
+  const { locale = 'fr-FR', api } = options;
+  const host = new EmbeddedHost(workbook, { locale, ...(api === undefined ? {} : { api }) });
+  const office = await bootOffice(host);
+  return {
+    host,
+    session: new ExcelSession(office, options.session),
+    save: () => saveWorkbook(workbook),
+    close: () => office.close(),
+  };
+}
