@@ -71,6 +71,8 @@ export default (env = {}) => {
       alias: { numfmt: join(root, 'node_modules/numfmt/dist/index.mjs') },
     },
     module: {
+      // An import of something that is not exported is an error, not a warning.
+      parser: { javascript: { exportsPresence: 'error' } },
       rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' }],
     },
     plugins: [

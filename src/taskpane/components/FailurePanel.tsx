@@ -30,6 +30,9 @@ const useStyles = makeStyles({
 /** Not the user's fault nor ours: the workbook is simply not (yet) a census, or there is a choice to make. */
 const CALM = new Set(['CENSUS_NOT_FOUND', 'CENSUS_EMPTY', 'CENSUS_AMBIGUOUS']);
 
+/** Failures whose choices are sheets. */
+const CHOOSING = new Set(['CENSUS_AMBIGUOUS', 'SHEET_NOT_FOUND']);
+
 function titleOf(failure: PaneFailure, t: PaneTexts): string {
   switch (failure.code) {
     case 'CENSUS_NOT_FOUND':
@@ -74,7 +77,7 @@ export function FailurePanel({ failure }: { failure: PaneFailure }) {
   const card = useCardStyles();
   const { store, t } = usePane();
   const calm = CALM.has(failure.code);
-  const choosing = failure.code === 'CENSUS_AMBIGUOUS' && failure.choices.length > 0;
+  const choosing = CHOOSING.has(failure.code) && failure.choices.length > 0;
   return (
     <section className={mergeClasses(card.card, styles.panel, calm && styles.calm)}>
       <div role="alert">

@@ -1,0 +1,41 @@
+import { associateCommands, type RibbonEvent } from '../../src/commands/commands';
+
+/** Associates the commands with actions that note their order; each may be made to fail. */
+function ribbon(failing: string[] = []) {
+  const log: string[] = [];
+  const act = (name: string) => () => {
+    log.push(name);
+    return failing.includes(name) ? Promise.reject(new Error(name)) : Promise.resolve();
+  };
+  const functions = new Map<string, (event: RibbonEvent) => void>();
+  associateCommands(
+    { associate: (name, action) => void functions.set(name, action) },
+    { check: act('check'), writeReports: act('report'), show: act('show') },
+  );
+  const press = (name: string) =>
+    new Promise<string[]>((resolve) =>
+      functions.get(name)?.({
+        completed: () => {
+          log.push('completed');
+          resolve(log);
+        },
+      }),
+    );
+  return { functions, press };
+}
+
+test('both functions of the ribbon are associated', () => {
+  expect([...ribbon().functions.keys()]).toEqual(['checkCensus', 'writeReports']);
+});
+
+test.each([
+  ['checkCensus', ['show', 'check', 'completed']],
+  ['writeReports', ['show', 'report', 'completed']],
+])('%s opens the pane, acts, then tells the host', async (name, order) => {
+  expect(await ribbon().press(name)).toEqual(order);
+});
+
+test('the host is told even when the pane cannot be opened or the action fails', async () => {
+  expect(await ribbon(['show', 'check']).press('checkCensus')).toEqual(['show', 'check', 'completed']);
+  expect(await ribbon(['report']).press('writeReports')).toEqual(['show', 'report', 'completed']);
+});
