@@ -63,7 +63,7 @@ export async function buildCensus2023(): Promise<Sample> {
 }
 
 function expectedFindings(needs: PlannedNeed[]): ExpectedFinding[] {
-  return needs.flatMap(({ seed: { mistake } }, index): ExpectedFinding[] =>
-    mistake ? [[mistake.rule, `${letterOf(mistake.column)}${HEADER_ROW + 1 + index}`]] : [],
+  return needs.flatMap(({ seed }, index) =>
+    (seed.mistakes ?? []).map(({ rule, column }): ExpectedFinding => [rule, `${letterOf(column)}${HEADER_ROW + 1 + index}`]),
   );
 }

@@ -5,6 +5,7 @@ import { considerationsOf, functionOf, isInvestment } from './derive-procedure';
 import type { Origin } from './need-seed';
 import { familyOf } from './nomenclature';
 import type { PlannedNeed } from './planned-need';
+import { typographic } from './typography';
 
 export type CellContent = string | number | Date | null;
 /** What stands in the cells of one need, by column key. */
@@ -33,11 +34,11 @@ export function censusCells(need: PlannedNeed, contract: Contract | undefined, y
     ...responsible(need),
     ...followUp(need, year),
   };
-  const { mistake } = need.seed;
-  if (!mistake) return cells;
-  const wrong = typeof mistake.value === 'string' && ISO_DATE.test(mistake.value) ? date(mistake.value) : mistake.value;
-  cells[mistake.column] = wrong;
-  for (const key of mistake.alsoClear ?? []) cells[key] = null;
+  for (const mistake of need.seed.mistakes ?? []) {
+    const { column, value } = mistake;
+    cells[column] = typeof value === 'string' && ISO_DATE.test(value) ? date(value) : value;
+    for (const key of mistake.alsoClear ?? []) cells[key] = null;
+  }
   return cells;
 }
 
@@ -47,7 +48,7 @@ function describe({ department, seed }: PlannedNeed): CensusCells {
     direction: department.name,
     service: seed.unit ?? null,
     nature_besoin: ORIGIN_LABELS[seed.origin],
-    intitule: seed.title,
+    intitule: typographic(seed.title),
     code_nomenclature: seed.code,
     libelle_nomenclature: family.label,
     type_achat: family.purchaseType,
@@ -128,7 +129,7 @@ function followUp({ seed }: PlannedNeed, year: number): CensusCells {
   return {
     statut: status,
     visa_scp: status === 'Validé' ? `Vu ${day}/11/${year - 1}` : null,
-    remarque_daj: seed.legalNote ?? null,
-    commentaire: seed.comment ?? null,
+    remarque_daj: seed.legalNote ? typographic(seed.legalNote) : null,
+    commentaire: seed.comment ? typographic(seed.comment) : null,
   };
 }

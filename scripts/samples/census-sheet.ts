@@ -1,10 +1,11 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import type { CensusCells } from './census-cells';
 import { CENSUS_COLUMNS, CENSUS_LAYOUT, type LayoutColumn } from './census-layout';
 import { DEPARTMENTS } from './departments';
 import { listRange } from './lists';
 import { FAMILIES } from './nomenclature';
 import { fitRowHeight } from './row-height';
+import { typographic } from './typography';
 import { bodyStyle, DATE_FORMAT, fill, headerStyle, MONEY_FORMAT, noteStyle, printSetup, TEXT_FORMAT, titleStyle } from './sheet-style';
 
 export const HEADER_ROW = 5;
@@ -28,7 +29,7 @@ export function addCensusSheet(workbook: ExcelJS.Workbook, needs: CensusCells[],
   });
   titles.forEach((text, index) => {
     const cell = sheet.getCell(index + 1, 1);
-    cell.value = text;
+    cell.value = typographic(text);
     (index === 0 ? titleStyle : noteStyle)(cell);
   });
   sheet.getRow(1).height = 26;

@@ -24,7 +24,7 @@ export interface NeedOptions {
   unit?: string;
   site?: string;
   lots?: number;
-  /** Month and day of the launch, « MM-DD ». */
+  /** Month and day of the launch, « MM-DD »; or a whole date when it is not in the year of the needs. */
   launch?: string;
   procedure?: string;
   form?: string;
@@ -34,7 +34,7 @@ export interface NeedOptions {
   comment?: string;
   legalNote?: string;
   status?: string;
-  mistake?: PlantedMistake;
+  mistakes?: PlantedMistake[];
 }
 
 /** One need as composed by hand; the generator derives procedure, dates, budget columns and contract numbers. */

@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs';
 import { fitRowHeight } from './row-height';
 import { bodyStyle, noteStyle, printSetup, titleStyle } from './sheet-style';
+import { typographic } from './typography';
 
 /** Adds the instructions: a title, then one line of text per row, headings in bold. */
 export function addReadmeSheet(workbook: ExcelJS.Workbook, title: string, subtitle: string, lines: [string, string][]): void {
@@ -15,7 +16,7 @@ export function addReadmeSheet(workbook: ExcelJS.Workbook, title: string, subtit
   lines.forEach(([heading, text], index) => {
     const row = 4 + index;
     sheet.getCell(row, 1).value = heading;
-    sheet.getCell(row, 2).value = text;
+    sheet.getCell(row, 2).value = typographic(text);
     for (const column of [1, 2]) bodyStyle(sheet.getCell(row, column), { wrap: true });
     fitRowHeight(sheet.getRow(row), [{ text, width: 100 }]);
     sheet.getCell(row, 1).font = { name: 'Calibri', size: 10, bold: true };

@@ -2,6 +2,7 @@ import { asUtcDate } from './calendar';
 import type { Contract } from './contract-register';
 import { DATE_FORMAT, MONEY_FORMAT, TEXT_FORMAT } from './sheet-style';
 import type { TableSheet } from './table-sheet';
+import { typographic } from './typography';
 
 /** The register of notified contracts, in the order of their numbers. */
 export function registerSheet(contracts: Contract[]): TableSheet {
@@ -32,7 +33,7 @@ export function registerSheet(contracts: Contract[]): TableSheet {
     ],
     rows: contracts.map((contract) => [
       contract.number,
-      contract.title,
+      typographic(contract.title),
       contract.department,
       contract.code,
       contract.purchaseType,

@@ -6,8 +6,8 @@ const PADDING = 4;
 
 /** Lines that a text takes in a column of so many characters, broken between words as Excel does. */
 function linesOf(text: string, width: number): number {
-  // Digits set the unit of the width; a French sentence runs a little wider, whatever font replaces Calibri.
-  const room = Math.max(4, width * 0.92 - 1);
+  // The unit of a width is a digit of the default font at 11 points: a sentence at 10 points holds a little more.
+  const room = Math.max(4, width * 1.08 - 1);
   let lines = 1;
   let used = 0;
   for (const word of text.split(' ')) {

@@ -20,7 +20,7 @@ const SCHOOL_TRANSPORT = /^31\.0[123]$/;
 
 /** The seed's launch day, or one drawn over the year: few in summer, none in December. */
 function launchOf(seed: NeedSeed, year: number): string {
-  if (seed.launch) return `${year}-${seed.launch}`;
+  if (seed.launch) return seed.launch.length > 5 ? seed.launch : `${year}-${seed.launch}`;
   const month = LAUNCH_MONTHS[draw(seed.title, 'month', LAUNCH_MONTHS.length)];
   const day = String(1 + draw(seed.title, 'day', 26)).padStart(2, '0');
   return workingDay(`${year}-${month}-${day}`);

@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs';
 import { fitRowHeight } from './row-height';
 import { bodyStyle, headerStyle, noteStyle, printSetup, titleStyle } from './sheet-style';
+import { typographic } from './typography';
 
 /** A column of a parameter or register table. */
 export interface TableColumn {
@@ -34,7 +35,7 @@ export function addTableSheet(workbook: ExcelJS.Workbook, plan: TableSheet): Exc
   sheet.getCell('A1').value = plan.title;
   titleStyle(sheet.getCell('A1'));
   sheet.getRow(1).height = 26;
-  sheet.getCell('A2').value = plan.note;
+  sheet.getCell('A2').value = typographic(plan.note);
   noteStyle(sheet.getCell('A2'));
   plan.columns.forEach((column, index) => (sheet.getColumn(index + 1).width = column.width));
   sheet.addTable({

@@ -178,7 +178,7 @@ export const buildingNeeds: NeedSeed[] = [
   extend('Peinture et sols souples des salles de classe', '38.08', 450_000, 'Couleurs de Loire', { unit: UPKEEP }),
   extend("Mandats de conduite d'opération pour les lycées agricoles", '36.07', 520_000, 'Société ligérienne de mandats', {
     unit: WORKS,
-    mistake: { rule: 'R09', column: 'montant_total_ht', value: null, alsoClear: ['montant_annuel_ht'] },
+    mistakes: [{ rule: 'R09', column: 'montant_total_ht', value: null, alsoClear: ['montant_annuel_ht'] }],
     comment: 'Montant à confirmer avec le mandataire.',
   }),
 ];

@@ -5,7 +5,7 @@ export const financeNeeds: NeedSeed[] = [
   renew("Notation financière et conseil en gestion de la dette", '35.06', yearly(65_000, 12, 2), 'Ligne de Crédit Conseil', {
     unit: 'Budget et dette',
     launch: '03-19',
-    mistake: { rule: 'R11', column: 'montant_total_ht', value: 260_000 },
+    mistakes: [{ rule: 'R11', column: 'montant_total_ht', value: 260_000 }],
   }),
   renew('Publication des avis de marchés et annonces légales', '30.07', yearly(85_000), 'Annonces Publiques Ouest', {
     unit: 'Service commande publique et stratégie achat',

@@ -43,7 +43,7 @@ export const staffNeeds: NeedSeed[] = [
   fresh("Plateforme d'apprentissage en ligne pour les agents", '34.01', lump(120_000, 36), {
     unit: 'Formation et compétences',
     launch: '05-23',
-    mistake: { rule: 'R08', column: 'montant_total_ht', value: '120 k€' },
+    mistakes: [{ rule: 'R08', column: 'montant_total_ht', value: '120 k€' }],
   }),
   renew('Titres-restaurant des agents', '34.05', yearly(800_000), 'Titres & Repas', {
     unit: 'Action sociale',

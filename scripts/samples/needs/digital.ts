@@ -36,7 +36,7 @@ export const digitalNeeds: NeedSeed[] = [
     unit: SCHOOLS,
     launch: '06-04',
     social: 'Clause sociale',
-    mistake: { rule: 'R15', column: 'date_lancement', value: 'T2 2024' },
+    mistakes: [{ rule: 'R15', column: 'date_lancement', value: 'T2 2024' }],
   }),
   renew('Ordinateurs portables des lycéens boursiers (MonOrdiAuLycée)', '16.02', yearly(2_100_000, 24, 0), 'Portable Éducation Services', {
     unit: SCHOOLS,

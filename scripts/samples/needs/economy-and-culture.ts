@@ -57,7 +57,7 @@ export const sportNeeds: NeedSeed[] = [
   renew('Gestion de la carte e.pass jeunes et du réseau de partenaires', '47.03', yearly(310_000), 'Pass Avantages Jeunes', {
     unit: 'Jeunesse',
     launch: '04-11',
-    mistake: { rule: 'R08', column: 'montant_total_ht', value: '1,24 M€' },
+    mistakes: [{ rule: 'R08', column: 'montant_total_ht', value: '1,24 M€' }],
   }),
   extend('Dotation sportive des associations lycéennes', '28.01', 72_000, 'Sport Aménagement 85', { unit: 'Sports' }),
 ];
@@ -75,7 +75,7 @@ export const europeNeeds: NeedSeed[] = [
   }),
   extend('Traduction et interprétariat', '30.06', 35_000, 'Babel Ouest', {
     unit: 'International',
-    mistake: { rule: 'R03', column: 'nature_besoin', value: 'Reconduction' },
+    mistakes: [{ rule: 'R03', column: 'nature_besoin', value: 'Reconduction' }],
   }),
 ];
 

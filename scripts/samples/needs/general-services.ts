@@ -48,7 +48,7 @@ export const generalServiceNeeds: NeedSeed[] = [
     unit: CATERING,
     lots: 2,
     launch: '05-07',
-    mistake: { rule: 'R05', column: 'code_nomenclature', value: '1003' },
+    mistakes: [{ rule: 'R05', column: 'code_nomenclature', value: '1003' }],
     env: 'Clause environnementale ; Critère environnemental',
   }),
   renew('Viandes et charcuteries sous signe de qualité pour le restaurant de la Région', '10.01', yearly(110_000), 'Éleveurs de Mayenne Distribution', {
@@ -72,7 +72,7 @@ export const generalServiceNeeds: NeedSeed[] = [
   }),
   extend('Machines à café et fontaines à eau', '10.10', 60_000, 'Pause & Source', {
     unit: CATERING,
-    mistake: { rule: 'R05', column: 'code_nomenclature', value: 10.1 },
+    mistakes: [{ rule: 'R05', column: 'code_nomenclature', value: 10.1 }],
   }),
   extend('Cartes de carburant, de recharge et de péage', '21.05', 190_000, 'Mobicarte Flottes', { unit: FLEET }),
   extend('Entretien et réparation des véhicules de service', '21.06', 85_000, 'Garage des Ponts', { unit: FLEET }),

@@ -50,7 +50,7 @@ export const territoryNeeds: NeedSeed[] = [
   renew('Enquêtes et tableaux de bord sur les territoires ruraux', '35.03', yearly(47_500), 'Terrain & Mesures', {
     unit: 'Observation des territoires',
     launch: '10-24',
-    mistake: { rule: 'R04', column: 'intitule', value: 'TDB' },
+    mistakes: [{ rule: 'R04', column: 'intitule', value: 'TDB' }],
   }),
 ];
 
@@ -60,6 +60,6 @@ export const farmingNeeds: NeedSeed[] = [
     unit: 'Alimentation et filières',
     launch: '04-02',
     env: 'Clause environnementale ; Critère environnemental',
-    mistake: { rule: 'R17', column: 'num_marche_actuel', value: null },
+    mistakes: [{ rule: 'R17', column: 'num_marche_actuel', value: null }],
   }),
 ];

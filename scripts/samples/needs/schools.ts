@@ -130,7 +130,7 @@ export const schoolNeeds: NeedSeed[] = [
   extend('Buts, panneaux et agrès fixes des gymnases de lycées', '28.02', 65_000, 'Sport Aménagement 85', { unit: EQUIPMENT }),
   extend('Rideaux et stores occultants des salles de classe', '12.06', 55_000, 'Voilages de la Sèvre', {
     unit: EQUIPMENT,
-    mistake: { rule: 'R02', column: 'direction', value: 'Dir. des lycées' },
+    mistakes: [{ rule: 'R02', column: 'direction', value: 'Dir. des lycées' }],
   }),
   extend('Manuels scolaires et ressources numériques remis aux lycéens', '24.06', 1_150_000, 'Librairies du Val de Loire', {
     unit: TEACHING,

@@ -91,7 +91,7 @@ export const transportNeeds: NeedSeed[] = [
   renew('Exploitation et maintenance du système billettique routier', '31.06', yearly(260_000), 'Oblitech Systèmes', {
     unit: TRAVELLERS,
     launch: '05-02',
-    mistake: { rule: 'R16', column: 'date_notification', value: '2024-02-10' },
+    mistakes: [{ rule: 'R16', column: 'date_notification', value: '2024-02-10' }],
     comment: 'Interopérabilité avec les réseaux urbains à garantir.',
   }),
   renew("Poteaux, abris et totems d'arrêts de cars", '13.12', yearly(230_000), 'Mobilier Urbain de Vilaine', {
@@ -124,7 +124,7 @@ export const transportNeeds: NeedSeed[] = [
   }),
   extend('Présence humaine et sûreté dans les gares et haltes TER', '31.07', 380_000, 'Présence & Médiation', {
     unit: TRAVELLERS,
-    mistake: { rule: 'R10', column: 'montant_total_ht', value: -380_000, alsoClear: ['montant_annuel_ht'] },
+    mistakes: [{ rule: 'R10', column: 'montant_total_ht', value: -380_000, alsoClear: ['montant_annuel_ht'] }],
   }),
   extend('Observatoire régional des déplacements domicile-travail', '35.07', 90_000, 'Cabinet Mobilis', { unit: RAIL }),
 ];
