@@ -183,6 +183,47 @@ export class CellStore {
     return [...this.columns.keys()].filter((c) => this.columns[c] !== undefined);
   }
 
+  /** The columns that may hold something in the block of 256 rows around `row`, ascending: row by row walks need it. */
+  columnsNear(row: number): number[] {
+    const near: number[] = [];
+    this.columns.forEach((column, c) => {
+      if (column?.at(row)) near.push(c);
+    });
+    return near;
+  }
+
+  /** True when `a` and `b` are rows of one block, for which `columnsNear` says the same. */
+  static sameBlock(a: number, b: number): boolean {
+    return a >> CHUNK_BITS === b >> CHUNK_BITS;
+  }
+
+  /** The rows that hold a value, a formula or a style, ascending. */
+  filledRows(): number[] {
+    const blocks = new Map<number, Uint8Array>();
+    for (const column of this.columns) {
+      column?.chunks.forEach((chunk, c) => {
+        if (!chunk) return;
+        let filled = blocks.get(c);
+        if (!filled) blocks.set(c, (filled = new Uint8Array(CHUNK)));
+        for (let at = 0; at < CHUNK; at++)
+          if (((chunk.kinds[at] as number) & KIND) !== EMPTY || chunk.styles[at] !== 0) filled[at] = 1;
+      });
+      if (column) {
+        for (const row of column.formulas.keys()) {
+          const filled = blocks.get(row >> CHUNK_BITS);
+          if (filled) filled[row & MASK] = 1;
+        }
+      }
+    }
+    const rows: number[] = [];
+    for (const c of [...blocks.keys()].sort((a, b) => a - b)) {
+      (blocks.get(c) as Uint8Array).forEach((filled, at) => {
+        if (filled) rows.push((c << CHUNK_BITS) + at);
+      });
+    }
+    return rows;
+  }
+
   /** Every formula cell. */
   *formulaCells(): Generator<{ row: number; column: number; formula: string }> {
     for (const column of this.columnNumbers()) {

@@ -32,6 +32,14 @@ export interface SheetProtectionState {
   attributes: Record<string, string>;
 }
 
+/** A formula that fills several cells at once: entered with Ctrl+Shift+Enter, or a dynamic array that spills. */
+export interface ArrayFormula {
+  bounds: Bounds;
+  dynamic: boolean;
+  /** The formula it was read with; when the cell holds another one by now, the array is gone. */
+  formula: string;
+}
+
 /** One worksheet. All writing goes through its methods, so that formulas, events and the file stay in step. */
 export class SheetModel {
   readonly cells: CellStore;
@@ -39,6 +47,8 @@ export class SheetModel {
   readonly rows = new Map<number, RowLayout>();
   readonly tables: TableModel[] = [];
   readonly merges: Bounds[] = [];
+  /** Array formulas of the file, by the name of their first cell (`B2`). */
+  readonly arrayFormulas = new Map<string, ArrayFormula>();
   visibility: SheetVisibility = 'Visible';
   tabColor: string | null = null;
   showGridlines = true;

@@ -42,6 +42,8 @@ export class WorkbookModel {
   readonly names: DefinedName[] = [];
   /** Add-in settings (workbook.settings), JSON-encoded values by key. */
   readonly settings = new Map<string, string>();
+  /** Id in the manifest of the add-in that the settings belong to; null when none is known. */
+  addInId: string | null = null;
   /** The 12 theme colours (`#RRGGBB`), in the order of theme indexes in cell colours. */
   themeColors: string[] = [];
   date1904 = false;

@@ -1,0 +1,73 @@
+import type { SheetModel } from '../workbook/sheet';
+import type { TableModel } from '../workbook/table';
+import type { WorkbookModel } from '../workbook/workbook';
+
+/**
+ * Texts that are equal as long as nothing changed: the file is only edited where they differ. Cells have a change counter of their own.
+ */
+export interface SheetFingerprint {
+  columns: string;
+  rows: string;
+  view: string;
+  freeze: string;
+  selection: string;
+  format: string;
+  look: string;
+  merges: string;
+  protection: string;
+  tables: string;
+  customProperties: string;
+}
+
+export function sheetFingerprint(sheet: SheetModel): SheetFingerprint {
+  return {
+    columns: JSON.stringify([...sheet.columns].sort((a, b) => a[0] - b[0])),
+    rows: rowsFingerprint(sheet),
+    view: JSON.stringify([sheet.showGridlines, sheet.showHeadings, sheet.workbook.activeSheet === sheet]),
+    freeze: JSON.stringify(sheet.freeze),
+    selection: JSON.stringify(sheet.selection),
+    format: JSON.stringify([sheet.defaultColumnWidth, sheet.defaultRowHeight]),
+    look: JSON.stringify(sheet.tabColor),
+    merges: JSON.stringify(sheet.merges),
+    protection: JSON.stringify(sheet.protection),
+    tables: JSON.stringify(sheet.tables.map((table) => table.id)),
+    customProperties: JSON.stringify([...sheet.customProperties]),
+  };
+}
+
+/** A checksum: sheets can hold a hundred thousand rows with a height of their own. */
+function rowsFingerprint(sheet: SheetModel): string {
+  let sum = 0;
+  for (const [row, layout] of sheet.rows) {
+    const flags = (layout.hidden ? 1 : 0) + (layout.filtered ? 2 : 0);
+    const mixed = Math.imul(row + 1, 0x9e3779b1) ^ Math.imul(Math.round((layout.height ?? -1) * 100), 0x85ebca6b);
+    sum =
+      (sum + (Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) ^ Math.imul((layout.style ?? 0) * 4 + flags, 0x297a2d39))) |
+      0;
+  }
+  return `${sheet.rows.size}:${sum}`;
+}
+
+export const tableFingerprint = (table: TableModel): string => {
+  const { id, name, bounds, columns, style, showHeaders, showTotals, showFilterButton } = table;
+  const { showBandedRows, showBandedColumns, showFirstColumn, showLastColumn } = table;
+  const look = [showBandedRows, showBandedColumns, showFirstColumn, showLastColumn];
+  return JSON.stringify([id, name, bounds, columns, style, showHeaders, showTotals, showFilterButton, look]);
+};
+
+/** Order, names and visibility of sheets, active sheet, calculation mode, protection. */
+export const workbookFingerprint = (workbook: WorkbookModel): string =>
+  JSON.stringify([
+    workbook.sheets.map((sheet) => [sheet.id, sheet.name, sheet.visibility]),
+    workbook.activeSheet.id,
+    workbook.calculationMode,
+    workbook.date1904,
+    workbook.protection,
+  ]);
+
+export const namesFingerprint = (workbook: WorkbookModel): string =>
+  JSON.stringify(workbook.names.map((n) => [n.name, n.formula, n.sheet?.id ?? null, n.visible, n.comment]));
+
+export const settingsFingerprint = (workbook: WorkbookModel): string => JSON.stringify([...workbook.settings]);
+
+export const propertiesFingerprint = (workbook: WorkbookModel): string => JSON.stringify(workbook.properties);

@@ -1,0 +1,94 @@
+import { parseRangeName } from '../../workbook/address';
+import type { Bounds } from '../../workbook/bounds';
+import type { SheetModel } from '../../workbook/sheet';
+import { damaged } from '../file-error';
+import { tableFingerprint } from '../fingerprints';
+import { readColor } from '../styles/color-xml';
+import { colorText } from '../styles/resolve-color';
+import type { XlsxBacking } from '../xlsx-backing';
+import type { XmlElement } from '../xml/element';
+import { parseXml } from '../xml/parse-xml';
+import { relationshipsOf } from '../package/relationships-of';
+import { CellReader } from './read-cells';
+import { readCustomProperties } from './read-custom-properties';
+import { readTable } from './read-table';
+import { splitSheet } from './sheet-layout';
+import { SheetScanner } from './sheet-scanner';
+
+/** Reads one worksheet part with its tables. `maxBlocks` bounds the memory of its cells. */
+export function readSheet(sheet: SheetModel, part: string, backing: XlsxBacking, maxBlocks: number): void {
+  const source = splitSheet(backing.parts.bytes(part), part);
+  const { root } = source.document;
+  readColumns(root, sheet, part);
+  readLook(root, sheet);
+  readView(root, sheet);
+  readMerges(root, sheet);
+  readTables(root, sheet, part, backing);
+  readCustomProperties(root, sheet, part, backing.parts);
+  const scanner = new SheetScanner(source.bytes, source.dataStart, source.dataEnd, source.prefix, part);
+  new CellReader(sheet, scanner, backing.strings, maxBlocks, part).read();
+}
+
+function readColumns(root: XmlElement, sheet: SheetModel, part: string): void {
+  for (const element of root.child('cols')?.all('col') ?? []) {
+    const first = element.number('min') ?? 0;
+    const last = element.number('max') ?? 0;
+    if (first < 1 || last > 16_384) throw damaged('a column outside the sheet', part);
+    const width = element.number('width');
+    for (let column = first - 1; column < last; column++) {
+      sheet.columns.set(column, {
+        ...(width === null ? {} : { width }),
+        ...(element.flag('hidden') ? { hidden: true } : {}),
+        ...(element.number('style') ? { style: element.number('style') as number } : {}),
+      });
+    }
+  }
+}
+
+function readLook(root: XmlElement, sheet: SheetModel): void {
+  const color = readColor(root.child('sheetPr')?.child('tabColor') ?? null);
+  sheet.tabColor = color ? colorText(color, sheet.workbook.themeColors) : null;
+  const format = root.child('sheetFormatPr');
+  sheet.defaultRowHeight = format?.number('defaultRowHeight') ?? 15;
+  sheet.defaultColumnWidth = format?.number('defaultColWidth') ?? null;
+  const protection = root.child('sheetProtection');
+  if (protection?.flag('sheet')) sheet.protection = { attributes: Object.fromEntries(protection.attributes) };
+}
+
+function readView(root: XmlElement, sheet: SheetModel): void {
+  const view = root.child('sheetViews')?.child('sheetView');
+  if (!view) return;
+  sheet.showGridlines = view.flag('showGridLines', true);
+  sheet.showHeadings = view.flag('showRowColHeaders', true);
+  const pane = view.child('pane');
+  if (pane && (pane.attr('state') ?? 'split').startsWith('frozen')) {
+    const rows = pane.number('ySplit') ?? 0;
+    const columns = pane.number('xSplit') ?? 0;
+    if (rows > 0 || columns > 0) sheet.freeze = { rows, columns };
+  }
+  const active = pane?.attr('activePane') ?? 'topLeft';
+  const selections = view.all('selection');
+  const selection = selections.find((one) => (one.attr('pane') ?? 'topLeft') === active) ?? selections[0];
+  const area = parseRangeName((selection?.attr('sqref') ?? 'A1').split(' ')[0] as string);
+  if (area) sheet.selection = area;
+}
+
+function readMerges(root: XmlElement, sheet: SheetModel): void {
+  for (const element of root.child('mergeCells')?.all('mergeCell') ?? []) {
+    const area: Bounds | null = parseRangeName(element.attr('ref') ?? '');
+    if (area) sheet.merges.push(area);
+  }
+}
+
+function readTables(root: XmlElement, sheet: SheetModel, part: string, backing: XlsxBacking): void {
+  const references = root.child('tableParts')?.all('tablePart') ?? [];
+  if (references.length === 0) return;
+  const relationships = relationshipsOf(backing.parts, part);
+  for (const reference of references) {
+    const target = relationships.byId(reference.prefixedAttr('id'))?.target;
+    if (target === undefined || !backing.parts.has(target)) throw damaged('a table is missing', part);
+    const table = readTable(parseXml(backing.parts.text(target), target).root, sheet, target);
+    sheet.workbook.addTableUnchecked(table);
+    backing.tables.set(table, { part: target, fingerprint: tableFingerprint(table) });
+  }
+}

@@ -1,0 +1,94 @@
+import type { SheetModel } from '../../workbook/sheet';
+import type { WorkbookModel } from '../../workbook/workbook';
+import { blankWorkbook } from '../blank-workbook';
+import { CONTENT_TYPE } from '../package/namespaces';
+import { appendStyles } from '../styles/write-styles';
+import { XlsxBacking } from '../xlsx-backing';
+import { parseXml, serializeXml } from '../xml/parse-xml';
+import { SaveContext } from './save-context';
+import { writeProperties } from './write-properties';
+import { writeSettings } from './write-settings';
+import { writeSheet } from './write-sheet';
+import { writeWorkbookPart } from './write-workbook-part';
+
+/**
+ * The workbook as an .xlsx. Parts that nothing changed in are copied compressed as they stood in the file; the others are edited in place.
+ * The same workbook always gives the same bytes. The workbook itself is not changed, and can be edited and saved again.
+ */
+export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array> {
+  const backing = XlsxBacking.of(workbook) ?? (XlsxBacking.of(blankWorkbook()) as XlsxBacking);
+  const context = new SaveContext(workbook, backing);
+  dropSheets(context);
+  const parts = nameParts(context);
+  for (const sheet of workbook.sheets)
+    writeSheet(sheet, parts.get(sheet) as string, backing.sheets.get(sheet) ?? null, context);
+  writeStyles(context);
+  writeStrings(context);
+  writeWorkbookPart(context, parts);
+  if (context.formulasChanged) dropCalculationChain(context);
+  writeSettings(context);
+  writeProperties(context);
+  context.finish();
+  return context.parts.toBytes();
+}
+
+/** Removes the parts of sheets that are no longer in the workbook. */
+function dropSheets(context: SaveContext): void {
+  const { workbook, backing } = context;
+  const relationships = context.relationships(backing.workbookPart);
+  const ids = new Map(relationships.list.map(({ id, target }) => [target, id]));
+  for (const [sheet, source] of backing.sheets) {
+    if (workbook.sheets.includes(sheet)) continue;
+    relationships.remove(ids.get(source.part) as string);
+    context.dropPart(source.part);
+    // The chain names cells by sheet.
+    context.formulasChanged = true;
+    context.valuesChanged = true;
+  }
+}
+
+/** Part names of all sheets: those of the file, free ones for new sheets. */
+function nameParts({ workbook, backing, parts }: SaveContext): Map<SheetModel, string> {
+  const names = new Map<SheetModel, string>();
+  const taken = new Set<string>();
+  for (const sheet of workbook.sheets) {
+    let name = backing.sheets.get(sheet)?.part;
+    for (let n = 1; name === undefined; n++) {
+      const free = `xl/worksheets/sheet${n}.xml`;
+      if (!parts.has(free) && !taken.has(free)) name = free;
+    }
+    taken.add(name);
+    names.set(sheet, name);
+  }
+  return names;
+}
+
+function writeStyles(context: SaveContext): void {
+  const { workbook, backing, parts } = context;
+  if (workbook.styles.count <= backing.knownStyles || backing.stylesPart === null) return;
+  const document = parseXml(parts.text(backing.stylesPart), backing.stylesPart);
+  appendStyles(document.root, workbook.styles, backing.knownStyles);
+  parts.set(backing.stylesPart, serializeXml(document));
+}
+
+function writeStrings(context: SaveContext): void {
+  const { backing, parts, strings, flavour } = context;
+  if (!strings.grew) return;
+  const known = backing.sharedStringsPart;
+  if (known !== null) {
+    parts.set(known, strings.write(parts.text(known), flavour));
+    return;
+  }
+  const part = parts.freeName('xl/sharedStrings', 'xml').replace('sharedStrings1', 'sharedStrings');
+  context.addPart(part, strings.write(null, flavour), CONTENT_TYPE.sharedStrings);
+  context.relationships(backing.workbookPart).add(flavour.relationships + '/sharedStrings', part);
+}
+
+/** Excel builds the calculation chain anew when it is missing; one that names cells without formulas is an error. */
+function dropCalculationChain(context: SaveContext): void {
+  const relationships = context.relationships(context.backing.workbookPart);
+  for (const { id, target } of relationships.ofKind('calcChain')) {
+    relationships.remove(id);
+    context.dropPart(target);
+  }
+}

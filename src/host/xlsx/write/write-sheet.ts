@@ -1,0 +1,191 @@
+import { rangeName } from '../../workbook/address';
+import type { SheetModel } from '../../workbook/sheet';
+import { sheetFingerprint, tableFingerprint, type SheetFingerprint } from '../fingerprints';
+import { CONTENT_TYPE, DECLARATION } from '../package/namespaces';
+import { splitSheet, type SheetLayoutSource } from '../read/sheet-layout';
+import type { SheetSource } from '../xlsx-backing';
+import { XmlElement } from '../xml/element';
+import { serializeXml, type XmlDocument } from '../xml/parse-xml';
+import { ByteWriter } from './byte-writer';
+import type { SaveContext } from './save-context';
+import { SHEET_ORDER } from './sheet-order';
+import { writeColumns } from './write-columns';
+import { writeCustomProperties } from './write-custom-properties';
+import { SheetDataWriter } from './write-sheet-data';
+import { tableXml } from './write-table';
+import { writeView } from './write-view';
+
+/** Writes the part of a sheet and of its tables where they differ from the file; `source` is null for a new sheet. */
+export function writeSheet(sheet: SheetModel, part: string, source: SheetSource | null, context: SaveContext): void {
+  const now = sheetFingerprint(sheet);
+  const before = source?.fingerprint ?? null;
+  writeTableParts(sheet, context);
+  const cellsChanged = source === null || sheet.cells.version !== source.version;
+  if (cellsChanged) context.valuesChanged = true;
+  const touched = cellsChanged || JSON.stringify(before) !== JSON.stringify(now);
+  if (!touched) return;
+  const original = source ? splitSheet(context.parts.bytes(part), part) : null;
+  const document = original?.document ?? newDocument(context);
+  writeAround(document.root, sheet, part, before, now, context);
+  if (cellsChanged) writeDimension(document.root, sheet, original === null);
+  context.addPart(
+    part,
+    assemble(
+      document,
+      original,
+      sheet,
+      part,
+      cellsChanged || before?.rows !== now.rows,
+      before?.rows !== now.rows,
+      context,
+    ),
+    CONTENT_TYPE.worksheet,
+  );
+}
+
+/** Everything of the sheet but its cells. */
+function writeAround(
+  root: XmlElement,
+  sheet: SheetModel,
+  part: string,
+  before: SheetFingerprint | null,
+  now: SheetFingerprint,
+  context: SaveContext,
+): void {
+  const changed = (key: keyof SheetFingerprint): boolean => before?.[key] !== now[key];
+  if (changed('look')) writeTabColor(root, sheet);
+  if (changed('view') || changed('freeze') || changed('selection')) writeView(root, sheet, before, now);
+  if (changed('format')) writeFormat(root, sheet);
+  if (changed('columns')) writeColumns(root, sheet);
+  if (changed('protection')) writeProtection(root, sheet);
+  if (changed('merges')) writeMerges(root, sheet);
+  if (changed('tables')) writeTableList(root, sheet, part, context);
+  if (changed('customProperties')) writeCustomProperties(root, sheet, part, context);
+}
+
+function assemble(
+  document: XmlDocument,
+  original: SheetLayoutSource | null,
+  sheet: SheetModel,
+  part: string,
+  rewrite: boolean,
+  layoutChanged: boolean,
+  context: SaveContext,
+): Uint8Array {
+  const prefix = original?.prefix ?? '';
+  const mark = `<${prefix}sheetData/>`;
+  const text = serializeXml(document);
+  const at = text.indexOf(mark);
+  const out = new ByteWriter();
+  out.text(text.slice(0, at)).text(`<${prefix}sheetData>`);
+  if (rewrite) new SheetDataWriter(sheet, original, out, context, part, layoutChanged).write();
+  else if (original) out.bytes(original.bytes.subarray(original.dataStart, original.dataEnd));
+  return out
+    .text(`</${prefix}sheetData>`)
+    .text(text.slice(at + mark.length))
+    .done();
+}
+
+function newDocument({ flavour }: SaveContext): XmlDocument {
+  const root = new XmlElement('worksheet', [
+    ['xmlns', flavour.main],
+    ['xmlns:r', flavour.relationships],
+  ]);
+  root.append(root.make('sheetFormatPr', { defaultRowHeight: 15 }));
+  root.append(root.make('sheetData'));
+  root.append(root.make('pageMargins', { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }));
+  return { prolog: DECLARATION, root, epilog: '' };
+}
+
+const child = (root: XmlElement, local: string): XmlElement =>
+  root.child(local) ?? root.insertInOrder(root.make(local), SHEET_ORDER);
+
+function drop(root: XmlElement, local: string): void {
+  const element = root.child(local);
+  if (element) root.remove(element);
+}
+
+function writeDimension(root: XmlElement, sheet: SheetModel, isNew: boolean): void {
+  const used = sheet.cells.used(false);
+  if (!isNew && !root.child('dimension')) return;
+  child(root, 'dimension').set('ref', used ? rangeName(used) : 'A1');
+}
+
+function writeTabColor(root: XmlElement, sheet: SheetModel): void {
+  const properties = root.child('sheetPr');
+  const known = properties?.child('tabColor') ?? null;
+  if (sheet.tabColor === null) {
+    if (known) properties?.remove(known);
+    return;
+  }
+  const parent = child(root, 'sheetPr');
+  const color = root.make('tabColor', { rgb: 'FF' + sheet.tabColor.replace('#', '').toUpperCase() });
+  if (known) parent.replace(known, color);
+  else parent.insertBefore(color, parent.elements[0] ?? null);
+}
+
+function writeFormat(root: XmlElement, sheet: SheetModel): void {
+  const format = child(root, 'sheetFormatPr');
+  if (format.number('defaultColWidth') !== sheet.defaultColumnWidth)
+    format.set('defaultColWidth', sheet.defaultColumnWidth);
+  if ((format.number('defaultRowHeight') ?? 15) !== sheet.defaultRowHeight)
+    format.set('defaultRowHeight', sheet.defaultRowHeight).set('customHeight', 1);
+}
+
+function writeProtection(root: XmlElement, sheet: SheetModel): void {
+  drop(root, 'sheetProtection');
+  if (!sheet.protection) return;
+  const element = root.make('sheetProtection', { sheet: 1 });
+  for (const [name, value] of Object.entries(sheet.protection.attributes)) element.set(name, value);
+  root.insertInOrder(element, SHEET_ORDER);
+}
+
+function writeMerges(root: XmlElement, sheet: SheetModel): void {
+  drop(root, 'mergeCells');
+  if (sheet.merges.length === 0) return;
+  const list = root.insertInOrder(root.make('mergeCells', { count: sheet.merges.length }), SHEET_ORDER);
+  for (const area of sheet.merges) list.append(root.make('mergeCell', { ref: rangeName(area) }));
+}
+
+/** Parts of tables that the file has and that changed. New ones are made with the list of the sheet's tables. */
+function writeTableParts(sheet: SheetModel, context: SaveContext): void {
+  for (const table of sheet.tables) {
+    const known = context.backing.tables.get(table);
+    if (!known || known.fingerprint === tableFingerprint(table)) continue;
+    const xml = tableXml(table, context.parts.text(known.part), known.part, context.flavour);
+    context.parts.set(known.part, xml);
+  }
+}
+
+function writeTableList(root: XmlElement, sheet: SheetModel, part: string, context: SaveContext): void {
+  const relationships = context.relationships(part);
+  const ids = new Map(relationships.ofKind('table').map(({ id, target }) => [target, id]));
+  const wanted = new Set(sheet.tables.map((table) => context.backing.tables.get(table)?.part));
+  for (const [target, id] of ids) {
+    if (wanted.has(target)) continue;
+    relationships.remove(id);
+    context.dropPart(target);
+  }
+  drop(root, 'tableParts');
+  if (sheet.tables.length === 0) return;
+  const list = root.insertInOrder(root.make('tableParts', { count: sheet.tables.length }), SHEET_ORDER);
+  const idName = relationshipAttribute(root, context);
+  for (const table of sheet.tables) {
+    const known = context.backing.tables.get(table)?.part;
+    let id = known === undefined ? undefined : ids.get(known);
+    if (id === undefined) {
+      const target = context.parts.freeName('xl/tables/table', 'xml');
+      context.addPart(target, tableXml(table, null, target, context.flavour), CONTENT_TYPE.table);
+      id = relationships.add(context.flavour.relationships + '/table', target);
+    }
+    list.append(root.make('tablePart', { [idName]: id }));
+  }
+}
+
+/** `r:id` with the prefix that the document gives to relationships; declares one where there is none. */
+export function relationshipAttribute(root: XmlElement, { flavour }: SaveContext): string {
+  for (const [name, value] of root.attributes)
+    if (value === flavour.relationships && name.startsWith('xmlns:')) return `${name.slice(6)}:id`;
+  root.set('xmlns:r', flavour.relationships);
+  return 'r:id';
+}

@@ -1,0 +1,51 @@
+import type { SheetModel } from '../workbook/sheet';
+import type { TableModel } from '../workbook/table';
+import type { FileBacking } from '../workbook/workbook';
+import type { WorkbookModel } from '../workbook/workbook';
+import type { Flavour } from './package/namespaces';
+import type { WorkbookPackage } from './package/workbook-package';
+import type { SharedStrings } from './read/shared-strings';
+import type { SheetFingerprint } from './fingerprints';
+
+/** A sheet as it stands in the file. */
+export interface SheetSource {
+  part: string;
+  name: string;
+  /** Value of `cells.version` when it was read. */
+  version: number;
+  fingerprint: SheetFingerprint;
+}
+
+export interface TableSource {
+  part: string;
+  fingerprint: string;
+}
+
+/**
+ * What an opened .xlsx keeps of its file. It is never changed after opening: saving compares the model with it and edits a copy of
+ * the package, so the same workbook can be saved again and again.
+ */
+export class XlsxBacking implements FileBacking {
+  readonly kind = 'xlsx';
+  readonly sheets = new Map<SheetModel, SheetSource>();
+  readonly tables = new Map<TableModel, TableSource>();
+  stylesPart: string | null = null;
+  sharedStringsPart: string | null = null;
+  strings: SharedStrings = { pooled: [], plain: new Map() };
+  /** Cell formats that the file has; those of the model from this index on are new. */
+  knownStyles = 0;
+  workbookFingerprint = '';
+  namesFingerprint = '';
+  settingsFingerprint = '';
+  propertiesFingerprint = '';
+
+  constructor(
+    readonly parts: WorkbookPackage,
+    readonly flavour: Flavour,
+    readonly workbookPart: string,
+  ) {}
+
+  static of(workbook: WorkbookModel): XlsxBacking | null {
+    return workbook.backing instanceof XlsxBacking ? workbook.backing : null;
+  }
+}
