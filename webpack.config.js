@@ -83,8 +83,6 @@ export default (env = {}) => {
         patterns: [
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
           { from: 'assets/pages', to: '[name][ext]' },
-          // The workbench draws its ribbon from it.
-          ...(local ? [{ from: 'manifest.xml' }] : []),
         ],
       }),
     ],

@@ -54,8 +54,8 @@ export const GroupHeader = memo(function GroupHeader({ line, tabStop, onToggle }
         <SeverityIcon severity={group.severity} />
         <Body1Strong className={styles.title}>
           {t.findings.group(group.rule, ruleTitle(group.rule, host.locale))}
+          <span className={styles.hidden}>, {t.findings.groupCount(group.findings.length)}</span>
         </Body1Strong>
-        <span className={styles.hidden}>, {t.findings.groupCount(group.findings.length)}</span>
         <CounterBadge
           className={styles.count}
           appearance="filled"
