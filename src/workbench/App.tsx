@@ -1,0 +1,173 @@
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import type { FrameConnection } from '../host/transport/frame';
+import { messages, type Locale } from '../i18n';
+import { FormulaBar } from './components/FormulaBar';
+import { MessageBar } from './components/MessageBar';
+import { PaneFrame } from './components/PaneFrame';
+import { Ribbon } from './components/Ribbon';
+import { SheetTabs } from './components/SheetTabs';
+import { StatusBar } from './components/StatusBar';
+import { TitleBar } from './components/TitleBar';
+import { Grid } from './grid/Grid';
+import { TextMeasure } from './grid/text-width';
+import type { RibbonButton } from './ribbon/manifest-ribbon';
+import { useFileDrop } from './use-file-drop';
+import { useManifest } from './use-manifest';
+import { useRegionKeys } from './use-region-keys';
+import { useStore } from './use-store';
+import { useWorkbench } from './use-workbench';
+import type { WorkbenchDocument } from './workbench-document';
+
+export interface AppProps {
+  locale: Locale;
+  /** Address of the workbook shown at first. */
+  firstFile: string;
+}
+
+const measure = new TextMeasure();
+
+/** The whole page: an Excel-like window over one workbook, the add-in's pane beside it. */
+export function App({ locale, firstFile }: AppProps): ReactNode {
+  const texts = messages(locale).workbench;
+  const workbench = useWorkbench(locale, firstFile);
+  const { document, alert, status, busy } = workbench;
+  const dropping = useFileDrop(workbench.open);
+  const manifest = useManifest(locale);
+  useRegionKeys();
+  return (
+    <div className="w-app">
+      <TitleBar
+        fileName={document?.workbook.fileName ?? ''}
+        busy={busy}
+        texts={texts}
+        onOpen={workbench.open}
+        onSave={workbench.save}
+        onUndo={() => document?.controller.undo()}
+        onRedo={() => document?.controller.redo()}
+      />
+      {manifest.failed ? (
+        <MessageBar message={texts.failures.MANIFEST} dismissLabel={texts.dismiss} onDismiss={manifest.dismiss} />
+      ) : null}
+      <MessageBar message={alert} dismissLabel={texts.dismiss} onDismiss={() => workbench.say(null)} />
+      {document ? (
+        <Window
+          key={workbench.serial}
+          document={document}
+          locale={locale}
+          status={status}
+          ribbon={manifest.ribbon}
+          say={workbench.say}
+        />
+      ) : null}
+      {dropping ? <div className="w-drop">{texts.dropHere}</div> : null}
+    </div>
+  );
+}
+
+interface WindowProps {
+  document: WorkbenchDocument;
+  locale: Locale;
+  status: string;
+  ribbon: ReturnType<typeof useManifest>['ribbon'];
+  say(alert: string | null): void;
+}
+
+/** Everything that belongs to one open workbook. */
+function Window({ document, locale, status, ribbon, say }: WindowProps): ReactNode {
+  const texts = messages(locale).workbench;
+  const { controller, view, host } = document;
+  const [paneOpen, setPaneOpen] = useState(true);
+  const commands = useCommands(setPaneOpen, () => say(texts.failures.COMMAND));
+  useEffect(() => host.onVisibilityChange((visible) => setPaneOpen(visible)), [host]);
+  const showPane = (open: boolean): void => {
+    setPaneOpen(open);
+    host.setPaneVisibility(open);
+  };
+  return (
+    <>
+      {ribbon ? (
+        <Ribbon
+          ribbon={ribbon}
+          paneOpen={paneOpen}
+          running={commands.running}
+          texts={texts}
+          onPress={(button) => (button.action.kind === 'showPane' ? showPane(!paneOpen) : commands.run(button))}
+        />
+      ) : null}
+      <div className="w-body">
+        <main className="w-main">
+          <FormulaBar
+            controller={controller}
+            view={view}
+            locale={locale}
+            texts={texts}
+            onBadName={(text) => say(texts.badName(text))}
+          />
+          <Refusal document={document} locale={locale} />
+          <Grid
+            controller={controller}
+            view={view}
+            looks={document.looks}
+            measure={measure}
+            locale={locale}
+            labels={{ grid: texts.grid, hint: texts.gridHint, editor: texts.editor, selectAll: texts.selectAll }}
+          />
+          <SheetTabs controller={controller} view={view} texts={texts} />
+        </main>
+        {ribbon ? (
+          <PaneFrame
+            host={host}
+            paneUrl={ribbon.paneUrl}
+            title={ribbon.addinName}
+            open={paneOpen}
+            texts={texts}
+            onConnected={commands.connected}
+            onClose={() => showPane(false)}
+          />
+        ) : null}
+      </div>
+      <StatusBar controller={controller} view={view} locale={locale} texts={texts} message={status} />
+    </>
+  );
+}
+
+/** Why the last edit was refused. */
+function Refusal({ document, locale }: { document: WorkbenchDocument; locale: Locale }): ReactNode {
+  const texts = messages(locale).workbench;
+  const { refused } = useStore(document.controller);
+  return (
+    <MessageBar
+      message={refused ? texts.refusals[refused.code] : null}
+      dismissLabel={texts.dismiss}
+      onDismiss={() => document.controller.dismissRefusal()}
+    />
+  );
+}
+
+/** Runs the ribbon's commands in the pane's page, one at a time for each button. */
+function useCommands(
+  openPane: (open: boolean) => void,
+  failed: () => void,
+): {
+  running: ReadonlySet<string>;
+  connected: (connection: FrameConnection | null) => void;
+  run: (button: RibbonButton) => void;
+} {
+  const connection = useRef<FrameConnection | null>(null);
+  const [running, setRunning] = useState<ReadonlySet<string>>(new Set());
+  const connected = useCallback((made: FrameConnection | null) => {
+    connection.current = made;
+  }, []);
+  const run = ({ id, action }: RibbonButton): void => {
+    if (action.kind !== 'runFunction' || !connection.current) return;
+    setRunning((before) => new Set(before).add(id));
+    connection.current
+      .runCommand(action.functionName, id)
+      .catch(() => {
+        openPane(true);
+        failed();
+      })
+      .finally(() => setRunning((before) => new Set([...before].filter((other) => other !== id))));
+  };
+  return { running, connected, run };
+}

@@ -1,0 +1,39 @@
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+
+export interface CellEditorProps {
+  text: string;
+  label: string;
+  width: number;
+  height: number;
+  onChange(text: string): void;
+}
+
+/** The text field that opens in a cell; it grows with what is typed. Keys are handled by the grid around it. */
+export function CellEditor({ text, label, width, height, onChange }: CellEditorProps): ReactNode {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const element = field.current;
+    if (!element) return;
+    element.focus({ preventScroll: true });
+    element.setSelectionRange(element.value.length, element.value.length);
+  }, []);
+  useLayoutEffect(() => {
+    const element = field.current;
+    if (!element) return;
+    element.style.width = `${width}px`;
+    element.style.height = `${height}px`;
+    element.style.width = `${Math.min(480, Math.max(width, element.scrollWidth + 8))}px`;
+    element.style.height = `${Math.max(height, element.scrollHeight)}px`;
+  }, [text, width, height]);
+  return (
+    <textarea
+      ref={field}
+      className="g-editor"
+      aria-label={label}
+      value={text}
+      rows={1}
+      spellCheck={false}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}

@@ -1,0 +1,139 @@
+import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
+import { cellName } from '../../host/workbook/address';
+import { MAX_COLUMNS, MAX_ROWS, lastColumn, lastRow } from '../../host/workbook/bounds';
+import type { Locale } from '../../i18n';
+import { useStore } from '../use-store';
+import type { WorkbookView } from '../workbook-view';
+import { CellEditor } from './CellEditor';
+import type { CellLooks } from './cell-look';
+import { CellPainter } from './cell-view';
+import { ColumnHeads } from './ColumnHeads';
+import type { GridController } from './grid-controller';
+import { GridRow, HEADER_HEIGHT, HEADER_WIDTH, cellId } from './GridRow';
+import { cellArea, selectedBounds } from './selection';
+import { CELL_FONT, type TextMeasure } from './text-width';
+import { useGridKeyboard } from './use-grid-keyboard';
+import { useGridPointer } from './use-grid-pointer';
+import { useGridScroll } from './use-grid-scroll';
+import { shown } from './viewport';
+
+export interface GridProps {
+  controller: GridController;
+  view: WorkbookView;
+  looks: CellLooks;
+  measure: TextMeasure;
+  locale: Locale;
+  labels: { grid: string; hint: string; editor: string; selectAll: string };
+}
+
+/**
+ * The sheet as an ARIA grid. Only the rows and columns in view are in the page; the values are read from the workbook at each
+ * drawing, so there is no second copy of them.
+ */
+export function Grid({ controller, view, looks, measure, locale, labels }: GridProps): ReactNode {
+  const scroller = useRef<HTMLDivElement>(null);
+  const state = useStore(controller);
+  const versions = useStore(view);
+  const { sheet, selection, draft } = state;
+  const { rows, columns } = view.axes(sheet);
+  const painter = useMemo(
+    () => new CellPainter(sheet, columns, looks, measure, locale),
+    [sheet, columns, looks, measure, locale],
+  );
+  const area = selectedBounds(sheet, selection);
+  const scroll = useGridScroll({ scroller, state, area, view });
+  const keyboard = useGridKeyboard(controller, scroll.pageRows);
+  const pointer = useGridPointer(controller, scroller, columns);
+  useFocusAfterDraft(scroller, draft !== null);
+
+  const { rowSpan, columnSpan, extent, frozen } = scroll;
+  const bodyRows = shown(rows, { ...rowSpan, frozen: [] });
+  if (draft && draft.row >= frozen.rows && !bodyRows.includes(draft.row)) bodyRows.push(draft.row);
+  const width = HEADER_WIDTH + columns.start(extent.columns);
+  const height = HEADER_HEIGHT + rows.start(extent.rows);
+  const active = cellArea(sheet, selection.active.row, selection.active.column);
+  const editor =
+    draft?.where === 'cell' ? (
+      <CellEditor
+        text={draft.text}
+        label={`${labels.editor} ${cellName(draft.row, draft.column)}`}
+        width={columns.start(lastColumn(active) + 1) - columns.start(active.column)}
+        height={rows.start(lastRow(active) + 1) - rows.start(active.row)}
+        onChange={(text) => controller.changeDraft(text)}
+      />
+    ) : null;
+
+  const row = (index: number, fixed: boolean): ReactNode => {
+    const selected = index >= area.row && index <= lastRow(area);
+    const isActive = index === active.row;
+    return (
+      <GridRow
+        key={index}
+        sheet={sheet}
+        row={index}
+        top={fixed ? null : HEADER_HEIGHT + rows.start(index)}
+        rows={rows}
+        columns={columns}
+        span={columnSpan}
+        frozenColumns={frozen.columns}
+        painter={painter}
+        version={versions.any}
+        selectedFrom={selected ? area.column : -1}
+        selectedTo={selected ? lastColumn(area) : -1}
+        selectionTop={index === area.row}
+        selectionBottom={index === lastRow(area)}
+        activeColumn={isActive ? active.column : -1}
+        atLeft={scroll.left === 0}
+        lastFrozen={fixed && index === frozen.rows - 1}
+        width={width}
+        editor={isActive ? editor : null}
+      />
+    );
+  };
+
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      className={`g-scroller${sheet.showGridlines ? '' : ' g-no-lines'}`}
+      style={{ fontFamily: CELL_FONT, ['--font-scale' as string]: measure.scale }}
+      tabIndex={0}
+      data-region="grid"
+      aria-label={`${labels.grid} ${sheet.name}`}
+      aria-description={labels.hint}
+      aria-rowcount={MAX_ROWS + 1}
+      aria-colcount={MAX_COLUMNS + 1}
+      aria-multiselectable
+      aria-readonly={sheet.workbook.readOnly}
+      aria-activedescendant={cellId(active.row, active.column)}
+      onScroll={scroll.onScroll}
+      {...keyboard}
+      {...pointer}
+    >
+      <div className="g-canvas" role="presentation" style={{ width, height }}>
+        <div className="g-head" role="rowgroup" style={{ width }}>
+          <ColumnHeads
+            columns={columns}
+            span={columnSpan}
+            frozenColumns={frozen.columns}
+            selectedFrom={area.column}
+            selectedTo={lastColumn(area)}
+            width={width}
+            cornerLabel={labels.selectAll}
+          />
+          {rowSpan.frozen.map((index) => row(index, true))}
+        </div>
+        <div role="rowgroup">{bodyRows.map((index) => row(index, false))}</div>
+      </div>
+    </div>
+  );
+}
+
+/** When an entry ends, the keyboard goes back to the grid. */
+function useFocusAfterDraft(scroller: React.RefObject<HTMLDivElement | null>, open: boolean): void {
+  const wasOpen = useRef(false);
+  useLayoutEffect(() => {
+    if (wasOpen.current && !open) scroller.current?.focus({ preventScroll: true });
+    wasOpen.current = open;
+  }, [open, scroller]);
+}

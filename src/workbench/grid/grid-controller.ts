@@ -1,0 +1,233 @@
+import { MAX_COLUMNS, MAX_ROWS, lastColumn, lastRow, sameBounds, type Bounds } from '../../host/workbook/bounds';
+import type { WorkbookChange } from '../../host/workbook/changes';
+import type { SheetModel } from '../../host/workbook/sheet';
+import type { WorkbookModel } from '../../host/workbook/workbook';
+import type { Locale } from '../../i18n';
+import { editText } from '../edit/edit-text';
+import { EditRefused, type GridEdit } from '../edit/grid-edit';
+import type { Axis } from './axis';
+import {
+  cellSelection,
+  neighbour,
+  selectedBounds,
+  selectionOf,
+  type CellPosition,
+  type Direction,
+  type GridSelection,
+} from './selection';
+
+/** What is being typed. In `enter` mode arrows end the entry, in `edit` mode they move the caret, as in Excel. */
+export interface Draft extends CellPosition {
+  text: string;
+  mode: 'enter' | 'edit';
+  /** Where the caret is: in the cell or in the formula bar. */
+  where: 'cell' | 'bar';
+}
+
+export interface GridState {
+  sheet: SheetModel;
+  selection: GridSelection;
+  draft: Draft | null;
+  /** The cell to bring into view; another object each time it must be done again. */
+  reveal: CellPosition;
+  /** The last refusal, until the next edit. */
+  refused: EditRefused | null;
+}
+
+/** Where the rows and columns of a sheet stand. */
+export type AxesOf = (sheet: SheetModel) => { rows: Axis; columns: Axis };
+
+/** Selection and entry in the grid, free of React and of the DOM. The selection of the model is kept equal to the grid's. */
+export class GridController {
+  private state: GridState;
+  private readonly listeners = new Set<() => void>();
+  private readonly stop: () => void;
+
+  constructor(
+    readonly workbook: WorkbookModel,
+    readonly edits: GridEdit,
+    readonly locale: Locale,
+    private readonly axes: AxesOf,
+  ) {
+    const sheet = workbook.activeSheet;
+    const selection = selectionOf(sheet.selection);
+    this.state = { sheet, selection, draft: null, reveal: { ...selection.active }, refused: null };
+    this.stop = workbook.onChange((change) => this.workbookChanged(change));
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly snapshot = (): GridState => this.state;
+
+  dispose(): void {
+    this.stop();
+    this.listeners.clear();
+  }
+
+  get area(): Bounds {
+    return selectedBounds(this.state.sheet, this.state.selection);
+  }
+
+  // ---- selection ----
+
+  /** Selects; ends an entry first. `final` is false while the mouse still moves: the add-in hears of the end only. */
+  select(selection: GridSelection, { final = true, reveal = selection.active as CellPosition | null } = {}): void {
+    if (this.state.draft && !this.commit()) return;
+    this.update({ selection, ...(reveal ? { reveal: { ...reveal } } : {}) });
+    if (final) this.publishSelection();
+  }
+
+  selectArea(area: Bounds): void {
+    this.select({
+      active: { row: area.row, column: area.column },
+      head: { row: lastRow(area), column: lastColumn(area) },
+    });
+  }
+
+  stretch(head: CellPosition, final = true): void {
+    this.select({ active: this.state.selection.active, head }, { final, reveal: head });
+  }
+
+  selectAll(): void {
+    const first = { row: 0, column: 0 };
+    this.select({ active: first, head: { row: MAX_ROWS - 1, column: MAX_COLUMNS - 1 } }, { reveal: null });
+  }
+
+  /** Tells the model, which raises the event, unless it already has this selection. */
+  publishSelection(): void {
+    const { sheet } = this.state;
+    if (!sameBounds(sheet.selection, this.area)) sheet.select(this.area);
+  }
+
+  /** One cell further; `extend` stretches the selection instead. */
+  move(to: Direction, extend = false): void {
+    const { sheet, selection } = this.state;
+    const from = extend ? selection.head : selection.active;
+    const { rows, columns } = this.axes(sheet);
+    const next = neighbour(sheet, rows, columns, from, to);
+    if (extend) this.stretch(next);
+    else this.select(cellSelection(next.row, next.column));
+  }
+
+  goTo(cell: CellPosition, extend = false): void {
+    const row = Math.min(MAX_ROWS - 1, Math.max(0, cell.row));
+    const column = Math.min(MAX_COLUMNS - 1, Math.max(0, cell.column));
+    if (extend) this.stretch({ row, column });
+    else this.select(cellSelection(row, column));
+  }
+
+  activate(sheet: SheetModel): void {
+    if (this.state.draft && !this.commit()) return;
+    this.workbook.activate(sheet);
+  }
+
+  // ---- entry ----
+
+  /** Opens the cell for typing; with `text` what it held is replaced. */
+  startDraft(mode: Draft['mode'], where: Draft['where'], text?: string): void {
+    const { row, column } = this.state.selection.active;
+    const area = { row, column, rowCount: 1, columnCount: 1 };
+    if (!this.attempt(() => this.edits.check(this.state.sheet, area))) return;
+    const kept = this.state.draft?.text ?? editText(this.state.sheet, row, column, this.locale);
+    this.update({
+      draft: { row, column, mode, where, text: text ?? kept },
+      reveal: where === 'cell' ? { row, column } : this.state.reveal,
+    });
+  }
+
+  changeDraft(text: string): void {
+    const { draft } = this.state;
+    if (draft) this.update({ draft: { ...draft, text } });
+  }
+
+  cancel(): void {
+    if (this.state.draft) this.update({ draft: null });
+  }
+
+  /** Writes what was typed; false when it was refused (the draft stays open). An unchanged text writes nothing. */
+  commit(): boolean {
+    const { draft, sheet } = this.state;
+    if (!draft) return true;
+    if (draft.text === editText(sheet, draft.row, draft.column, this.locale)) {
+      this.update({ draft: null, refused: null });
+      return true;
+    }
+    const done = this.attempt(() => this.edits.type(sheet, draft.row, draft.column, draft.text));
+    if (done) this.update({ draft: null });
+    return done;
+  }
+
+  // ---- edits of the selection ----
+
+  clear(): void {
+    this.attempt(() => this.edits.clear(this.state.sheet, this.area));
+  }
+
+  copy(): string {
+    return this.edits.copy(this.state.sheet, this.area);
+  }
+
+  cut(): string {
+    const text = this.copy();
+    this.clear();
+    return text;
+  }
+
+  paste(text: string): void {
+    this.attempt(() => {
+      const area = this.edits.paste(this.state.sheet, this.area, text);
+      this.selectArea(area);
+    });
+  }
+
+  undo(): void {
+    this.showRestored(this.edits.undo());
+  }
+
+  redo(): void {
+    this.showRestored(this.edits.redo());
+  }
+
+  dismissRefusal(): void {
+    if (this.state.refused) this.update({ refused: null });
+  }
+
+  private showRestored(restored: { sheet: SheetModel; area: Bounds } | null): void {
+    if (!restored) return;
+    this.workbook.activate(restored.sheet);
+    this.selectArea(restored.area);
+  }
+
+  private attempt(edit: () => void): boolean {
+    try {
+      edit();
+    } catch (error) {
+      if (!(error instanceof EditRefused)) throw error;
+      this.update({ refused: error });
+      return false;
+    }
+    if (this.state.refused) this.update({ refused: null });
+    return true;
+  }
+
+  // ---- what happens elsewhere ----
+
+  private workbookChanged(change: WorkbookChange): void {
+    const shown = this.workbook.activeSheet;
+    if (shown !== this.state.sheet) {
+      const selection = selectionOf(shown.selection);
+      this.update({ sheet: shown, selection, draft: null, refused: null, reveal: { ...selection.active } });
+    } else if (change.kind === 'selection' && change.sheet === shown && !sameBounds(change.bounds, this.area)) {
+      const selection = selectionOf(change.bounds);
+      this.update({ selection, draft: null, reveal: { ...selection.active } });
+    }
+  }
+
+  private update(part: Partial<GridState>): void {
+    this.state = { ...this.state, ...part };
+    for (const listener of [...this.listeners]) listener();
+  }
+}

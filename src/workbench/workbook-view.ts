@@ -1,0 +1,87 @@
+import type { WorkbookChange } from '../host/workbook/changes';
+import type { SheetModel } from '../host/workbook/sheet';
+import type { WorkbookModel } from '../host/workbook/workbook';
+import type { Axis } from './grid/axis';
+import { columnAxis, rowAxis } from './grid/sheet-axes';
+
+/** Counts that move when a part of the workbook changed; what draws that part compares them. */
+export interface ViewVersions {
+  /** Anything at all. */
+  any: number;
+  /** Widths, heights, hidden rows, panes, tables: where cells stand and how tables look. */
+  layout: number;
+}
+
+/**
+ * Tells the page that the workbook changed, at most once per frame however many changes a batch makes, and brings computed
+ * values up to date before it is drawn again.
+ */
+export class WorkbookView {
+  private versions: ViewVersions = { any: 0, layout: 0 };
+  private layoutTouched = false;
+  private axesBySheet = new WeakMap<SheetModel, { rows: Axis; columns: Axis }>();
+  private derivedByOwner = new WeakMap<object, Map<string, unknown>>();
+  private scheduled = false;
+  private readonly listeners = new Set<() => void>();
+  private readonly stop: () => void;
+
+  constructor(
+    readonly workbook: WorkbookModel,
+    private readonly schedule: (draw: () => void) => void = (draw) => requestAnimationFrame(draw),
+  ) {
+    this.stop = workbook.onChange((change) => this.changed(change));
+    workbook.calculateIfNeeded();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** The same object until something changed, as `useSyncExternalStore` wants it. */
+  readonly snapshot = (): ViewVersions => this.versions;
+
+  /** Where the rows and columns of a sheet stand; the same objects until the layout changes. */
+  axes(sheet: SheetModel): { rows: Axis; columns: Axis } {
+    let axes = this.axesBySheet.get(sheet);
+    if (!axes) {
+      axes = { rows: rowAxis(sheet), columns: columnAxis(sheet) };
+      this.axesBySheet.set(sheet, axes);
+    }
+    return axes;
+  }
+
+  /** Something computed from the workbook for an owner, computed again only after the workbook changed. */
+  derived<T>(owner: object, name: string, compute: () => T): T {
+    const kept = this.derivedByOwner.get(owner) ?? new Map<string, unknown>();
+    this.derivedByOwner.set(owner, kept);
+    if (!kept.has(name)) kept.set(name, compute());
+    return kept.get(name) as T;
+  }
+
+  dispose(): void {
+    this.stop();
+    this.listeners.clear();
+  }
+
+  private changed(change: WorkbookChange): void {
+    if (!['cells', 'format', 'selection', 'calculated'].includes(change.kind)) this.layoutTouched = true;
+    if (this.scheduled) return;
+    this.scheduled = true;
+    this.schedule(() => this.draw());
+  }
+
+  private draw(): void {
+    // Calculating raises one more change, which must not ask for another frame.
+    this.workbook.calculateIfNeeded();
+    this.scheduled = false;
+    this.versions = {
+      any: this.versions.any + 1,
+      layout: this.versions.layout + (this.layoutTouched ? 1 : 0),
+    };
+    if (this.layoutTouched) this.axesBySheet = new WeakMap();
+    this.derivedByOwner = new WeakMap();
+    this.layoutTouched = false;
+    for (const listener of [...this.listeners]) listener();
+  }
+}
