@@ -73,6 +73,7 @@ export async function buildCensusToCorrect(): Promise<Sample> {
     addRow(sheet, row, { ...cells, numero: index + 1, visa_chef: index % 3 === 0 ? 'OK' : null });
   });
   const last = placed.at(-1)?.row ?? HEADER_ROW;
+  addTotal(sheet, last);
   sheet.autoFilter = { from: { row: HEADER_ROW, column: 1 }, to: { row: last, column: COLUMNS.length } };
   printSetup(sheet, { paper: 'A3', titleRows: `${HEADER_ROW}:${HEADER_ROW}`, pagesWide: 2 });
   addDepartmentList(workbook);
@@ -138,6 +139,22 @@ function addRow(sheet: ExcelJS.Worksheet, row: number, cells: CensusCells): void
     sheet.getRow(row),
     wrapped.map(({ key, width }) => ({ text: String(cells[key] ?? ''), width })),
   );
+}
+
+/** A total under the last need, as departments like them: no need, and no part of the sum. */
+function addTotal(sheet: ExcelJS.Worksheet, last: number): void {
+  const amounts = letterOf('montant_total_ht');
+  let sum = 0;
+  for (let row = HEADER_ROW + 1; row <= last; row++) {
+    const { value } = sheet.getCell(`${amounts}${row}`);
+    if (typeof value === 'number') sum += value;
+  }
+  const label = sheet.getCell(`${letterOf('intitule')}${last + 1}`);
+  label.value = 'Total général';
+  const total = sheet.getCell(`${amounts}${last + 1}`);
+  total.value = { formula: `SUM(${amounts}${HEADER_ROW + 1}:${amounts}${last})`, result: sum };
+  total.numFmt = '#,##0\\ "€"';
+  for (const cell of [label, total]) cell.font = { name: 'Arial', size: 9, bold: true };
 }
 
 /** What Excel in French makes of a code typed as a number (10,10) or as a day (10-juin). */
