@@ -49,7 +49,13 @@ const page = (name, template, chunk, local) =>
 export default (env = {}) => {
   const local = Boolean(env.local);
   return {
+    name: local ? 'workbench' : 'production',
     mode: 'production',
+    // A second build takes a third of the time.
+    cache: {
+      type: 'filesystem',
+      buildDependencies: { config: [fileURLToPath(import.meta.url), join(root, '.swcrc'), join(root, 'package.json')] },
+    },
     context: root,
     target: ['web', 'es2022'],
     // Never an eval source map: the policy of the pages refuses eval.

@@ -97,7 +97,6 @@ export const pane: typeof fr = {
       title: 'Well done, no finding',
       text: 'Every row of the census passes every check. You can compute the indicators.',
     },
-    emptyFilter: 'No finding of this severity.',
     wentTo: (place) => `Cell selected: ${place}.`,
   },
 

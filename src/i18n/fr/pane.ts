@@ -97,7 +97,6 @@ export const pane = {
       title: 'Bravo, aucune anomalie',
       text: 'Chaque ligne du recensement passe tous les contrôles. Vous pouvez calculer les indicateurs.',
     },
-    emptyFilter: 'Aucune anomalie de cette gravité.',
     wentTo: (place: string) => `Cellule sélectionnée : ${place}.`,
   },
 

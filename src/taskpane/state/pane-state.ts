@@ -29,6 +29,7 @@ export type PaneEvent =
   | { type: 'failed'; failure: PaneFailure }
   | { type: 'failureClosed' }
   | { type: 'sheetChosen'; sheet: string }
+  /** The sheet shows a finding's cell, or another place (`null`). */
   | { type: 'went'; finding: Finding | null };
 
 /** All that the pane shows, apart from how the list of findings is filtered and folded. */
@@ -41,7 +42,7 @@ export interface PaneState {
   /** Sheet that the user chose when several could be the census. */
   sheet: string | null;
   /** What happened last, for the live region. */
-  last: 'none' | 'checked' | 'reported' | 'checkCancelled' | 'reportCancelled';
+  last: 'none' | 'checked' | 'reported' | 'checkCancelled' | 'reportCancelled' | 'went';
   /** The finding that the user went to last. */
   current: Finding | null;
 }
@@ -94,6 +95,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'sheetChosen':
       return { ...state, sheet: event.sheet };
     case 'went':
-      return { ...state, current: event.finding, failure: null, last: 'none' };
+      return event.finding
+        ? { ...state, current: event.finding, failure: null, last: 'went' }
+        : { ...state, failure: null, last: 'none' };
   }
 }

@@ -46,7 +46,7 @@ export class PaneStore {
 
   readonly goToFinding = (finding: Finding): Promise<void> => this.go(finding.sheet, finding.cell, finding);
 
-  readonly goToSheet = (sheet: string): Promise<void> => this.go(sheet, 'A1', this.state.current);
+  readonly goToSheet = (sheet: string): Promise<void> => this.go(sheet, 'A1', null);
 
   /** Runs again what failed, on the sheet that the user chose. */
   readonly chooseSheet = (sheet: string): Promise<void> => {

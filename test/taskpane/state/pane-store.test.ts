@@ -167,8 +167,12 @@ test('a sheet that was chosen and is gone is not asked for again', async () => {
 });
 
 test('going to a finding selects its cell and makes it the current one', async () => {
-  const { store, visited } = start();
+  const { store, check, visited } = start();
+  const done = store.check();
+  check.resolve(result([finding]));
+  await done;
   await store.goToFinding(finding);
+  expect(announcement(store.getState(), t)).toBe('Cellule sélectionnée\u202f: Ligne 12.');
   await store.goToSheet('Indicateurs');
   expect(visited).toEqual(['Recensement!M12', 'Indicateurs!A1']);
   expect(store.getState().current).toBe(finding);
