@@ -10,3 +10,7 @@ export type Status = (typeof STATUSES)[number];
 
 /** Rows with these statuses count in no indicator and no summary. */
 export const DROPPED_STATUSES: readonly Status[] = ['Abandonné', 'Reporté'];
+
+/** Yes and no as the census and our sheets write them. */
+export const YES = 'Oui';
+export const NO = 'Non';

@@ -64,6 +64,7 @@ export type StyleName =
   | 'date'
   | 'code'
   | 'month'
+  | 'year'
   | 'link'
   | 'total'
   | 'totalInteger'

@@ -1,0 +1,20 @@
+import { fr } from '../i18n/fr';
+import type { Messages } from '../i18n';
+import type { Census } from './census';
+import type { Finding } from './finding';
+import { RULES } from './rules';
+import { RuleRun } from './rules/rule';
+
+/**
+ * Runs every rule over a census; a rule whose columns are missing does not run. Findings come row by row, within a row in
+ * the order of the rules.
+ * @param texts language of the sentences; French unless said otherwise
+ */
+export const checkCensus = (census: Census, texts: Messages['rules'] = fr.rules): Finding[] => {
+  const present = new Set(census.location.columns.map(({ key }) => key));
+  const findings: Finding[] = [];
+  for (const rule of RULES) {
+    if (rule.columns.every((key) => present.has(key))) rule.check(new RuleRun(census, texts, rule, findings));
+  }
+  return findings.sort((a, b) => a.row - b.row);
+};

@@ -1,0 +1,126 @@
+import { tidy } from '../table/normalise';
+import type { CellContent } from '../table/grid';
+import type { ColumnValues } from './census';
+import { columnOf, type ColumnKey } from './columns';
+import { parseAmount, type AmountText } from './parsing/amount';
+import { CodeReader } from './parsing/code';
+import { parseDate } from './parsing/date';
+import { parseDuration } from './parsing/duration';
+import { listReader } from './parsing/list-value';
+import { multiListReader } from './parsing/multi-list';
+import { parseInteger, parseNumber, parseYear } from './parsing/number';
+import { parseOrigin } from './parsing/origin';
+import { purchaseTypeReader } from './parsing/purchase-type';
+import type { Reading } from './parsing/reading';
+import { parseText } from './parsing/text';
+import { parseYesNo } from './parsing/yes-no';
+import { considerationReader } from './considerations';
+import { STATUSES } from './vocabulary';
+
+/** What a column is read as before the row is looked at as a whole: amounts still say whether they are yearly. */
+export type RawValue = ColumnValues[ColumnKey] | AmountText;
+
+/** Reads one cell: its content and what the screen shows of it (`null` when not read). */
+export type CellReader = (content: CellContent, shown: string | null) => Reading<RawValue>;
+
+const STATUS_VARIANTS = {
+  annule: 'Abandonné',
+  annulee: 'Abandonné',
+  abandon: 'Abandonné',
+  abandonnee: 'Abandonné',
+  'sans suite': 'Abandonné',
+  report: 'Reporté',
+  reportee: 'Reporté',
+  decale: 'Reporté',
+  validee: 'Validé',
+  valide: 'Validé',
+  'en cours': 'À instruire',
+  'a instruire': 'À instruire',
+  lance: 'Lancé',
+  lancee: 'Lancé',
+  publie: 'Lancé',
+  notifie: 'Notifié',
+  notifiee: 'Notifié',
+  attribue: 'Notifié',
+} as const;
+
+const statusReader = listReader(STATUSES, STATUS_VARIANTS);
+
+/** Durations may come in any words; where the column is a plain figure, it is months. */
+const DURATIONS: readonly ColumnKey[] = ['duree_initiale', 'duree_reconduction', 'duree_totale'];
+
+/** What a reader needs to know of the workbook. */
+export interface ReaderContext {
+  codes: CodeReader;
+  /** Reads a department; canonical names come from the list or from the first spelling met. */
+  department: (content: CellContent) => Reading<string>;
+  date1904: boolean;
+}
+
+const ownReader = (key: ColumnKey, header: string, context: ReaderContext): CellReader | null => {
+  switch (key) {
+    case 'direction':
+      return context.department;
+    case 'nature_besoin':
+      return parseOrigin;
+    case 'code_nomenclature':
+      return (content, shown) => context.codes.read(content, shown, context.date1904);
+    case 'type_achat':
+      return purchaseTypeReader;
+    case 'statut':
+      return statusReader;
+    case 'annee':
+      return parseYear;
+    case 'consid_env':
+    case 'consid_soc':
+      return considerationReader(key, header);
+    default:
+      return DURATIONS.includes(key) ? parseDuration : null;
+  }
+};
+
+/** The reader of a column; its type decides unless the column has a reader of its own. */
+export const readerOf = (key: ColumnKey, header: string, context: ReaderContext): CellReader => {
+  const own = ownReader(key, header, context);
+  if (own) return own;
+  const { type, values } = columnOf(key);
+  switch (type) {
+    case 'amount':
+      return parseAmount;
+    case 'date':
+      return (content, shown) => parseDate(content, shown, context.date1904);
+    case 'integer':
+      return parseInteger;
+    case 'number':
+      return parseNumber;
+    case 'yesNo':
+      return parseYesNo;
+    case 'list':
+      return listReader(values);
+    case 'multiList':
+      return multiListReader(values);
+    case 'text':
+      return parseText;
+  }
+};
+
+/** Distinct contents remembered per column: codes, departments and lists repeat, titles do not. */
+const MOST_REMEMBERED = 5000;
+
+/** The same reader, which remembers what it read: equal contents share one reading. */
+export const remembering = (read: CellReader): CellReader => {
+  const known = new Map<string, Reading<RawValue>>();
+  return (content, shown) => {
+    if (content === null || typeof content === 'object') return read(content, shown);
+    // Numbers are looked up with their display, which may decide what they are.
+    const key = typeof content === 'string' ? `s${content}` : `${typeof content}${String(content)}|${shown ?? '\0'}`;
+    const before = known.get(key);
+    if (before) return before;
+    const reading = read(content, shown);
+    if (known.size < MOST_REMEMBERED) known.set(key, reading);
+    return reading;
+  };
+};
+
+/** A header on one line, for messages. */
+export const headerLabel = (header: string): string => tidy(header);

@@ -1,0 +1,20 @@
+import { valueOf } from '../parsing/reading';
+import { YES } from '../vocabulary';
+import { countIfs } from './formulas';
+import type { Indicator } from './indicator';
+import { countNeeds } from './needs';
+
+/** Share of the needs questioned with the SSPASER sheet (bilan SSPASER, action 6), extensions included. */
+export const questioned: Indicator = {
+  id: 'A06-1',
+  axis: 'economic',
+  kind: 'percent',
+  columns: ['fiche_sspaser'],
+  target: null,
+  compute: (census) => ({
+    numerator: countNeeds(census, ({ cells }) => valueOf(cells.fiche_sspaser) === true),
+    denominator: countNeeds(census, () => true),
+  }),
+  numerator: (names) => countIfs(names, ['sspaserSheet', YES]),
+  denominator: (names) => countIfs(names),
+};

@@ -1,0 +1,85 @@
+import type { Messages } from '../../i18n';
+import type { Census } from '../census';
+import type { Finding } from '../finding';
+import { DATA_TABLE, type DataColumn } from './data-columns';
+import { dataRow, rowContext } from './data-row';
+import type { SheetPlan, StyleName } from './sheet-plan';
+
+/** Looks and widths of the columns of Données, in their order. */
+const LAYOUT: [DataColumn, StyleName, number][] = [
+  ['row', 'link', 8],
+  ['id', 'text', 14],
+  ['year', 'year', 8],
+  ['department', 'text', 30],
+  ['service', 'text', 24],
+  ['origin', 'text', 17],
+  ['title', 'text', 60],
+  ['code', 'code', 13],
+  ['codeLabel', 'text', 40],
+  ['family', 'text', 34],
+  ['purchaseType', 'text', 24],
+  ['annualAmount', 'amount', 17],
+  ['totalAmount', 'amount', 17],
+  ['amountClass', 'text', 19],
+  ['months', 'integer', 11],
+  ['launch', 'date', 13],
+  ['launchMonth', 'month', 13],
+  ['launchQuarter', 'text', 13],
+  ['award', 'date', 13],
+  ['currentContract', 'code', 16],
+  ['currentEnd', 'date', 13],
+  ['procedure', 'text', 34],
+  ['requiredProcedure', 'text', 34],
+  ['agec', 'integer', 11],
+  ['insertion', 'text', 11],
+  ['index', 'text', 14],
+  ['egalim', 'text', 9],
+  ['environmental', 'text', 44],
+  ['social', 'text', 30],
+  ['sspaserSheet', 'text', 12],
+  ['tender', 'text', 13],
+  ['status', 'text', 13],
+  ['retained', 'text', 10],
+  ['departmentRank', 'integer', 12],
+  ['errors', 'integer', 10],
+  ['warnings', 'integer', 15],
+];
+
+/** The order of the columns of Donnees. */
+export const DATA_COLUMNS: readonly DataColumn[] = LAYOUT.map(([column]) => column);
+
+/**
+ * The sheet Données: the needs in normal form, one row each, as the table `Donnees` that every formula reads. Values are
+ * typed, codes resolved; the first column leads back to the row of the census.
+ */
+export const planDataSheet = (census: Census, findings: readonly Finding[], texts: Messages['sheets']): SheetPlan => {
+  const context = rowContext(census, findings, texts);
+  const rows = census.needs.map((need) => {
+    const cells = dataRow(need, context);
+    return DATA_COLUMNS.map((column) => cells[column]);
+  });
+  return {
+    key: 'donnees',
+    name: texts.names.donnees,
+    tabColor: '#1F4E79',
+    blocks: [
+      { row: 0, column: 0, cells: [DATA_COLUMNS.map((column) => ({ text: texts.data[column] }))], style: 'header' },
+      { row: 1, column: 0, cells: rows, columnStyles: LAYOUT.map(([, style]) => style) },
+    ],
+    tables: [
+      {
+        name: DATA_TABLE,
+        row: 0,
+        column: 0,
+        rowCount: rows.length + 1,
+        columnCount: DATA_COLUMNS.length,
+        style: 'TableStyleLight1',
+        showFilterButton: true,
+      },
+    ],
+    columnWidths: LAYOUT.map(([, , width]) => width),
+    freeze: { rows: 1, columns: 1 },
+    showGridlines: true,
+    rowHeights: [{ row: 0, height: 32 }],
+  };
+};

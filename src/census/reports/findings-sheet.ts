@@ -1,0 +1,124 @@
+import type { Messages } from '../../i18n';
+import { quotedSheet } from '../../table/address';
+import { textConstant } from '../../table/structured-reference';
+import type { Census } from '../census';
+import { columnOf } from '../columns';
+import { fill } from '../fill';
+import type { Finding, Severity } from '../finding';
+import { text } from './data-row';
+import type { BlockPlan, PlannedCell, SheetPlan, StyleName } from './sheet-plan';
+import { columnBlocks } from './style-runs';
+
+const SEVERITIES: readonly Severity[] = ['erreur', 'avertissement', 'info'];
+const LOOKS: Record<Severity, StyleName> = { erreur: 'error', avertissement: 'warning', info: 'info' };
+
+const TABLE = 'Controles';
+const HEADER_ROW = 8;
+const WIDTHS = [16, 9, 9, 11, 30, 30, 70, 38, 14];
+
+const link = ({ sheet, cell }: Finding): PlannedCell => ({
+  formula: `=HYPERLINK(${textConstant(`#${quotedSheet(sheet)}!${cell}`)},${textConstant(cell)})`,
+});
+
+/** Errors first, then by row: what must be done stands on top. */
+const ordered = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.row - b.row);
+
+const summary = (findings: readonly Finding[], texts: Messages['sheets']['findings']): BlockPlan[] => {
+  const counts = SEVERITIES.map((severity) =>
+    findings.filter((finding) => finding.severity === severity && !finding.waived),
+  );
+  const rows = new Set(findings.filter(({ waived }) => !waived).map(({ row }) => row)).size;
+  const labels = [...SEVERITIES.map((severity) => texts.severities[severity]), texts.rows];
+  const figures = [...counts.map((found) => found.length), rows];
+  const meanings = [...SEVERITIES.map((severity) => texts.meanings[severity]), ''];
+  return [
+    ...columnBlocks(
+      3,
+      0,
+      labels.map((label) => ({ text: label })),
+      [...SEVERITIES.map((severity) => LOOKS[severity]), 'text'],
+    ),
+    { row: 3, column: 1, cells: figures.map((figure) => [figure]), style: 'integer' },
+    { row: 3, column: 2, cells: meanings.map((meaning) => [text(meaning)]), style: 'note' },
+  ];
+};
+
+const bodyRow = (finding: Finding, texts: Messages): PlannedCell[] => [
+  text(finding.rule),
+  finding.row,
+  link(finding),
+  text(finding.column === null ? null : columnOf(finding.column).label),
+  text(finding.value),
+  text(finding.message),
+  text(finding.fix?.label ?? null),
+  text(finding.waived ? texts.sheets.findings.headers.waived : null),
+];
+
+/** The sheet Contrôles: what was found, row by row, each with a link to its cell. */
+export const planFindingsSheet = (
+  census: Census,
+  findings: readonly Finding[],
+  date: string,
+  texts: Pick<Messages, 'sheets' | 'rules'>,
+): SheetPlan => {
+  const own = texts.sheets.findings;
+  const values = { annee: census.year, feuille: census.sheet, lignes: census.needs.length, date };
+  const headers = own.headers;
+  const labels = [
+    headers.severity,
+    headers.rule,
+    headers.row,
+    headers.cell,
+    headers.column,
+    headers.value,
+    headers.message,
+    headers.fix,
+    headers.waived,
+  ];
+  const list = ordered(findings);
+  const blocks: BlockPlan[] = [
+    { row: 0, column: 0, cells: [[{ text: fill(own.title, values) }]], style: 'title' },
+    { row: 1, column: 0, cells: [[{ text: fill(own.subtitle, values) }]], style: 'note' },
+    ...summary(findings, own),
+  ];
+  if (list.length === 0) {
+    blocks.push({ row: HEADER_ROW, column: 0, cells: [[{ text: fill(own.none, values) }]], style: 'good' });
+  } else {
+    const severities = list.map(({ severity }) => ({ text: texts.rules.severity[severity] }));
+    const looks = list.map(({ severity }) => LOOKS[severity]);
+    blocks.push(
+      { row: HEADER_ROW, column: 0, cells: [labels.map((label) => ({ text: label }))], style: 'header' },
+      ...columnBlocks(HEADER_ROW + 1, 0, severities, looks),
+      {
+        row: HEADER_ROW + 1,
+        column: 1,
+        cells: list.map((finding) => bodyRow(finding, texts as Messages)),
+        columnStyles: ['text', 'year', 'link', 'wrapped', 'wrapped', 'wrapped', 'wrapped', 'text'],
+      },
+    );
+  }
+  return {
+    key: 'controles',
+    name: texts.sheets.names.controles,
+    tabColor: '#8B1A1A',
+    blocks,
+    tables:
+      list.length === 0
+        ? []
+        : [
+            {
+              name: TABLE,
+              row: HEADER_ROW,
+              column: 0,
+              rowCount: list.length + 1,
+              columnCount: labels.length,
+              style: 'TableStyleLight1',
+              showFilterButton: true,
+            },
+          ],
+    columnWidths: WIDTHS,
+    freeze: { rows: HEADER_ROW + 1, columns: 0 },
+    showGridlines: false,
+  };
+};

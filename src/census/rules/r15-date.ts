@@ -1,0 +1,40 @@
+import { fill } from '../fill';
+import { toFrench, toSerial } from '../parsing/calendar';
+import type { Rule } from './rule';
+
+const DATE_COLUMNS = [
+  'date_lancement',
+  'date_notification',
+  'date_fin_actuel',
+  'date_fin_max',
+  'date_preavis',
+  'date_besoin',
+  'date_dossier',
+  'date_instance',
+] as const;
+
+/** A date must be a date; texts, quarters and months are understood and proposed as their first day. */
+export const date: Rule = {
+  id: 'R15',
+  severity: 'erreur',
+  columns: [],
+  check(run) {
+    const texts = run.texts.R15;
+    for (const key of run.present(DATE_COLUMNS)) {
+      for (const need of run.census.needs) {
+        const reading = need.cells[key]!;
+        if (reading.kind === 'empty' || (reading.kind === 'understood' && reading.clean)) continue;
+        const valeur = run.displayed(need, key);
+        if (reading.kind === 'problem') {
+          const sentence = reading.reason === 'excelError' ? texts.excelError : texts.message;
+          run.report(need, key, fill(sentence, { valeur }));
+          continue;
+        }
+        const { start } = reading.value;
+        const label = toFrench(start);
+        const fix = { value: toSerial(start, run.census.grid.date1904), label };
+        run.report(need, key, fill(texts.understood, { valeur, date: label }), fix);
+      }
+    }
+  },
+};

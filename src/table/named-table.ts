@@ -1,0 +1,71 @@
+import { contentAt, endColumnOf, isBlank, lastRowOf } from './cells';
+import type { CellContent, GridTable, SheetGrid } from './grid';
+import { findHeaderLine, readHeaderAt, type HeaderLine } from './header-line';
+import type { HeaderDictionary } from './header-match';
+import { fold } from './normalise';
+
+/** A small table read by its headers: one record per row, keys of the dictionary, Excel row numbers. */
+export interface KeyedTable<K extends string> {
+  sheet: string;
+  records: { row: number; values: Partial<Record<K, CellContent>>; shown: Partial<Record<K, string | null>> }[];
+  keys: K[];
+}
+
+const nameForm = (name: string): string => fold(name).replace(/[^a-z0-9]/g, '');
+
+const collect = <K extends string>(grid: SheetGrid, header: HeaderLine<K>, lastRow: number): KeyedTable<K> => {
+  const records: KeyedTable<K>['records'] = [];
+  for (let row = header.row + 1; row <= lastRow; row++) {
+    const values: Partial<Record<K, CellContent>> = {};
+    const shown: Partial<Record<K, string | null>> = {};
+    let filled = false;
+    for (const { key, index } of header.matches) {
+      const content = contentAt(grid, row, index);
+      values[key] = content;
+      shown[key] = grid.text?.[row - 1 - grid.row]?.[index - grid.column] ?? null;
+      filled ||= !isBlank(content);
+    }
+    if (filled) records.push({ row, values, shown });
+  }
+  return { sheet: grid.sheet, records, keys: header.matches.map((match) => match.key) };
+};
+
+/** The table object of a given name, and the sheet it stands on; names are compared without case, accents or signs. */
+export const findTableObject = (
+  grids: readonly SheetGrid[],
+  name: string,
+): { grid: SheetGrid; table: GridTable } | null => {
+  for (const grid of grids) {
+    const table = grid.tables.find((candidate) => nameForm(candidate.name) === nameForm(name));
+    if (table) return { grid, table };
+  }
+  return null;
+};
+
+/**
+ * Reads a parameter table: the table object of that name, else a plain range on a sheet of that name.
+ * @returns `null` when the workbook has neither
+ */
+export const readNamedTable = <K extends string>(
+  grids: readonly SheetGrid[],
+  names: readonly string[],
+  dictionary: HeaderDictionary<K>,
+  leastHeaders = 1,
+): KeyedTable<K> | null => {
+  const noScore = () => null;
+  for (const name of names) {
+    const found = findTableObject(grids, name);
+    if (!found) continue;
+    const { grid, table } = found;
+    const columns = { from: table.column, to: table.column + table.columnCount };
+    const header = readHeaderAt(grid, table.row + 1, columns, dictionary, noScore);
+    return collect(grid, header, table.row + table.rowCount - (table.showTotals ? 1 : 0));
+  }
+  for (const name of names) {
+    const grid = grids.find((candidate) => nameForm(candidate.sheet) === nameForm(name));
+    if (!grid || endColumnOf(grid) === grid.column) continue;
+    const header = findHeaderLine(grid, dictionary, () => noScore, leastHeaders);
+    if (header) return collect(grid, header, lastRowOf(grid));
+  }
+  return null;
+};
