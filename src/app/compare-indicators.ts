@@ -39,6 +39,10 @@ function headersOf(plan: SheetPlan, table: TablePlan): (string | null)[] {
   return Array.from({ length: table.columnCount }, (_, c) => textOf(line[table.column + c - (block?.column ?? 0)]));
 }
 
+/** The figure as the sheet holds it: a percentage is a share of 1 there, shown as percent. */
+const asWritten = ({ value, unit }: IndicatorResult): number | null =>
+  value !== null && unit === '%' ? value / 100 : value;
+
 /** Reads the table of indicators back from its sheet and names every figure that differs from the engine's. */
 export async function compareIndicators(
   session: ExcelSession,
@@ -55,7 +59,7 @@ export async function compareIndicators(
   return indicators
     .map((indicator) => ({
       id: indicator.id,
-      expected: indicator.value,
+      expected: asWritten(indicator),
       found: found.get(`${indicator.id} ${indicator.year}`),
     }))
     .filter(({ expected, found: cell }) => !agrees(expected, cell));

@@ -70,12 +70,18 @@ async function differenceNotices(
   if (!plan || !sheet || !table) return [];
   const { notices, empty } = messages(session.locale).app;
   const figure = new Intl.NumberFormat(session.locale, { maximumFractionDigits: 6 });
-  const written = { plan, table, sheetId: sheet.id, columns: INDICATOR_COLUMNS };
+  // The sheets are in French whatever the language of the pane.
+  const columns = messages('fr-FR').sheets.indicatorSheet.headers;
+  const written = { plan, table, sheetId: sheet.id, columns };
   const differences = await compareIndicators(session, written, done.indicators);
   return differences.map(({ id, expected, found }) =>
     found === undefined
       ? notices.indicatorMissing(id)
-      : notices.indicatorDiffers(id, expected === null ? empty : figure.format(expected), shownAs(found, figure, empty)),
+      : notices.indicatorDiffers(
+          id,
+          expected === null ? empty : figure.format(expected),
+          shownAs(found, figure, empty),
+        ),
   );
 }
 

@@ -44,7 +44,8 @@ export class ExcelSession {
   private readonly retryDelays: number[];
 
   constructor(
-    private readonly office: OfficeClient,
+    /** Office.js itself, for what no batch is needed. */
+    readonly client: OfficeClient,
     options: SessionOptions = {},
   ) {
     this.syncTimeout = options.syncTimeout ?? DEFAULT_SYNC_TIMEOUT;
@@ -53,13 +54,13 @@ export class ExcelSession {
 
   /** The language of Excel's interface, as far as we speak it. */
   get locale(): Locale {
-    const language: string | undefined = this.office.Office.context?.displayLanguage;
+    const language: string | undefined = this.client.Office.context?.displayLanguage;
     return language?.toLowerCase().startsWith('en') ? 'en-US' : 'fr-FR';
   }
 
   /** Whether this Excel has the requirement set `ExcelApi <version>`. */
   supports(version: string): boolean {
-    return this.office.Office.context.requirements.isSetSupported('ExcelApi', version);
+    return this.client.Office.context.requirements.isSetSupported('ExcelApi', version);
   }
 
   /**
@@ -86,7 +87,7 @@ export class ExcelSession {
   }
 
   private async runOnce<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-    return this.office.Excel.run((context) => {
+    return this.client.Excel.run((context) => {
       const sync = context.sync.bind(context);
       context.sync = <P>(passThrough?: P) => withinTime(sync(passThrough), this.syncTimeout);
       return batch(context);

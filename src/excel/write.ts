@@ -12,10 +12,15 @@ import { readInventory, type Inventory } from './write-inventory';
 import { WriteQueue } from './write-queue';
 import { resolveTargets, tableRows, type SheetTarget } from './write-targets';
 
-/** A sheet as it stands in the workbook after writing. */
-export interface WrittenSheet {
-  key: ReportKey;
+interface Place {
   id: string;
+  /** From 0, hidden sheets counted. */
+  position: number;
+}
+
+/** A sheet as it stands in the workbook after writing. */
+export interface WrittenSheet extends Place {
+  key: ReportKey;
   name: string;
   /** The name wished for, when a sheet of the user's bears it. */
   wished: string | null;
@@ -28,7 +33,7 @@ export interface RenamedTable {
 }
 
 export interface WriteResult {
-  /** In the order of the plans. */
+  /** In workbook order. */
   sheets: WrittenSheet[];
   renamedTables: RenamedTable[];
 }
@@ -49,14 +54,15 @@ export async function writeSheets(session: ExcelSession, plans: SheetPlan[], sty
   const inventory = await readInventory(session);
   const { features } = readCapabilities(session);
   const targets = resolveTargets(inventory, plans, { resizeTables: features.resizeTables });
-  const sheets = await withoutEvents(session, () => session.run((context) => writeAll(context, targets, styles)));
+  const places = await withoutEvents(session, () => session.run((context) => writeAll(context, targets, styles)));
+  const sheets = targets.map((target, i) => ({
+    ...(places[i] as Place),
+    key: target.plan.key,
+    name: target.name,
+    wished: isTaken(inventory, target) ? target.plan.name : null,
+  }));
   return {
-    sheets: targets.map((target, i) => ({
-      key: target.plan.key,
-      id: sheets[i] as string,
-      name: target.name,
-      wished: isTaken(inventory, target) ? target.plan.name : null,
-    })),
+    sheets: sheets.sort((a, b) => a.position - b.position),
     renamedTables: targets
       .flatMap(({ tables }) => tables)
       .filter(({ plan, name }) => plan.name !== name)
@@ -69,10 +75,9 @@ const isTaken = (inventory: Inventory, { plan, name }: SheetTarget): boolean =>
   name !== plan.name &&
   inventory.sheets.some((sheet) => sheet.owner === null && sheet.name.toLowerCase() === plan.name.toLowerCase());
 
-async function writeAll(context: Excel.RequestContext, targets: SheetTarget[], styles: Styles): Promise<string[]> {
+async function writeAll(context: Excel.RequestContext, targets: SheetTarget[], styles: Styles): Promise<Place[]> {
   const queue = new WriteQueue(context);
   const open = targets.map((target) => ({ ...target, sheet: openSheet(context, target, targets) }));
-  const ids = open.map(({ sheet }) => sheet.load('id'));
   const used = open.map(({ sheet }) =>
     sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount'),
   );
@@ -82,8 +87,9 @@ async function writeAll(context: Excel.RequestContext, targets: SheetTarget[], s
   await queue.flush();
   await writeData(queue, open, styles);
   await writeLiveParts(queue, open, styles);
+  const places = open.map(({ sheet }) => sheet.load('id,position'));
   await queue.flush();
-  return ids.map(({ id }) => id);
+  return places.map(({ id, position }) => ({ id, position }));
 }
 
 function areaOf(range: Excel.Range | undefined): Area | null {
