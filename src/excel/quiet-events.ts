@@ -17,9 +17,14 @@ export async function withoutEvents<T>(session: ExcelSession, work: () => Promis
     return runtime.enableEvents;
   });
   await setEvents(session, false);
+  let result: T;
   try {
-    return await work();
-  } finally {
-    await setEvents(session, before);
+    result = await work();
+  } catch (error) {
+    // The first failure is the one to tell.
+    await setEvents(session, before).catch(() => undefined);
+    throw error;
   }
+  await setEvents(session, before);
+  return result;
 }

@@ -98,7 +98,7 @@ describe('writing', () => {
       ['Donnees', { row: 2, column: 0, rowCount: 3, columnCount: 2 }, 'TableStyleLight9'],
     ]);
     expect([data.freeze, data.showGridlines, data.tabColor]).toEqual([{ rows: 3, columns: 1 }, false, '#1F3864']);
-    expect([0, 1].map((column) => Math.round(data.columns.get(column)?.width ?? 0))).toEqual([12, 20]);
+    expect([0, 1].map((column) => Math.floor(data.columns.get(column)?.width ?? 0))).toEqual([12, 20]);
     const style = (row: number, column: number) => opened.host.workbook.styles.get(data.styleAt(row, column));
     expect([style(3, 0).numberFormat, style(3, 1).numberFormat]).toEqual(['@', '#,##0.00']);
     expect([style(2, 1).font.bold, style(2, 1).fill.color?.rgb, style(0, 0).font.size]).toEqual([true, '#1F3864', 14]);
