@@ -2,14 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { buildCensus2023 } from './census-2023';
 import { buildCensusToCorrect } from './census-to-correct';
-import type { Sample } from './sample';
+import { expectedText } from './sample';
 
 const FOLDER = fileURLToPath(new URL('../../samples/', import.meta.url));
-
-/** Text of the list of expected findings, as committed. */
-function expectedText(sample: Sample): string {
-  return `${JSON.stringify(sample.expected, null, 2)}\n`;
-}
 
 await mkdir(FOLDER, { recursive: true });
 for (const sample of [await buildCensus2023(), await buildCensusToCorrect()]) {

@@ -7,3 +7,8 @@ export interface Sample {
   bytes: Uint8Array;
   expected: { sheet: string; headerRow: number; findings: ExpectedFinding[] };
 }
+
+/** Text of the list of expected findings, as committed. */
+export function expectedText(sample: Sample): string {
+  return `${JSON.stringify(sample.expected, null, 2)}\n`;
+}

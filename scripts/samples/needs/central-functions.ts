@@ -2,12 +2,12 @@ import { extend, renew, yearly, type NeedSeed } from '../need-seed';
 
 /** Needs of the Direction des finances et de la commande publique. */
 export const financeNeeds: NeedSeed[] = [
-  renew("Notation financière et conseil en gestion de la dette", '35.06', yearly(65_000, 12, 2), 'Ligne de Crédit Conseil', {
+  renew("Notation financière et conseil en gestion de la dette", '35.06', yearly(55_000, 12, 2), 'Ligne de Crédit Conseil', {
     unit: 'Budget et dette',
     launch: '03-19',
-    mistakes: [{ rule: 'R11', column: 'montant_total_ht', value: 260_000 }],
+    mistakes: [{ rule: 'R11', column: 'montant_total_ht', value: 220_000 }],
   }),
-  renew('Publication des avis de marchés et annonces légales', '30.07', yearly(85_000), 'Annonces Publiques Ouest', {
+  renew('Publication des avis de marchés et annonces légales', '30.07', yearly(95_000), 'Annonces Publiques Ouest', {
     unit: 'Service commande publique et stratégie achat',
     launch: '09-12',
   }),
