@@ -13,7 +13,8 @@ import { FormulaCell } from './graph/formula-cell';
 import { calculationOrder, circles, reachable } from './graph/order';
 import { FormulaRegistry } from './graph/registry';
 import { parseFormula } from './syntax/parse-cache';
-import { NAME, type Reference } from './values';
+import { ArrayValue, NAME, Reference, type Value } from './values';
+import type { FormulaNode } from './syntax/nodes';
 
 export interface UnsupportedFormula {
   sheet: string;
@@ -104,7 +105,8 @@ export class FormulaEngine implements Calculator, Surroundings {
     this.bringUpToDate();
     const found: UnsupportedFormula[] = [];
     for (const cell of this.registry.all()) {
-      for (const name of new Set(cell.refused))
+      const names = cell.spills ? [...cell.refused, 'SPILL'] : cell.refused;
+      for (const name of new Set(names))
         found.push({ sheet: cell.sheet.name, cell: cellName(cell.row, cell.column), name });
     }
     return found;
@@ -294,7 +296,10 @@ export class FormulaEngine implements Calculator, Surroundings {
       locals: null,
       nameDepth: 0,
     };
-    return cellResult(evaluateSafely(root, context), context);
+    const value = evaluateSafely(root, context);
+    cell.spills = !cell.parsed.arrayFormula && wouldSpill(root, value);
+    if (cell.spills) return kept === null ? NAME : undefined;
+    return cellResult(value, context);
   }
 
   private store(cell: FormulaCell, value: CellValue): void {
@@ -304,6 +309,13 @@ export class FormulaEngine implements Calculator, Surroundings {
     this.columns.forget(cell.sheet, cell.column);
     this.changedSheets.add(cell.sheet);
   }
+}
+
+/** A block given by a function that modern Excel lets spill over its neighbours: one cell of it would be a wrong value. */
+function wouldSpill(root: FormulaNode, value: Value): boolean {
+  if (root.kind !== 'call' || root.spec.dynamic !== true) return false;
+  if (value instanceof Reference) return !value.isCell;
+  return value instanceof ArrayValue && value.items.length > 1;
 }
 
 function hasFormulaWithoutValue(workbook: WorkbookModel): boolean {

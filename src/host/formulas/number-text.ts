@@ -19,14 +19,18 @@ export function textToNumber(text: string, locale: string): number | null {
 
 const finite = (n: number): number | null => (Number.isFinite(n) ? n : null);
 
+/** Texts of numbers longer than this are written with an exponent. */
+const LONGEST_TEXT = 20;
+
 /**
- * A number as `&` and text functions write it: at most 15 significant digits, exponent from 1E+21 on and below 1E-9,
- * decimal separator of the locale.
+ * A number as `&` and text functions write it: at most 15 significant digits, with an exponent from 1E+21 on and for
+ * fractions whose text would be longer than 20 characters; decimal separator of the locale.
  */
 export function numberToText(n: number, locale: string): string {
   if (Number.isInteger(n) && Math.abs(n) < 1e15) return String(n === 0 ? 0 : n);
   const size = Math.abs(n);
-  const text = size >= 1e21 || size < 1e-9 ? scientific(n) : positional(n);
+  let text = size >= 1e21 || size < 1e-18 ? scientific(n) : positional(n);
+  if (size < 1 && text.replace('-', '').length > LONGEST_TEXT) text = scientific(n);
   return locale === 'fr-FR' ? text.replace('.', ',') : text;
 }
 

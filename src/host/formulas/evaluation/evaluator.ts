@@ -2,7 +2,7 @@ import { intersect, union } from '../../workbook/bounds';
 import type { CellValue } from '../../workbook/cell-value';
 import { toNumber } from '../coercion';
 import { parseFormula } from '../syntax/parse-cache';
-import type { BinaryOperator, FormulaNode, NameNode } from '../syntax/nodes';
+import type { BinaryOperator, FormulaNode, NameNode, ReferenceNode } from '../syntax/nodes';
 import {
   ArrayValue,
   NAME,
@@ -33,9 +33,9 @@ export function evaluate(node: FormulaNode, context: EvaluationContext): Value {
     case 'array':
       return node.value;
     case 'area':
-      return ready(context, resolveArea(context.shared.workbook, context, relocated(node, context)));
+      return ready(context, node, resolveArea(context.shared.workbook, context, relocated(node, context)));
     case 'table':
-      return ready(context, resolveTable(context.shared.workbook, context, node));
+      return ready(context, node, resolveTable(context.shared.workbook, context, node));
     case 'name':
       return nameValue(node, context);
     case 'call':
@@ -52,8 +52,8 @@ export function evaluate(node: FormulaNode, context: EvaluationContext): Value {
 const relocated = (node: Extract<FormulaNode, { kind: 'area' }>, context: EvaluationContext): typeof node =>
   context.nameDepth > 0 ? shiftRelative(node, context) : node;
 
-function ready(context: EvaluationContext, value: Value): Value {
-  if (context.shared.ensureAll) ensure(context, value);
+function ready(context: EvaluationContext, node: ReferenceNode, value: Value): Value {
+  if (context.shared.ensureAll && !node.positionOnly) ensure(context, value);
   return value;
 }
 
@@ -67,7 +67,7 @@ function nameValue(node: NameNode, context: EvaluationContext): Value {
   if (local !== undefined) return local;
   const found = findName(context.shared.workbook, context, node);
   if (!found) return NAME;
-  if (found instanceof TableModel) return ready(context, new Reference(found.sheet, found.body));
+  if (found instanceof TableModel) return ready(context, node, new Reference(found.sheet, found.body));
   const parsed = parseFormula('=' + found.formula);
   if (!parsed.root || context.nameDepth >= MAX_NAME_DEPTH) return NAME;
   const sheet = found.sheet ?? context.sheet;

@@ -1,3 +1,12 @@
+import { borrowedFunctions } from './borrowed';
+import { dateFunctions } from './dates';
+import { lookupFunctions } from './lookup';
+import { referenceFunctions } from './references';
+import { regressionFunctions } from './regression';
+import { statisticalFunctions } from './statistics';
+import { subtotalFunctions } from './subtotal';
+import { textFunctions } from './text';
+import { workdayFunctions } from './workdays';
 import { countingFunctions } from './counting';
 import { criteriaFunctions } from './criteria';
 import { informationFunctions } from './information';
@@ -24,6 +33,15 @@ function functions(): Map<string, FunctionSpec> {
       ...criteriaFunctions,
       ...informationFunctions,
       ...linkFunctions,
+      ...borrowedFunctions,
+      ...dateFunctions,
+      ...lookupFunctions,
+      ...referenceFunctions,
+      ...regressionFunctions,
+      ...statisticalFunctions,
+      ...subtotalFunctions,
+      ...textFunctions,
+      ...workdayFunctions,
     ].map((spec) => [spec.name, spec]),
   );
   return table;

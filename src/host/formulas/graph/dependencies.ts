@@ -27,6 +27,8 @@ export function resolveDependencies(workbook: WorkbookModel, cell: FormulaCell):
     refused: [...cell.parsed.refused],
     volatile: cell.parsed.volatile,
   };
+  const followed: Collected = { ...found, dependencies: [] };
+  collect(workbook, cell, cell.parsed.positions, followed, 0);
   collect(workbook, cell, cell.parsed.references, found, 0);
   return found;
 }

@@ -19,6 +19,8 @@ export class FormulaCell {
   circular = false;
   /** Reason why the formula is not evaluated; empty when it is. */
   refused: string[] = [];
+  /** Its last result was a block that would spill, which is not done here. */
+  spills = false;
 
   constructor(
     readonly sheet: SheetModel,

@@ -15,12 +15,15 @@ export interface AreaNode {
   lastSheet: string | null;
   bounds: Bounds;
   relative: { top: boolean; left: boolean; bottom: boolean; right: boolean };
+  /** Only its position counts (`ROW(A1)`): its cells are not read. */
+  positionOnly?: boolean;
 }
 
 export interface NameNode {
   kind: 'name';
   sheet: string | null;
   name: string;
+  positionOnly?: boolean;
 }
 
 /** `Table[[#Headers],[A]:[B]]`; table null for the one around the formula. Sections in lower case without `#`. */
@@ -29,6 +32,7 @@ export interface TableNode {
   table: string | null;
   columns: string[];
   sections: string[];
+  positionOnly?: boolean;
 }
 
 export interface CallNode {
@@ -56,6 +60,8 @@ export interface ParsedFormula {
   root: FormulaNode | null;
   /** Every reference written in it, for the dependency graph. */
   references: ReferenceNode[];
+  /** References of which only the position counts: no dependency, but their meaning is followed. */
+  positions: ReferenceNode[];
   /** Recalculated every time: TODAY, OFFSET, INDIRECT… */
   volatile: boolean;
   /** Functions and constructs that are not evaluated here, by name; not empty when `root` is null. */

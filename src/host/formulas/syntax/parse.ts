@@ -23,6 +23,7 @@ class Refused extends Error {
 
 interface Builder {
   references: ReferenceNode[];
+  positions: ReferenceNode[];
   volatile: boolean;
   /** Names declared by LET around the node being built, lower case. */
   locals: string[];
@@ -36,7 +37,7 @@ interface Builder {
 export function parseFormula(text: string): ParsedFormula {
   const braces = /^\{(=[\s\S]*)\}$/.exec(text);
   const source = braces ? (braces[1] as string) : text;
-  const builder: Builder = { references: [], volatile: false, locals: [], refused: new Set() };
+  const builder: Builder = { references: [], positions: [], volatile: false, locals: [], refused: new Set() };
   let root: FormulaNode | null = null;
   try {
     root = build(parse(tokensOf(source), { looseRefCalls: true }), builder);
@@ -47,15 +48,19 @@ export function parseFormula(text: string): ParsedFormula {
   return {
     root: refused.length > 0 ? null : root,
     references: builder.references,
+    positions: builder.positions,
     volatile: builder.volatile,
     refused,
     arrayFormula: braces !== null,
   };
 }
 
+/** Functions that look at where a reference is, never into its cells: `ROWS(A:A)` in column A is no circle. */
+const POSITION_ONLY = new Set(['ROW', 'COLUMN', 'ROWS', 'COLUMNS', 'AREAS', 'SHEET', 'SHEETS', 'ISREF']);
+
 /** Tokens with `Sheet1!#REF!` (left by a deleted reference) reduced to its error. */
 function tokensOf(source: string): Token[] {
-  const tokens = tokenize(source, { withLocation: false, negativeNumbers: false });
+  const tokens = tokenize(source, { withLocation: false, negativeNumbers: source.includes('{') });
   return tokens.filter((token, i) => {
     const isSheet = token.type === 'context' || token.type === 'context_quote';
     const error = tokens[i + (tokens[i + 1]?.value === '!' ? 2 : 1)];
@@ -101,6 +106,15 @@ function reference(node: ReferenceIdentifier, b: Builder): FormulaNode {
   return parsed;
 }
 
+function position(node: ReferenceIdentifier, b: Builder): FormulaNode {
+  const count = b.references.length;
+  const parsed = reference(node, b);
+  if (b.references.length === count) return parsed;
+  const moved = { ...(b.references.pop() as ReferenceNode), positionOnly: true };
+  b.positions.push(moved);
+  return moved;
+}
+
 function binary(operator: BinaryOperator, operands: AstExpression[], b: Builder): FormulaNode {
   const left = build(operands[0] as AstExpression, b);
   const right = build(operands[1] as AstExpression, b);
@@ -118,7 +132,8 @@ function call(node: CallExpression, b: Builder): FormulaNode {
   const spec = functionNamed(name);
   const args: (FormulaNode | null)[] = [];
   for (const argument of node.arguments as (AstExpression | null)[]) {
-    args.push(argument === null ? null : build(argument, b));
+    if (argument?.type === 'ReferenceIdentifier' && POSITION_ONLY.has(name)) args.push(position(argument, b));
+    else args.push(argument === null ? null : build(argument, b));
   }
   if (!spec) {
     b.refused.add(name);
