@@ -3,6 +3,7 @@ import type { ChangeListener, ChangeSource, WorkbookChange } from './changes';
 import type { DefinedName } from './defined-name';
 import type { Bounds } from './bounds';
 import { SheetModel } from './sheet';
+import { replaceSheetEverywhere } from './sheet-references';
 import { StringPool } from './string-pool';
 import { StyleTable } from './styles';
 import { TableModel } from './table';
@@ -139,6 +140,7 @@ export class WorkbookModel {
     if (at < 0) return;
     this.sheets.splice(at, 1);
     for (let i = this.names.length - 1; i >= 0; i--) if (this.names[i]?.sheet === sheet) this.names.splice(i, 1);
+    replaceSheetEverywhere(this, sheet.name, null);
     this.calculator.structureChanged();
     if (this.active === sheet) this.active = null;
     this.emit({ kind: 'sheetDeleted', sheet, source });
@@ -153,6 +155,7 @@ export class WorkbookModel {
     const before = sheet.name;
     if (before === name) return;
     sheet.setNameUnchecked(name);
+    replaceSheetEverywhere(this, before, name);
     this.calculator.structureChanged();
     this.emit({ kind: 'sheetRenamed', sheet, before, source });
   }

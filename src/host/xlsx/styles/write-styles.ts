@@ -1,5 +1,5 @@
 import type { CellStyle, FillStyle, FontStyle, StyleTable } from '../../workbook/styles';
-import { XmlElement } from '../xml/element';
+import { type XmlElement } from '../xml/element';
 import { encodeXstring } from '../xml/escape';
 import { builtinFormatId, FIRST_CUSTOM_ID } from './builtin-formats';
 import { colorAttributes } from './color-xml';

@@ -6,6 +6,8 @@ import type { Relationships } from '../package/relationships';
 import { relationshipsOf } from '../package/relationships-of';
 import type { WorkbookPackage } from '../package/workbook-package';
 import type { XlsxBacking } from '../xlsx-backing';
+import type { SheetRenames } from '../../workbook/sheet-references';
+import { sheetRenames } from './renamed-sheets';
 import { StringTable } from './string-table';
 
 /** What the steps of one saving share. */
@@ -14,6 +16,7 @@ export class SaveContext {
   readonly parts: WorkbookPackage;
   readonly types: ContentTypes;
   readonly strings: StringTable;
+  readonly renames: SheetRenames;
   /** A formula was added, changed or removed: Excel's calculation chain no longer fits. */
   formulasChanged = false;
   /** Values or what they depend on changed: Excel must calculate when it opens the file. */
@@ -28,6 +31,7 @@ export class SaveContext {
   ) {
     this.parts = backing.parts.edit();
     this.types = ContentTypes.read(this.parts.text(CONTENT_TYPES_PART));
+    this.renames = sheetRenames(this);
     this.strings = new StringTable(workbook.strings, backing.strings);
   }
 

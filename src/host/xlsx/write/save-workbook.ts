@@ -5,6 +5,7 @@ import { CONTENT_TYPE } from '../package/namespaces';
 import { appendStyles } from '../styles/write-styles';
 import { XlsxBacking } from '../xlsx-backing';
 import { parseXml, serializeXml } from '../xml/parse-xml';
+import { renameInOtherParts } from './renamed-sheets';
 import { SaveContext } from './save-context';
 import { writeProperties } from './write-properties';
 import { writeSettings } from './write-settings';
@@ -22,6 +23,7 @@ export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array>
   const parts = nameParts(context);
   for (const sheet of workbook.sheets)
     writeSheet(sheet, parts.get(sheet) as string, backing.sheets.get(sheet) ?? null, context);
+  renameInOtherParts(context);
   writeStyles(context);
   writeStrings(context);
   writeWorkbookPart(context, parts);

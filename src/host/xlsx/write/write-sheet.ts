@@ -9,6 +9,7 @@ import { serializeXml, type XmlDocument } from '../xml/parse-xml';
 import { ByteWriter } from './byte-writer';
 import type { SaveContext } from './save-context';
 import { SHEET_ORDER } from './sheet-order';
+import { renameInTree } from './renamed-sheets';
 import { writeColumns } from './write-columns';
 import { writeCustomProperties } from './write-custom-properties';
 import { SheetDataWriter } from './write-sheet-data';
@@ -23,10 +24,12 @@ export function writeSheet(sheet: SheetModel, part: string, source: SheetSource 
   const cellsChanged = source === null || sheet.cells.version !== source.version;
   if (cellsChanged) context.valuesChanged = true;
   const touched = cellsChanged || JSON.stringify(before) !== JSON.stringify(now);
-  if (!touched) return;
+  if (!touched && context.renames.size === 0) return;
   const original = source ? splitSheet(context.parts.bytes(part), part) : null;
   const document = original?.document ?? newDocument(context);
   writeAround(document.root, sheet, part, before, now, context);
+  if (original) renameInTree(document.root, context.renames);
+  if (!touched && !document.root.isChanged) return;
   if (cellsChanged) writeDimension(document.root, sheet, original === null);
   context.addPart(
     part,

@@ -1,4 +1,5 @@
 import type { SheetModel } from '../../workbook/sheet';
+import { replaceSheetNames } from '../../workbook/sheet-references';
 import { namesFingerprint, workbookFingerprint } from '../fingerprints';
 import { NOWHERE, fileFormula } from '../formulas/file-formula';
 import { relationshipsOf } from '../package/relationships-of';
@@ -112,12 +113,21 @@ function writeNames(root: XmlElement, before: Tab[], after: Tab[], context: Save
   const list = known ?? root.insertInOrder(root.make('definedNames'), ORDER);
   list.removeAll();
   for (const element of kept.builtin) list.append(element);
+  renameInBuiltins(kept.builtin, context);
   for (const name of names) {
     const local = name.sheet === null ? null : after.findIndex(({ sheet }) => sheet === name.sheet);
     const element = kept.ours.get(nameKey(name.name, name.sheet)) ?? list.make('definedName');
     element.set('name', name.name).set('localSheetId', local === -1 ? null : local);
     element.set('hidden', name.visible ? null : 1).set('comment', name.comment === '' ? null : name.comment);
     list.append(element.setText(encodeXstring(fileFormula(name.formula.replace(/^=/, ''), NOWHERE))));
+  }
+}
+
+/** Print areas and filter ranges follow their sheet. */
+function renameInBuiltins(elements: XmlElement[], { renames }: SaveContext): void {
+  for (const element of elements) {
+    const formula = replaceSheetNames(element.text, renames);
+    if (formula !== element.text) element.setText(formula);
   }
 }
 

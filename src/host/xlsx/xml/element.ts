@@ -197,8 +197,9 @@ export class XmlElement {
   }
 
   private touch(): void {
-    for (let element: XmlElement | null = this; element && !element.changed; element = element.parent)
-      element.changed = true;
+    if (this.changed) return;
+    this.changed = true;
+    this.parent?.touch();
   }
 }
 

@@ -48,8 +48,6 @@ export function encodeXstring(text: string): string {
 }
 
 const UNSAFE =
-  // Control characters are what this expression is about.
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 const NEEDS_ESCAPE = new RegExp(`_x[0-9A-Fa-f]{4}_|${UNSAFE.source}`);
 const ESCAPE = new RegExp(`_(?=x[0-9A-Fa-f]{4}_)|${UNSAFE.source}`, 'g');
