@@ -2,6 +2,7 @@ import { bounds } from '../../../src/host/workbook/bounds';
 import { ErrorValue } from '../../../src/host/workbook/error-value';
 import { WorkbookModel } from '../../../src/host/workbook/workbook';
 import { CellLooks, alignmentOf } from '../../../src/workbench/grid/cell-look';
+import { cssColor } from '../../../src/workbench/grid/color';
 import { tableLook } from '../../../src/workbench/grid/table-look';
 
 test('a style becomes fill, font, borders and alignment', () => {
@@ -50,9 +51,9 @@ test('a table style colours header, bands and totals', () => {
   const table = workbook.addTable(sheet, bounds(3, 1, 5, 2), ['x', 'y'], 'T');
   expect([3, 4, 5, 6].map((row) => tableLook(table, row, 1, []).box.backgroundColor)).toEqual([
     '#4472C4',
-    '#D9E1F2',
+    cssColor({ theme: 4, tint: 0.8 }, []),
     undefined,
-    '#D9E1F2',
+    cssColor({ theme: 4, tint: 0.8 }, []),
   ]);
   expect(tableLook(table, 3, 1, []).text).toEqual({ color: '#FFFFFF', fontWeight: 700 });
   expect(tableLook(table, 3, 0, [])).toEqual({ box: {}, text: {} });
