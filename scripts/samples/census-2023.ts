@@ -15,6 +15,9 @@ import { addListsSheet, newWorkbook } from './workbook-properties';
 const CAMPAIGN = 2023;
 const NEEDS_YEAR = CAMPAIGN + 1;
 
+/** Window as Excel opens it, in twips. */
+const WINDOW = { x: 0, y: 0, width: 28_800, height: 15_600, visibility: 'visible' as const };
+
 const INSTRUCTIONS: [string, string][] = [
   ['À quoi sert ce classeur', "Recenser les besoins d'achats de 2024 de toutes les directions, en lien avec la préparation budgétaire."],
   ['Une ligne par besoin', 'Un besoin correspond à une future consultation, ou à un marché à reconduire. Ne fusionnez pas de cellules, ne laissez pas de ligne vide.'],
@@ -57,6 +60,7 @@ export async function buildCensus2023(): Promise<Sample> {
   ];
   for (const plan of sheets) addTableSheet(workbook, plan);
   addListsSheet(workbook);
+  workbook.views = [{ ...WINDOW, firstSheet: 0, activeTab: 1 }];
   const bytes = fixZip(new Uint8Array(await workbook.xlsx.writeBuffer()));
   const expected = { sheet: 'Recensement', headerRow: HEADER_ROW, findings: expectedFindings(needs) };
   return { name: 'recensement-2023', bytes, expected };

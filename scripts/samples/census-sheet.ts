@@ -6,7 +6,9 @@ import { listRange } from './lists';
 import { FAMILIES } from './nomenclature';
 import { fitRowHeight } from './row-height';
 import { typographic } from './typography';
-import { bodyStyle, DATE_FORMAT, fill, headerStyle, MONEY_FORMAT, noteStyle, printSetup, TEXT_FORMAT, titleStyle } from './sheet-style';
+import {
+  bodyStyle,
+  type BodyOptions, DATE_FORMAT, fill, headerStyle, MONEY_FORMAT, noteStyle, printSetup, TEXT_FORMAT, titleStyle } from './sheet-style';
 
 export const HEADER_ROW = 5;
 const FIRST_ROW = HEADER_ROW + 1;
@@ -103,7 +105,7 @@ function wrappedTexts(cells: CensusCells): { text: string; width: number }[] {
   }));
 }
 
-function bodyOptions(column: LayoutColumn): { wrap?: boolean; format?: string; centre?: boolean } {
+function bodyOptions(column: LayoutColumn): BodyOptions {
   switch (column.kind) {
     case 'money':
       return { format: MONEY_FORMAT };

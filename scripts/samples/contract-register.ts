@@ -1,5 +1,6 @@
 import { addDays, daysBetween, workingDay } from './calendar';
 import { draw, pick } from './chance';
+import { departmentOf } from './holder-department';
 import { familyOf } from './nomenclature';
 import type { PlannedNeed } from './planned-need';
 
@@ -25,8 +26,6 @@ export interface Contract {
   social: string;
 }
 
-const REGION = ['44', '44', '44', '49', '49', '85', '72', '53'];
-const ELSEWHERE = ['35', '75', '92', '69', '33'];
 const ENVIRONMENT = ['Clause environnementale', 'Clause environnementale', 'Pas de considération environnementale'];
 
 /** Contracts behind the renewals and extensions of a census, numbered in the order of their notification. */
@@ -55,7 +54,6 @@ function unnumbered(need: PlannedNeed): Contract {
   const amount = roundLikePeople(
     (extension ? seed.estimate.total * 4 : seed.estimate.total) * (0.82 + draw(seed.title, 'past', 14) / 100),
   );
-  const region = draw(seed.title, 'place', 100) < 76;
   return {
     number: '',
     needId: need.id,
@@ -65,8 +63,8 @@ function unnumbered(need: PlannedNeed): Contract {
     purchaseType: familyOf(seed.code).purchaseType,
     procedure: pastProcedure(need, amount),
     holder: seed.holder,
-    holderDepartment: seed.holder === 'UGAP' ? '77' : pick(seed.holder, 'department', region ? REGION : ELSEWHERE),
-    notified: workingDay(addDays(currentStart, -20 - draw(seed.title, 'notified', 10))),
+    holderDepartment: departmentOf(seed.holder),
+    notified: workingDay(addDays(currentStart, -12 - draw(seed.title, 'notified', 38))),
     initialMonths: extension ? 12 : seed.estimate.initialMonths,
     extensions: extension ? 3 : seed.estimate.extensions,
     extensionMonths: extension || seed.estimate.extensions > 0 ? seed.estimate.extensionMonths : 0,

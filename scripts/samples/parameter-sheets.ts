@@ -55,6 +55,15 @@ export function departmentsSheet(): TableSheet {
   };
 }
 
+/** How far a figure was checked, in the service's words. */
+function checkedState(confidence: string): string {
+  if (/NON VÉRIFIÉS/.test(confidence)) return 'taux à saisir';
+  if (/recyclé inconnu/.test(confidence)) return 'taux de recyclé à saisir';
+  if (/^À CONFIRMER/.test(confidence)) return 'à confirmer';
+  if (/^haute pour/.test(confidence)) return confidence.replace('haute', 'vérifié');
+  return /^(vérifié|haute)/.test(confidence) ? 'vérifié' : 'à vérifier';
+}
+
 /** The campaign of a year: it counts the needs of the year after. */
 export function campaignSheet(campaign: number, deadline: string): TableSheet {
   return {
@@ -64,7 +73,7 @@ export function campaignSheet(campaign: number, deadline: string): TableSheet {
     note: "La campagne d'une année recense les besoins de l'année suivante.",
     columns: [
       { header: 'Paramètre', width: 34 },
-      { header: 'Valeur', width: 46 },
+      { header: 'Valeur', width: 46, centre: true },
       { header: 'Remarque', width: 60, wrap: true },
     ],
     rows: [
@@ -107,7 +116,7 @@ export function thresholdsSheet(): TableSheet {
       date(threshold.start),
       date(threshold.end),
       threshold.legalText,
-      threshold.confidence,
+      checkedState(threshold.confidence),
       yesNo(threshold.active),
     ]),
   };
@@ -140,7 +149,7 @@ export function agecSheet(): TableSheet {
         const found = category.rates.find((entry) => entry.year === year);
         return [rate(found?.reuse as Rate), rate(found?.recycled as Rate)];
       }),
-      category.confidence,
+      checkedState(category.confidence),
     ]),
   };
 }

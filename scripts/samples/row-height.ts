@@ -7,7 +7,7 @@ const PADDING = 4;
 /** Lines that a text takes in a column of so many characters, broken between words as Excel does. */
 function linesOf(text: string, width: number): number {
   // The unit of a width is a digit of the default font at 11 points: a sentence at 10 points holds a little more.
-  const room = Math.max(4, width * 1.08 - 1);
+  const room = Math.max(4, width * 1.12 - 3);
   let lines = 1;
   let used = 0;
   for (const word of text.split(' ')) {

@@ -28,16 +28,29 @@ export function headerStyle(cell: ExcelJS.Cell, colour = 'FF2F5597'): void {
   cell.border = { left: { style: 'thin', color: { argb: 'FFFFFFFF' } } };
 }
 
-export function bodyStyle(cell: ExcelJS.Cell, options: { wrap?: boolean; format?: string; centre?: boolean } = {}): void {
+export interface BodyOptions {
+  wrap?: boolean;
+  format?: string;
+  centre?: boolean;
+}
+
+export function bodyStyle(cell: ExcelJS.Cell, options: BodyOptions = {}): void {
   cell.font = { name: 'Calibri', size: 10 };
   cell.alignment = {
     vertical: 'top',
     wrapText: options.wrap ?? false,
-    ...(options.centre ? { horizontal: 'center' as const } : {}),
+    ...horizontal(cell.value, options),
   };
   const side = { style: 'hair' as const, color: { argb: 'FFBFBFBF' } };
   cell.border = { top: side, bottom: side, left: side, right: side };
   if (options.format) cell.numFmt = options.format;
+}
+
+/** Texts keep a little room from the border, or they touch the amount on their left. */
+function horizontal(value: ExcelJS.CellValue, { centre }: BodyOptions): Partial<ExcelJS.Alignment> {
+  if (centre) return { horizontal: 'center' };
+  const text = typeof value === 'string' || (typeof value === 'object' && value !== null && 'formula' in value);
+  return text ? { horizontal: 'left', indent: 1 } : {};
 }
 
 /** Landscape print set-up, as wide as the paper, with page numbers and the header line on each page. */

@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { fitRowHeight } from './row-height';
-import { bodyStyle, headerStyle, noteStyle, printSetup, titleStyle } from './sheet-style';
+import { bodyStyle, DATE_FORMAT, headerStyle, noteStyle, printSetup, titleStyle } from './sheet-style';
 import { typographic } from './typography';
 
 /** A column of a parameter or register table. */
@@ -61,7 +61,8 @@ function styleTable(sheet: ExcelJS.Worksheet, plan: TableSheet): void {
   plan.columns.forEach((column, index) => {
     headerStyle(sheet.getCell(HEADER_ROW, index + 1));
     for (let row = 0; row < plan.rows.length; row++) {
-      bodyStyle(sheet.getCell(HEADER_ROW + 1 + row, index + 1), column);
+      const cell = sheet.getCell(HEADER_ROW + 1 + row, index + 1);
+      bodyStyle(cell, cell.value instanceof Date ? { format: DATE_FORMAT, ...column } : column);
     }
   });
 }

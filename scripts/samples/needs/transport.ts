@@ -91,7 +91,7 @@ export const transportNeeds: NeedSeed[] = [
   renew('Exploitation et maintenance du système billettique routier', '31.06', yearly(260_000), 'Oblitech Systèmes', {
     unit: TRAVELLERS,
     launch: '05-02',
-    mistakes: [{ rule: 'R16', column: 'date_notification', value: '2024-02-10' }],
+    mistakes: [{ rule: 'R16', column: 'date_notification', value: '2024-02-12' }],
     comment: 'Interopérabilité avec les réseaux urbains à garantir.',
   }),
   renew("Poteaux, abris et totems d'arrêts de cars", '13.12', yearly(230_000), 'Mobilier Urbain de Vilaine', {
