@@ -14,7 +14,7 @@ export interface Method<T> {
   run(self: T, ...args: unknown[]): unknown;
 }
 
-export type Identity = { Id: string } | { _Id: string };
+export type Identity = { Id: string | number } | { _Id: string };
 
 /**
  * What a class offers on the wire. All names are wire names (`Worksheets`, `GetRange`, `Values`), as in the library's own

@@ -1,0 +1,48 @@
+import type { HostLocale } from './formats';
+import { calculatorFor } from './formulas';
+import type { HostFailures, HostOptions } from './host-options';
+import { HostSession, type SessionSink } from './host-session';
+import { RuntimeState } from './objects';
+import type { Traffic } from './traffic';
+import type { WorkbookModel } from './workbook/workbook';
+
+/**
+ * An Excel of our own around a workbook in memory: the real Office.js client talks to it over one of the transports.
+ * It knows neither page nor process; `transport/node` and `transport/frame` connect it.
+ */
+export class EmbeddedHost {
+  readonly locale: HostLocale;
+  readonly api: string;
+  readonly failures: HostFailures;
+  readonly runtime = new RuntimeState();
+  readonly traffic: Traffic = { requests: 0, syncs: [] };
+  /** Told of failures of the host itself; the client sees them as `GeneralException`. */
+  onDefect: (error: unknown) => void = () => {};
+
+  constructor(
+    readonly workbook: WorkbookModel,
+    private readonly options: HostOptions = {},
+  ) {
+    this.locale = options.locale ?? 'fr-FR';
+    this.api = options.api ?? '1.9';
+    this.failures = options.failures ?? {};
+    workbook.useCalculator(options.calculator ?? calculatorFor({ locale: this.locale }));
+  }
+
+  /** The requirement sets declared to the client. `RichApiRuntime…` switch on ways of talking that the interpreter knows. */
+  get requirements(): Record<string, string> {
+    return {
+      ExcelApi: this.api,
+      RichApiRuntime: '1.2',
+      RichApiRuntimeFlag: '1.2',
+      Settings: '1.1',
+      SharedRuntime: '1.1',
+      ...this.options.sets,
+    };
+  }
+
+  /** A new client; close the session when its page goes. */
+  connect(sink: SessionSink): HostSession {
+    return new HostSession(this, sink);
+  }
+}

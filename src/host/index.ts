@@ -1,0 +1,3 @@
+export { EmbeddedHost } from './embedded';
+export type { HostFailures, HostOptions } from './host-options';
+export type { SyncFigures, Traffic } from './traffic';

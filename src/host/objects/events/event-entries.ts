@@ -1,0 +1,125 @@
+import { rangeName } from '../../workbook/address';
+import { contains, intersect, type Bounds } from '../../workbook/bounds';
+import type { WorkbookChange } from '../../workbook/changes';
+import type { SheetModel } from '../../workbook/sheet';
+import { wireType, wireValue } from '../range-values';
+import { eventReference } from './event-references';
+import { EventType, WORKBOOK_TARGET, type EventRegistrations } from './event-registrations';
+
+/** One event as the client reads it: category, type, target, payload as JSON text, running number. */
+export type EventEntry = [category: number, type: number, target: string, message: string, id: number];
+
+/** Category of events of the workbook. */
+export const EVENT_CATEGORY = 65536;
+
+interface Raised {
+  type: number;
+  targets: string[];
+  payload: Record<string, unknown>;
+}
+
+/** What caused a change: `ThisLocalAddin` for the add-in's own requests, `Unknown` for all else. */
+export type TriggerSource = 'ThisLocalAddin' | 'Unknown';
+
+type CellsChange = Extract<WorkbookChange, { kind: 'cells' }>;
+
+function cellsPayload(change: CellsChange, trigger: TriggerSource): Record<string, unknown> {
+  const { sheet, bounds, source, before, after } = change;
+  const details =
+    before === undefined || after === undefined
+      ? {}
+      : {
+          valueBefore: wireValue(before),
+          valueAfter: wireValue(after),
+          valueTypeBefore: wireType(before),
+          valueTypeAfter: wireType(after),
+        };
+  return {
+    changeType: 'RangeEdited',
+    source,
+    worksheetId: sheet.id,
+    address: rangeName(bounds),
+    referenceId: eventReference(sheet, bounds),
+    triggerSource: trigger,
+    shiftDirection: 'None',
+    ...details,
+  };
+}
+
+function cellsEvents(change: CellsChange, trigger: TriggerSource): Raised[] {
+  const { sheet, bounds } = change;
+  const payload = cellsPayload(change, trigger);
+  const tables = sheet.tables.filter((table) => intersect(table.bounds, bounds));
+  return [
+    { type: EventType.WorksheetChanged, targets: [sheet.id, WORKBOOK_TARGET], payload },
+    ...tables.map(({ id }) => ({
+      type: EventType.TableChanged,
+      targets: [String(id), sheet.id, WORKBOOK_TARGET],
+      payload: { ...payload, tableId: String(id) },
+    })),
+  ];
+}
+
+/** Empty address for tables that the selection leaves or never touched. */
+function selectionEvents(sheet: SheetModel, bounds: Bounds): Raised[] {
+  const payload = { address: rangeName(bounds), worksheetId: sheet.id };
+  const tables = sheet.workbook.tables.map(({ id, sheet: home, bounds: area }) => {
+    const common = home === sheet ? intersect(area, bounds) : null;
+    const inside = common !== null && contains(area, bounds.row, bounds.column);
+    return {
+      type: EventType.TableSelectionChanged,
+      targets: [String(id)],
+      payload: { worksheetId: home.id, address: inside ? rangeName(common) : '' },
+    };
+  });
+  return [{ type: EventType.WorksheetSelectionChanged, targets: [sheet.id, WORKBOOK_TARGET], payload }, ...tables];
+}
+
+/** The events that a change raises, for every target that could listen. */
+function eventsOf(change: WorkbookChange, trigger: TriggerSource): Raised[] {
+  const onSheet = (type: number, sheet: SheetModel, payload: Record<string, unknown> = {}): Raised => ({
+    type,
+    targets: [sheet.id, WORKBOOK_TARGET],
+    payload: { worksheetId: sheet.id, ...payload },
+  });
+  switch (change.kind) {
+    case 'cells':
+      return cellsEvents(change, trigger);
+    case 'format': {
+      const { sheet, bounds, source } = change;
+      const referenceId = eventReference(sheet, bounds);
+      return [onSheet(EventType.WorksheetFormatChanged, sheet, { source, address: rangeName(bounds), referenceId })];
+    }
+    case 'selection':
+      return selectionEvents(change.sheet, change.bounds);
+    case 'sheetAdded':
+      return [onSheet(EventType.WorksheetAdded, change.sheet, { source: change.source })];
+    case 'sheetDeleted':
+      return [onSheet(EventType.WorksheetDeleted, change.sheet, { source: change.source })];
+    case 'sheetActivated':
+      return [
+        ...(change.previous ? [onSheet(EventType.WorksheetDeactivated, change.previous)] : []),
+        onSheet(EventType.WorksheetActivated, change.sheet),
+      ];
+    case 'calculated':
+      return change.sheets.map((sheet) => onSheet(EventType.WorksheetCalculated, sheet, { address: '' }));
+    case 'tableAdded':
+    case 'tableDeleted': {
+      const { table, source } = change;
+      const payload = { source, tableId: String(table.id), tableName: table.name, worksheetId: table.sheet.id };
+      const type = change.kind === 'tableAdded' ? EventType.TableAdded : EventType.TableDeleted;
+      return [{ type, targets: [table.sheet.id, WORKBOOK_TARGET], payload }];
+    }
+    default:
+      return [];
+  }
+}
+
+/** The entries for what the client listens to. */
+export function entriesOf(change: WorkbookChange, trigger: TriggerSource, events: EventRegistrations): EventEntry[] {
+  return eventsOf(change, trigger).flatMap(({ type, targets, payload }) =>
+    targets
+      .filter((target) => events.has(type, target))
+      .map((target): EventEntry => [EVENT_CATEGORY, type, target, JSON.stringify(payload), events.nextNumber()]),
+  );
+}

@@ -1,0 +1,49 @@
+/** Numeric message types of events, as the client registers them. */
+export const EventType = {
+  SettingsChanged: 1,
+  WorkbookSelectionChanged: 2,
+  WorksheetChanged: 10,
+  WorksheetActivated: 11,
+  WorksheetDeactivated: 12,
+  WorksheetAdded: 13,
+  WorksheetSelectionChanged: 14,
+  WorksheetDeleted: 15,
+  WorksheetCalculated: 16,
+  WorksheetFormatChanged: 18,
+  TableSelectionChanged: 100,
+  TableChanged: 101,
+  TableAdded: 102,
+  TableDeleted: 103,
+} as const;
+
+/** Target of events of collections at workbook level. */
+export const WORKBOOK_TARGET = 'Workbook';
+
+/** Which events the client listens to. It registers once per target, whatever the number of its handlers. */
+export class EventRegistrations {
+  /** `context.runtime.enableEvents`. */
+  enabled = true;
+  private next = 1;
+  private readonly registered = new Set<string>();
+
+  add(type: number, target: string): void {
+    this.registered.add(`${type}|${target}`);
+  }
+
+  remove(type: number, target: string): void {
+    this.registered.delete(`${type}|${target}`);
+  }
+
+  has(type: number, target: string): boolean {
+    return this.registered.has(`${type}|${target}`);
+  }
+
+  get count(): number {
+    return this.registered.size;
+  }
+
+  /** Running number of events. */
+  nextNumber(): number {
+    return this.next++;
+  }
+}

@@ -1,0 +1,14 @@
+import { HostObject } from '../protocol';
+import type { WorkbookModel } from '../workbook/workbook';
+import type { ExcelContext } from './excel-context';
+
+/** Base of every Excel class: a view on the workbook model, made on demand. */
+export abstract class ExcelObject extends HostObject {
+  constructor(readonly context: ExcelContext) {
+    super();
+  }
+
+  get workbook(): WorkbookModel {
+    return this.context.workbook;
+  }
+}

@@ -1,0 +1,12 @@
+export { describeRefusal } from './error-messages';
+export { evaluateFormula } from './evaluate-formula';
+export type { ExcelContext } from './excel-context';
+export { EVENT_CATEGORY, type EventEntry } from './events/event-entries';
+export { EventQueue, type EventSink } from './events/event-queue';
+export { EventRegistrations } from './events/event-registrations';
+export { AddinInternalService } from './services/addin-internal-service';
+export { AppRuntimePersistenceService } from './services/app-runtime-persistence-service';
+export { AppRuntimeService } from './services/app-runtime-service';
+export { RuntimeState } from './services/runtime-state';
+export { Shell } from './services/shell';
+export { Workbook } from './workbook';

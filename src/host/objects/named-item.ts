@@ -1,0 +1,115 @@
+import {
+  args,
+  defineClass,
+  itemNotFound,
+  notImplemented,
+  objectMethod,
+  valueMethod,
+  type ClassDefinition,
+} from '../protocol';
+import type { DefinedName } from '../workbook/defined-name';
+import { ErrorValue } from '../workbook/error-value';
+import { absoluteReference } from './absolute-reference';
+import { assertUnprotected } from './access';
+import type { ExcelContext } from './excel-context';
+import { ExcelObject } from './excel-object';
+import { checkedFormula } from './formula-text';
+import { Range } from './range';
+import { findPlace } from './range-address';
+import { Worksheet } from './worksheet';
+
+export class NamedItem extends ExcelObject {
+  constructor(
+    context: ExcelContext,
+    private readonly model: DefinedName,
+  ) {
+    super(context);
+  }
+
+  override get definition(): ClassDefinition {
+    return definition;
+  }
+
+  get name(): DefinedName {
+    const current = this.workbook.definedName(this.model.name, this.model.sheet);
+    if (!current) throw itemNotFound('The name was deleted.');
+    return current;
+  }
+
+  /** The cells that the name stands for, or null when it stands for something else. */
+  get range(): Range | null {
+    const { formula, sheet } = this.name;
+    const place = findPlace(this.workbook, formula, sheet ?? this.workbook.activeSheet);
+    return place && new Range(this.context, place.sheet, place.bounds);
+  }
+
+  change(change: Partial<DefinedName>): void {
+    if (this.name.sheet) assertUnprotected(this.name.sheet);
+    this.workbook.setDefinedName({ ...this.name, ...change });
+  }
+}
+
+interface Meaning {
+  type: 'Range' | 'String' | 'Double' | 'Boolean' | 'Error';
+  value: string | number | boolean;
+}
+
+/** What a name stands for. Formulas that are neither a reference nor a constant are not evaluated: `NotImplemented`. */
+function meaning(item: NamedItem): Meaning {
+  const { range } = item;
+  if (range) return { type: 'Range', value: absoluteReference(range) };
+  const { formula } = item.name;
+  const text = /^"((?:[^"]|"")*)"$/.exec(formula);
+  if (text) return { type: 'String', value: (text[1] as string).replace(/""/g, '"') };
+  if (/^(true|false)$/i.test(formula)) return { type: 'Boolean', value: /^true$/i.test(formula) };
+  if (/^-?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(formula)) return { type: 'Double', value: Number(formula) };
+  const error = /#[A-Z/0]+[!?]?(?:A)?/.exec(formula)?.[0];
+  if (error && ErrorValue.isCode(error)) return { type: 'Error', value: error };
+  throw notImplemented('NamedItem.value', `of the formula "${formula}".`);
+}
+
+const existingRange = (self: NamedItem): Range => {
+  const { range } = self;
+  if (!range) throw itemNotFound('The name stands for no range.');
+  return range;
+};
+
+const scopeSheet = (self: NamedItem): Worksheet | null => {
+  const { sheet } = self.name;
+  return sheet && new Worksheet(self.context, sheet);
+};
+
+const definition = defineClass<NamedItem>('NamedItem', {
+  identity: (self) => ({ _Id: self.name.name }),
+  scalars: {
+    Name: { get: (self) => self.name.name },
+    Type: { get: (self) => meaning(self).type },
+    Value: { get: (self) => meaning(self).value },
+    Visible: {
+      get: (self) => self.name.visible,
+      set: (self, value) => self.change({ visible: args.boolean(value) }),
+    },
+    Comment: { get: (self) => self.name.comment, set: (self, value) => self.change({ comment: args.text(value) }) },
+    Scope: { get: (self) => (self.name.sheet ? 'Worksheet' : 'Workbook') },
+    Formula: {
+      get: (self) => `=${self.name.formula}`,
+      set: (self, value) => self.change({ formula: checkedFormula(args.text(value)).replace(/^=/, '') }),
+    },
+  },
+  navigation: {
+    Worksheet: (self) => {
+      const sheet = scopeSheet(self);
+      if (!sheet) throw itemNotFound('The name belongs to the workbook.');
+      return sheet;
+    },
+    WorksheetOrNullObject: scopeSheet,
+  },
+  methods: {
+    Delete: valueMethod(0, (self) => {
+      if (self.name.sheet) assertUnprotected(self.name.sheet);
+      self.workbook.removeDefinedName(self.name);
+    }),
+    GetRange: objectMethod(0, existingRange),
+    GetRangeOrNullObject: objectMethod(0, (self) => self.range),
+  },
+});

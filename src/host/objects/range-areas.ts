@@ -1,0 +1,75 @@
+import { args, defineClass, invalidArgument, objectMethod, valueMethod, type ClassDefinition } from '../protocol';
+import { callMethod } from '../protocol/members';
+import type { ExcelContext } from './excel-context';
+import { ExcelObject } from './excel-object';
+import { RangeCollection } from './range-collection';
+import { RangeFormat } from './range-format';
+import type { Range } from './range';
+import { entireColumn, entireRow, intersection, offset } from './range-navigation';
+import { usedWithin } from './range-used';
+import { Worksheet } from './worksheet';
+
+/** Several rectangles of one sheet. */
+export class RangeAreas extends ExcelObject {
+  constructor(
+    context: ExcelContext,
+    readonly areas: Range[],
+  ) {
+    super(context);
+  }
+
+  override get definition(): ClassDefinition {
+    return definition;
+  }
+
+  get first(): Range {
+    const first = this.areas[0];
+    if (!first) throw invalidArgument('There is no area.');
+    return first;
+  }
+
+  get address(): string {
+    return this.areas.map(({ address }) => address).join(',');
+  }
+
+  /** The areas that `change` leaves, or null when it leaves none. */
+  each(change: (area: Range) => Range | null): RangeAreas | null {
+    const areas = this.areas.map(change).filter((area) => area !== null);
+    return areas.length > 0 ? new RangeAreas(this.context, areas) : null;
+  }
+}
+
+const used = (self: RangeAreas, valuesOnly: unknown): RangeAreas | null =>
+  self.each((area) => {
+    const found = usedWithin(area.sheet, area.bounds, args.optional(valuesOnly, args.boolean, false));
+    return found && area.at(found);
+  });
+
+const definition = defineClass<RangeAreas>('RangeAreas', {
+  scalars: {
+    Address: { get: (self) => self.address },
+    AddressLocal: { get: (self) => self.address },
+    AreaCount: { get: (self) => self.areas.length },
+    CellCount: { get: (self) => self.areas.reduce((sum, { cellCount }) => sum + cellCount, 0) },
+    IsEntireColumn: { get: (self) => self.areas.every(({ isEntireColumn }) => isEntireColumn) },
+    IsEntireRow: { get: (self) => self.areas.every(({ isEntireRow }) => isEntireRow) },
+  },
+  navigation: {
+    Areas: (self) => new RangeCollection(self.context, self.areas),
+    Format: (self) => new RangeFormat(self.context, self.areas),
+    Worksheet: (self) => new Worksheet(self.context, self.first.sheet),
+  },
+  methods: {
+    Calculate: valueMethod(0, (self) => self.workbook.calculate(false)),
+    Clear: valueMethod(1, (self, applyTo) => {
+      for (const area of self.areas) callMethod(area, 'Clear', [applyTo]);
+    }),
+    GetEntireColumn: objectMethod(0, (self) => self.each((area) => area.at(entireColumn(area)))),
+    GetEntireRow: objectMethod(0, (self) => self.each((area) => area.at(entireRow(area)))),
+    GetIntersectionOrNullObject: objectMethod(1, (self, other) => self.each((area) => intersection(area, other))),
+    GetOffsetRangeAreas: objectMethod(2, (self, rows, columns) =>
+      self.each((area) => offset(area, args.integer(rows), args.integer(columns))),
+    ),
+    GetUsedRangeAreasOrNullObject: objectMethod(1, (self, valuesOnly) => used(self, valuesOnly)),
+  },
+});

@@ -1,0 +1,78 @@
+import { args, invalidArgument, itemNotFound, notImplemented, valueMethod, type Method } from '../protocol';
+import { MAX_COLUMNS, MAX_ROWS, intersect } from '../workbook/bounds';
+import { assertCellsWritable, assertFormatAllowed } from './access';
+import { cellProperties, columnProperties, rowProperties, setCellProperties } from './cell-properties';
+import { COPY_TYPES, copyRange } from './range-copy';
+import { merge, unmerge } from './range-merge';
+import { findPlace } from './range-address';
+import { Range } from './range';
+
+const CLEARED = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'] as const;
+
+function clear(self: Range, applyTo: unknown): void {
+  const what = args.oneOf(args.optional(applyTo, args.text, 'All'), CLEARED);
+  if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') throw notImplemented('Range.clear', what);
+  const { sheet, bounds } = self;
+  if (what === 'All' || what === 'Contents') {
+    assertCellsWritable(sheet, bounds);
+    const header = sheet.tables.find((table) => table.showHeaders && intersect(table.header, bounds));
+    // Excel puts default names into an emptied header row; a table is rather deleted than left headless.
+    if (header) throw notImplemented('Range.clear', `the header row of the table "${header.name}".`);
+    sheet.clearContents(bounds);
+  }
+  if (what === 'All' || what === 'Formats') {
+    assertFormatAllowed(sheet);
+    clearFormats(self);
+  }
+}
+
+function clearFormats({ sheet, bounds }: Range): void {
+  sheet.clearFormats(bounds);
+  const layouts = bounds.rowCount >= MAX_ROWS ? sheet.columns : bounds.columnCount >= MAX_COLUMNS ? sheet.rows : null;
+  const start = bounds.rowCount >= MAX_ROWS ? bounds.column : bounds.row;
+  const end = start + (bounds.rowCount >= MAX_ROWS ? bounds.columnCount : bounds.rowCount);
+  for (const [at, layout] of layouts ?? []) if (at >= start && at < end) delete layout.style;
+}
+
+function select({ sheet, bounds, workbook }: Range): void {
+  if (sheet.visibility !== 'Visible') throw invalidArgument('Cells of a hidden sheet cannot be selected.');
+  workbook.activate(sheet);
+  sheet.select(bounds);
+}
+
+function copyFrom(self: Range, source: unknown, type: unknown, skipBlanks: unknown, transpose: unknown): void {
+  copyRange(self, sourceRange(self, source), {
+    type: args.oneOf(args.optional(type, args.text, 'All'), COPY_TYPES),
+    skipBlanks: args.optional(skipBlanks, args.boolean, false),
+    transpose: args.optional(transpose, args.boolean, false),
+  });
+}
+
+function sourceRange(self: Range, source: unknown): Range {
+  if (source instanceof Range) return source;
+  const place = findPlace(self.workbook, args.text(source), self.sheet);
+  if (!place) throw itemNotFound(`"${String(source)}" is not a range.`);
+  return new Range(self.context, place.sheet, place.bounds);
+}
+
+/** The client asks before it splits a large array into blocks. */
+function validateArraySize({ bounds }: Range, rows: unknown, columns: unknown): void {
+  if (rows !== bounds.rowCount || columns !== bounds.columnCount)
+    throw invalidArgument(`The range has ${bounds.rowCount} rows and ${bounds.columnCount} columns.`);
+}
+
+/** The members of Range that act on its cells. */
+export const editMethods: Record<string, Method<Range>> = {
+  Calculate: valueMethod(0, (self) => self.workbook.calculate(false)),
+  Clear: valueMethod(1, clear),
+  CopyFrom: valueMethod(4, copyFrom),
+  GetCellProperties: valueMethod(1, cellProperties),
+  GetColumnProperties: valueMethod(1, columnProperties),
+  GetRowProperties: valueMethod(1, rowProperties),
+  Merge: valueMethod(1, (self, across) => merge(self, args.optional(across, args.boolean, false))),
+  Select: valueMethod(0, select),
+  SetCellProperties: valueMethod(1, setCellProperties),
+  SetDirty: valueMethod(0, (self) => self.workbook.calculator.cellsChanged(self.sheet, self.bounds)),
+  Unmerge: valueMethod(0, unmerge),
+  _ValidateArraySize: valueMethod(2, validateArraySize),
+};

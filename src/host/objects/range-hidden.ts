@@ -1,0 +1,41 @@
+import { notImplemented } from '../protocol';
+import { MAX_COLUMNS, MAX_ROWS, lastColumn, lastRow } from '../workbook/bounds';
+import { assertAllowed } from './access';
+import type { Range } from './range';
+
+/** True or false when all rows of the range agree, else null. */
+export function hiddenRows({ sheet, bounds }: Range): boolean | null {
+  let hidden = 0;
+  for (const [row, layout] of sheet.rows)
+    if (row >= bounds.row && row <= lastRow(bounds) && (layout.hidden || layout.filtered)) hidden++;
+  return hidden === 0 ? false : hidden === bounds.rowCount ? true : null;
+}
+
+export function hiddenColumns({ sheet, bounds }: Range): boolean | null {
+  let hidden = 0;
+  for (const [column, layout] of sheet.columns)
+    if (column >= bounds.column && column <= lastColumn(bounds) && layout.hidden) hidden++;
+  return hidden === 0 ? false : hidden === bounds.columnCount ? true : null;
+}
+
+export function setHiddenRows({ sheet, bounds }: Range, hidden: boolean): void {
+  assertAllowed(sheet, 'formatRows');
+  // Excel hides all rows by a default of the sheet that the model does not hold; showing all of them is common.
+  if (bounds.rowCount >= MAX_ROWS && hidden) throw notImplemented('Range.rowHidden', 'all rows of a sheet.');
+  const rows =
+    bounds.rowCount >= MAX_ROWS
+      ? [...sheet.rows.keys()]
+      : Array.from({ length: bounds.rowCount }, (_, i) => bounds.row + i);
+  for (const row of rows) sheet.rows.set(row, { ...sheet.rows.get(row), hidden, filtered: false });
+  sheet.layoutChanged();
+}
+
+export function setHiddenColumns({ sheet, bounds }: Range, hidden: boolean): void {
+  assertAllowed(sheet, 'formatColumns');
+  const columns =
+    bounds.columnCount >= MAX_COLUMNS && !hidden
+      ? [...sheet.columns.keys()]
+      : Array.from({ length: bounds.columnCount }, (_, i) => bounds.column + i);
+  for (const column of columns) sheet.columns.set(column, { ...sheet.columns.get(column), hidden });
+  sheet.layoutChanged();
+}

@@ -1,0 +1,104 @@
+import { ApiError, invalidArgument, notImplemented } from '../protocol';
+import { bounds as rect, intersect, lastRow } from '../workbook/bounds';
+import { checkTableName } from '../workbook/name-rules';
+import type { TableModel } from '../workbook/table';
+import { assertCellsWritable, assertUnprotected } from './access';
+import { areaIsEmpty } from './empty-area';
+import type { Range } from './range';
+import { wireValue } from './range-values';
+import { renameTableReferences } from './rename-references';
+import { freeColumnName, writeHeaders } from './table-headers';
+
+/** Gives the table another name; formulas follow. */
+export function renameTable(table: TableModel, name: string): void {
+  assertUnprotected(table.sheet);
+  const { workbook } = table.sheet;
+  checkTableName(name);
+  const other = workbook.tableByName(name);
+  if ((other && other !== table) || workbook.definedName(name, null))
+    throw new ApiError('ItemAlreadyExists', `The name "${name}" is taken.`);
+  const before = table.name;
+  table.name = name;
+  renameTableReferences(workbook, before, name);
+  workbook.calculator.structureChanged();
+  table.sheet.layoutChanged();
+}
+
+/** Built-in styles by their file names; an empty text is no style. */
+export function setTableStyle(table: TableModel, style: string): void {
+  assertUnprotected(table.sheet);
+  if (style !== '' && !/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(style))
+    throw invalidArgument(`"${style}" is not a built-in table style.`);
+  table.style = style === '' ? null : style;
+  table.sheet.layoutChanged();
+}
+
+/** The table and its cells go; Excel then moves up what stands below, which is refused here when there is anything. */
+export function deleteTable(table: TableModel): void {
+  const { sheet, bounds } = table;
+  assertUnprotected(sheet);
+  const below = rect(lastRow(bounds) + 1, bounds.column, 1_048_575 - lastRow(bounds), bounds.columnCount);
+  if (!areaIsEmpty(sheet, below)) throw notImplemented('Table.delete', 'with cells below the table.');
+  sheet.workbook.removeTable(table);
+  sheet.clearContents(bounds);
+  sheet.clearFormats(bounds);
+}
+
+/** Header row where it was, overlapping the old range (`InvalidArgument` otherwise). Cells are neither moved nor cleared. */
+export function resizeTable(table: TableModel, range: Range): void {
+  const { sheet } = table;
+  assertUnprotected(sheet);
+  const area = range.bounds;
+  if (range.sheet !== sheet || area.row !== table.bounds.row || !intersect(area, table.bounds))
+    throw invalidArgument('The header row must stay where it is and the ranges must overlap.');
+  if (area.rowCount < (table.showHeaders ? 2 : 1)) throw invalidArgument('A table keeps at least one row.');
+  if (sheet.tables.some((other) => other !== table && intersect(other.bounds, area)))
+    throw invalidArgument('A table cannot overlap another table.');
+  if (table.showTotals) throw notImplemented('Table.resize', 'with a totals row.');
+  const before = table.columns;
+  const shift = area.column - table.bounds.column;
+  let nextId = Math.max(0, ...before.map(({ id }) => id)) + 1;
+  table.bounds = { ...area };
+  table.columns = [];
+  for (let i = 0; i < area.columnCount; i++) {
+    const kept = before[i + shift];
+    if (kept) table.columns.push(kept);
+    else {
+      const text = String(wireValue(sheet.cells.value(area.row, area.column + i)));
+      const column = { id: nextId++, name: '', calculatedFormula: null, totalsFunction: null, totalsLabel: null };
+      table.columns.push(column);
+      column.name = freeColumnName(table, i, text);
+    }
+  }
+  writeHeaders(table);
+  sheet.workbook.calculator.structureChanged();
+  sheet.layoutChanged();
+}
+
+/** Only showing what is shown, and hiding without moving cells, is offered. */
+export function showHeaders(table: TableModel, show: boolean): void {
+  if (show !== table.showHeaders) throw notImplemented('Table.showHeaders', 'changing it.');
+}
+
+/** Adds an empty totals row labelled `Total` under the table, or takes it away; nothing below is moved. */
+export function showTotals(table: TableModel, show: boolean): void {
+  if (show === table.showTotals) return;
+  const { sheet, bounds } = table;
+  assertUnprotected(sheet);
+  const row = show ? lastRow(bounds) + 1 : lastRow(bounds);
+  const line = rect(row, bounds.column, 1, bounds.columnCount);
+  assertCellsWritable(sheet, line);
+  if (show && !areaIsEmpty(sheet, line)) throw notImplemented('Table.showTotals', 'with cells right below the table.');
+  table.bounds = { ...bounds, rowCount: bounds.rowCount + (show ? 1 : -1) };
+  table.showTotals = show;
+  if (show) {
+    sheet.write(row, bounds.column, [[{ value: 'Total' }]]);
+    const [first] = table.columns;
+    if (first) first.totalsLabel = 'Total';
+  } else {
+    sheet.clearContents(line);
+    for (const column of table.columns) Object.assign(column, { totalsFunction: null, totalsLabel: null });
+  }
+  sheet.workbook.calculator.structureChanged();
+  sheet.layoutChanged();
+}

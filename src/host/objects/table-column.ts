@@ -1,0 +1,81 @@
+import {
+  args,
+  defineClass,
+  itemNotFound,
+  notImplemented,
+  objectMethod,
+  valueMethod,
+  type ClassDefinition,
+} from '../protocol';
+import { lastRow, type Bounds } from '../workbook/bounds';
+import type { TableColumnModel, TableModel } from '../workbook/table';
+import type { ExcelContext } from './excel-context';
+import { ExcelObject } from './excel-object';
+import { Range } from './range';
+import { readValues, writeValues } from './range-values';
+
+export class TableColumn extends ExcelObject {
+  constructor(
+    context: ExcelContext,
+    readonly table: TableModel,
+    readonly id: number,
+  ) {
+    super(context);
+  }
+
+  override get definition(): ClassDefinition {
+    return definition;
+  }
+
+  get index(): number {
+    const index = this.table.columns.findIndex(({ id }) => id === this.id);
+    if (index < 0) throw itemNotFound('The column was deleted.');
+    return index;
+  }
+
+  get column(): TableColumnModel {
+    return this.table.columns[this.index] as TableColumnModel;
+  }
+
+  /** The part of some rows of the table that lies in the column. */
+  part(rows: Bounds): Range {
+    const strip = { ...rows, column: this.table.bounds.column + this.index, columnCount: 1 };
+    return new Range(this.context, this.table.sheet, strip);
+  }
+
+  get header(): Range {
+    if (!this.table.showHeaders) throw itemNotFound('The table shows no header row.');
+    return this.part(this.table.header);
+  }
+
+  get totals(): Range {
+    if (!this.table.showTotals) throw itemNotFound('The table shows no totals row.');
+    return this.part({ ...this.table.bounds, row: lastRow(this.table.bounds), rowCount: 1 });
+  }
+}
+
+const definition = defineClass<TableColumn>('TableColumn', {
+  identity: (self) => ({ Id: self.id }),
+  scalars: {
+    Id: { get: (self) => self.id },
+    Index: { get: (self) => self.index },
+    /** Writing the header cell renames the column, and formulas follow. */
+    Name: {
+      get: (self) => self.column.name,
+      set: (self, value) => writeValues(self.header, [[`'${args.text(value)}`]]),
+    },
+    Values: {
+      get: (self) => readValues(self.part(self.table.bounds)),
+      set: (self, value) => writeValues(self.part(self.table.bounds), value),
+    },
+  },
+  methods: {
+    Delete: valueMethod(0, () => {
+      throw notImplemented('TableColumn.delete');
+    }),
+    GetDataBodyRange: objectMethod(0, (self) => self.part(self.table.body)),
+    GetHeaderRowRange: objectMethod(0, (self) => self.header),
+    GetRange: objectMethod(0, (self) => self.part(self.table.bounds)),
+    GetTotalRowRange: objectMethod(0, (self) => self.totals),
+  },
+});

@@ -1,0 +1,65 @@
+import { args, defineClass, itemNotFound, objectMethod, type ClassDefinition } from '../protocol';
+import { bounds } from '../workbook/bounds';
+import { Application } from './application';
+import { DocumentPropertiesObject } from './document-properties';
+import { rangeOfEventReference } from './events/event-references';
+import { ExcelObject } from './excel-object';
+import { Functions } from './functions';
+import { NamedItemCollection } from './named-item-collection';
+import { Range } from './range';
+import { RangeAreas } from './range-areas';
+import { Runtime } from './runtime';
+import { SettingCollection } from './setting-collection';
+import { TableCollection } from './table-collection';
+import { WorkbookProtection } from './workbook-protection';
+import { WorksheetCollection } from './worksheet-collection';
+
+/** The root of every batch. */
+export class Workbook extends ExcelObject {
+  override get definition(): ClassDefinition {
+    return definition;
+  }
+
+  get selected(): Range {
+    const sheet = this.workbook.activeSheet;
+    return new Range(this.context, sheet, sheet.selection);
+  }
+
+  get activeCell(): Range {
+    const { selection } = this.workbook.activeSheet;
+    return new Range(this.context, this.workbook.activeSheet, bounds(selection.row, selection.column));
+  }
+}
+
+const definition = defineClass<Workbook>('Workbook', {
+  scalars: {
+    Name: { get: (self) => self.workbook.fileName },
+    ReadOnly: { get: (self) => self.workbook.readOnly },
+    UsePrecisionAsDisplayed: { get: () => false },
+    AutoSave: { get: () => false },
+  },
+  navigation: {
+    Application: (self) => new Application(self.context),
+    Functions: (self) => new Functions(self.context),
+    Names: (self) => new NamedItemCollection(self.context, null),
+    Properties: (self) => new DocumentPropertiesObject(self.context),
+    Protection: (self) => new WorkbookProtection(self.context),
+    Settings: (self) => new SettingCollection(self.context),
+    Tables: (self) => new TableCollection(self.context, null),
+    Worksheets: (self) => new WorksheetCollection(self.context),
+    _Runtime: (self) => new Runtime(self.context),
+  },
+  methods: {
+    GetActiveCell: objectMethod(0, (self) => self.activeCell),
+    GetSelectedRange: objectMethod(0, (self) => self.selected),
+    GetSelectedRanges: objectMethod(0, (self) => new RangeAreas(self.context, [self.selected])),
+    _GetRangeForEventByReferenceId: objectMethod(1, (self, id) => {
+      const range = rangeOfEventReference(self.context, args.text(id));
+      if (!range) throw itemNotFound('The cells of the event are gone.');
+      return range;
+    }),
+    _GetRangeOrNullObjectForEventByReferenceId: objectMethod(1, (self, id) =>
+      rangeOfEventReference(self.context, args.text(id)),
+    ),
+  },
+});

@@ -1,0 +1,46 @@
+import { ApiError } from '../protocol';
+import { renameSheetReferences } from './rename-references';
+import type { SheetModel, SheetVisibility } from '../workbook/sheet';
+
+/** Refuses what a protected structure forbids. */
+function assertStructureFree(sheet: SheetModel): void {
+  if (sheet.workbook.protection?.lockStructure)
+    throw new ApiError('AccessDenied', 'The structure of the workbook is protected.');
+}
+
+/** Gives the sheet another name; formulas and defined names follow. */
+export function renameSheet(sheet: SheetModel, name: string): void {
+  const before = sheet.name;
+  sheet.workbook.renameSheet(sheet, name);
+  if (before !== name) renameSheetReferences(sheet.workbook, before, name);
+}
+
+export const moveSheet = (sheet: SheetModel, position: number): void => sheet.workbook.moveSheet(sheet, position);
+
+/** Hides or shows a sheet; the last visible one stays. */
+export function setVisibility(sheet: SheetModel, visibility: SheetVisibility): void {
+  assertStructureFree(sheet);
+  const { workbook } = sheet;
+  const others = workbook.sheets.some((other) => other !== sheet && other.visibility === 'Visible');
+  if (visibility !== 'Visible' && !others)
+    throw new ApiError('InvalidOperation', 'A workbook must keep at least one visible sheet.');
+  const wasActive = workbook.activeSheet === sheet;
+  sheet.visibility = visibility;
+  sheet.layoutChanged();
+  if (wasActive && visibility !== 'Visible') activateNeighbour(sheet);
+}
+
+function activateNeighbour(sheet: SheetModel): void {
+  const next = neighbour(sheet, true, 1) ?? neighbour(sheet, true, -1);
+  if (next) sheet.workbook.activate(next);
+}
+
+/** The sheet after (`step` 1) or before (-1), or null. */
+export function neighbour(sheet: SheetModel, visibleOnly: boolean, step: 1 | -1): SheetModel | null {
+  const { sheets } = sheet.workbook;
+  for (let at = sheet.position + step; at >= 0 && at < sheets.length; at += step) {
+    const candidate = sheets[at] as SheetModel;
+    if (!visibleOnly || candidate.visibility === 'Visible') return candidate;
+  }
+  return null;
+}

@@ -1,0 +1,185 @@
+import {
+  args,
+  defineClass,
+  invalidArgument,
+  itemNotFound,
+  objectMethod,
+  valueMethod,
+  type ClassDefinition,
+} from '../protocol';
+import { MAX_COLUMNS, MAX_ROWS, bounds } from '../workbook/bounds';
+import type { SheetModel } from '../workbook/sheet';
+import { colorText } from './color';
+import { pixelsToCharacters, standardColumnPixels } from './column-width';
+import { eventMethods } from './events/event-methods';
+import { EventType } from './events/event-registrations';
+import type { ExcelContext } from './excel-context';
+import { ExcelObject } from './excel-object';
+import { NamedItemCollection } from './named-item-collection';
+import { Range } from './range';
+import { resolveAreas, resolveRange } from './range-address';
+import { RangeAreas } from './range-areas';
+import { findAreas } from './range-find';
+import { usedBounds } from './range-used';
+import { TableCollection } from './table-collection';
+import { WorksheetCustomPropertyCollection } from './worksheet-custom-property-collection';
+import { WorksheetFreezePanes } from './worksheet-freeze-panes';
+import { WorksheetProtection } from './worksheet-protection';
+import { moveSheet, neighbour, renameSheet, setVisibility } from './worksheet-changes';
+
+export class Worksheet extends ExcelObject {
+  constructor(
+    context: ExcelContext,
+    private readonly model: SheetModel,
+  ) {
+    super(context);
+  }
+
+  override get definition(): ClassDefinition {
+    return definition;
+  }
+
+  /** The sheet; refused with `ItemNotFound` once it is deleted. */
+  get sheet(): SheetModel {
+    if (!this.workbook.sheets.includes(this.model)) throw itemNotFound('The worksheet was deleted.');
+    return this.model;
+  }
+
+  get id(): string {
+    return this.model.id;
+  }
+
+  range(address: unknown): Range {
+    const given = args.optional(address, args.text, '');
+    return resolveRange(this.context, given === '' ? `1:${MAX_ROWS}` : given, this.sheet);
+  }
+
+  used(valuesOnly: unknown): Range | null {
+    const found = usedBounds(this.sheet, args.optional(valuesOnly, args.boolean, false));
+    return found && new Range(this.context, this.sheet, found);
+  }
+
+  sibling(visibleOnly: unknown, step: 1 | -1): Worksheet | null {
+    const found = neighbour(this.sheet, args.optional(visibleOnly, args.boolean, false), step);
+    return found && new Worksheet(this.context, found);
+  }
+
+  byIndexes(row: unknown, column: unknown, rowCount: unknown, columnCount: unknown): Range {
+    const area = bounds(
+      args.integer(row, 0, MAX_ROWS - 1),
+      args.integer(column, 0, MAX_COLUMNS - 1),
+      args.integer(rowCount, 1, MAX_ROWS),
+      args.integer(columnCount, 1, MAX_COLUMNS),
+    );
+    if (area.row + area.rowCount > MAX_ROWS || area.column + area.columnCount > MAX_COLUMNS)
+      throw invalidArgument('The range would leave the sheet.');
+    return new Range(this.context, this.sheet, area);
+  }
+}
+
+const own = (self: Worksheet): string => self.id;
+
+const existing = <T>(found: T | null): T => {
+  if (found === null) throw itemNotFound();
+  return found;
+};
+
+const definition = defineClass<Worksheet>('Worksheet', {
+  identity: (self) => ({ Id: self.id }),
+  scalars: {
+    Id: { get: (self) => self.id },
+    Name: { get: (self) => self.sheet.name, set: (self, value) => renameSheet(self.sheet, args.text(value)) },
+    Position: {
+      get: (self) => self.sheet.position,
+      set: (self, value) => moveSheet(self.sheet, args.integer(value, 0)),
+    },
+    Visibility: {
+      get: (self) => self.sheet.visibility,
+      set: (self, value) => setVisibility(self.sheet, args.oneOf(value, ['Visible', 'Hidden', 'VeryHidden'])),
+    },
+    TabColor: {
+      get: (self) => self.sheet.tabColor ?? '',
+      set: (self, value) => {
+        const given = args.text(value);
+        self.sheet.tabColor = given === '' ? null : colorText(given);
+        self.sheet.layoutChanged();
+      },
+    },
+    StandardHeight: { get: (self) => self.sheet.defaultRowHeight },
+    StandardWidth: {
+      get: (self) => pixelsToCharacters(standardColumnPixels(self.sheet)),
+    },
+    ShowGridlines: { get: (self) => self.sheet.showGridlines },
+    ShowHeadings: { get: (self) => self.sheet.showHeadings },
+    // The client sets the two under shorter names than it loads them.
+    Gridlines: {
+      set: (self, value) => {
+        self.sheet.showGridlines = args.boolean(value);
+        self.sheet.layoutChanged();
+      },
+    },
+    Headings: {
+      set: (self, value) => {
+        self.sheet.showHeadings = args.boolean(value);
+        self.sheet.layoutChanged();
+      },
+    },
+    EnableCalculation: { get: () => true },
+  },
+  navigation: {
+    CustomProperties: (self) => new WorksheetCustomPropertyCollection(self.context, self.sheet),
+    FreezePanes: (self) => new WorksheetFreezePanes(self.context, self.sheet),
+    Names: (self) => new NamedItemCollection(self.context, self.sheet),
+    Protection: (self) => new WorksheetProtection(self.context, self.sheet),
+    Tables: (self) => new TableCollection(self.context, self.sheet),
+  },
+  methods: {
+    Activate: valueMethod(0, (self) => {
+      if (self.sheet.visibility !== 'Visible') throw invalidArgument('A hidden sheet cannot be activated.');
+      self.workbook.activate(self.sheet);
+    }),
+    Calculate: valueMethod(1, (self, markAllDirty) =>
+      self.workbook.calculate(args.optional(markAllDirty, args.boolean, false)),
+    ),
+    Delete: valueMethod(0, (self) => self.workbook.deleteSheet(self.sheet)),
+    GetCell: objectMethod(2, (self, row, column) => self.byIndexes(row, column, 1, 1)),
+    GetNext: objectMethod(1, (self, visibleOnly) => existing(self.sibling(visibleOnly, 1))),
+    GetNextOrNullObject: objectMethod(1, (self, visibleOnly) => self.sibling(visibleOnly, 1)),
+    GetPrevious: objectMethod(1, (self, visibleOnly) => existing(self.sibling(visibleOnly, -1))),
+    GetPreviousOrNullObject: objectMethod(1, (self, visibleOnly) => self.sibling(visibleOnly, -1)),
+    GetRange: objectMethod(1, (self, address) => self.range(address)),
+    GetRangeByIndexes: objectMethod(4, (self, row, column, rows, columns) =>
+      self.byIndexes(row, column, rows, columns),
+    ),
+    GetRanges: objectMethod(1, (self, address) => resolveAreas(self.context, args.text(address), self.sheet)),
+    // Excel answers the first cell for a blank sheet.
+    GetUsedRange: objectMethod(
+      1,
+      (self, valuesOnly) => self.used(valuesOnly) ?? new Range(self.context, self.sheet, bounds(0, 0)),
+    ),
+    GetUsedRangeOrNullObject: objectMethod(1, (self, valuesOnly) => self.used(valuesOnly)),
+    FindAll: objectMethod(2, (self, text, criteria) => existing(findAll(self, text, criteria))),
+    FindAllOrNullObject: objectMethod(2, (self, text, criteria) => findAll(self, text, criteria)),
+    _GetSheetById: objectMethod(1, (self, id) => {
+      const sheet = self.workbook.sheetById(args.text(id));
+      return new Worksheet(self.context, existing(sheet));
+    }),
+    ...eventMethods('ActivatedEvent', EventType.WorksheetActivated, own),
+    ...eventMethods('DeactivatedEvent', EventType.WorksheetDeactivated, own),
+    ...eventMethods('CalculatedEvent', EventType.WorksheetCalculated, own),
+    ...eventMethods('DataChangedEvent', EventType.WorksheetChanged, own),
+    ...eventMethods('FormatChangedEvent', EventType.WorksheetFormatChanged, own),
+    ...eventMethods('SelectionChangedEvent', EventType.WorksheetSelectionChanged, own),
+  },
+});
+
+function findAll(self: Worksheet, text: unknown, criteria: unknown): RangeAreas | null {
+  const whole = bounds(0, 0, MAX_ROWS, MAX_COLUMNS);
+  const found = findAreas(self.context, self.sheet, whole, text, criteria);
+  return found.length === 0
+    ? null
+    : new RangeAreas(
+        self.context,
+        found.map((area) => new Range(self.context, self.sheet, area)),
+      );
+}
