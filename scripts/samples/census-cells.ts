@@ -1,7 +1,7 @@
 import { asUtcDate } from './calendar';
 import { draw } from './chance';
 import type { Contract } from './contract-register';
-import { considerationsOf, functionOf, isInvestment } from './derive-procedure';
+import { considerationsOf, functionOf, isForSchools, isInvestment } from './derive-procedure';
 import type { Origin } from './need-seed';
 import { familyOf } from './nomenclature';
 import type { PlannedNeed } from './planned-need';
@@ -91,15 +91,15 @@ function amounts({ seed, form }: PlannedNeed): CensusCells {
 }
 
 function budget({ seed, department }: PlannedNeed, year: number): CensusCells {
-  const investment = isInvestment(seed.code);
+  const investment = isInvestment(seed);
   const years = seed.estimate.initialMonths + seed.estimate.extensions * seed.estimate.extensionMonths > 12;
   const voted = investment || (years && seed.estimate.total >= 200_000);
   const since = year - draw(seed.title, 'authorisation', 3);
   const rank = String(1 + draw(seed.unit ?? seed.title, 'rank', 9)).padStart(2, '0');
   return {
     section: investment ? 'Investissement' : 'Fonctionnement',
-    fonction: functionOf(seed.code, department.functions, department.acronym),
-    programme: department.programmes[investment ? 1 : 0],
+    fonction: functionOf(seed, department.functions, department.acronym),
+    programme: department.programmes[(department.acronym === 'DTN' ? isForSchools(seed) : investment) ? 1 : 0],
     ap_ae: voted ? `${investment ? 'AP' : 'AE'} ${since}-${department.acronym}-${rank}` : null,
   };
 }

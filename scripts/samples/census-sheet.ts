@@ -30,7 +30,8 @@ export function addCensusSheet(workbook: ExcelJS.Workbook, needs: CensusCells[],
     views: [{ state: 'frozen', xSplit: 1, ySplit: HEADER_ROW, showGridLines: false, zoomScale: 85 }],
   });
   titles.forEach((text, index) => {
-    const cell = sheet.getCell(index + 1, 1);
+    // In column B: column A is repeated on every printed page, where a title would be cut.
+    const cell = sheet.getCell(index + 1, 2);
     cell.value = typographic(text);
     (index === 0 ? titleStyle : noteStyle)(cell);
   });

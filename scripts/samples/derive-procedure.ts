@@ -60,20 +60,20 @@ export function formOf(seed: NeedSeed): string | null {
   return framework ? 'Accord-cadre à bons de commande' : 'Marché ordinaire';
 }
 
-const INVESTMENT = /^(13\.(?!10)|16\.(0|10|11)|17\.02|19\.01|20\.0[1-57]|24\.0[1-5]|25\.0[1-3]|26\.01|28\.02|3[689]\.|37\.0[12346]|42\.0[35]|46\.01|11\.04)/;
+const INVESTMENT =
+  /^(13\.(?!10)|16\.(0|10|11)|17\.02|19\.01|20\.0[1-57]|24\.0[1-5]|25\.0[1-3]|26\.01|27\.02|28\.02|3[689]\.|37\.0[12346]|42\.03|11\.04)/;
 const WORKS_UPKEEP = /^38\.(08|11)$/;
 
-/** Whether the spending is investment rather than running costs. */
-export function isInvestment(code: string): boolean {
+/** Whether the spending is investment rather than running costs; restoring heritage is, recording it is not. */
+export function isInvestment({ code, estimate }: NeedSeed): boolean {
+  if (code === '46.01') return estimate.annual === null;
   return INVESTMENT.test(code) && !WORKS_UPKEEP.test(code);
 }
 
-/** M57 functions more precise than the department's own, by nomenclature code. */
+/** M57 functions of transport and training, more precise than the department's own, by nomenclature code. */
 const FUNCTIONS: Record<string, string> = {
-  '12.03': '81',
   '13.11': '852',
   '13.12': '821',
-  '14.05': '022',
   '20.04': '821',
   '21.08': '822',
   '31.02': '821',
@@ -86,16 +86,24 @@ const FUNCTIONS: Record<string, string> = {
   '35.03': '820',
   '35.07': '820',
   '35.09': '822',
-  '36.07': '23',
   '39.03': '852',
 };
 
-export function functionOf(code: string, departmentFunctions: [string, string], acronym: string): string {
-  if (acronym === 'DPI') return departmentFunctions[1];
-  if (acronym === 'DLY' && /^(25\.|13\.06|27\.02)/.test(code)) return '281';
-  return FUNCTIONS[code] ?? departmentFunctions[isInvestment(code) ? 1 : 0];
+/** The digital department buys for the lycées and for the Region's own offices. */
+export function isForSchools(seed: NeedSeed): boolean {
+  return seed.unit === 'Numérique éducatif';
 }
 
+/** The M57 function of a need: its department's, made precise by the code. */
+export function functionOf(seed: NeedSeed, departmentFunctions: [string, string], acronym: string): string {
+  const { code } = seed;
+  if (acronym === 'DLY' && /^(25\.|13\.06|27\.02)/.test(code)) return '281';
+  if (acronym === 'DTN') return departmentFunctions[isForSchools(seed) ? 1 : 0];
+  const precise = acronym === 'DTM' || acronym === 'DEFP' ? FUNCTIONS[code] : undefined;
+  return precise ?? departmentFunctions[isInvestment(seed) ? 1 : 0];
+}
+
+const NOTHING = 'Pas de considération environnementale';
 const ENVIRONMENT = [
   'Clause environnementale',
   'Clause environnementale',
@@ -103,7 +111,17 @@ const ENVIRONMENT = [
   'Clause environnementale ; Critère environnemental',
   'Clause environnementale ; Critère environnemental',
   'Critère environnemental',
-  'Pas de considération environnementale',
+  NOTHING,
+  null,
+];
+/** Food, textiles, transport, buildings and works: nobody leaves the environment out. */
+const MUCH_ROOM = /^(1[0-35]|20|2[2-7]|3[1689]|40|41|48)\./;
+/** Advice, insurance and services to staff leave little room for the environment. */
+const LITTLE_ROOM = /^(17\.0[368]|30\.0[67]|33\.|34\.|35\.0[1-6]|44\.|45\.01|47\.03)/;
+const ENVIRONMENT_LITTLE_ROOM = [
+  NOTHING,
+  NOTHING,
+  'Clause environnementale',
   null,
 ];
 const SOCIAL_ELIGIBLE = ['Clause sociale', 'Clause sociale', 'Critère social', 'Pas de considération sociale', null];
@@ -112,9 +130,11 @@ const SOCIAL_OTHER = ['Pas de considération sociale', 'Pas de considération so
 /** What the department ticked; when the seed says nothing, a plausible choice. */
 export function considerationsOf(seed: NeedSeed): { environment: string | null; social: string | null } {
   const family: Family = familyOf(seed.code);
+  const choices = LITTLE_ROOM.test(seed.code) ? ENVIRONMENT_LITTLE_ROOM : ENVIRONMENT;
+  const environment = family.agec !== null || MUCH_ROOM.test(seed.code) ? choices.filter((choice) => choice !== NOTHING) : choices;
   const socialChoices = family.insertion && seed.estimate.total >= 90_000 ? SOCIAL_ELIGIBLE : SOCIAL_OTHER;
   return {
-    environment: seed.env ?? ENVIRONMENT[draw(seed.title, 'environment', ENVIRONMENT.length)] ?? null,
+    environment: seed.env ?? environment[draw(seed.title, 'environment', environment.length)] ?? null,
     social: seed.social ?? socialChoices[draw(seed.title, 'social', socialChoices.length)] ?? null,
   };
 }

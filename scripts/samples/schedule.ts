@@ -33,14 +33,19 @@ function contractEnd(seed: NeedSeed, after: string): string {
   return summer >= after ? summer : `${Number(after.slice(0, 4)) + 1}-08-31`;
 }
 
+/** First day of the contract after so many periods of a year; more when it would begin after the census itself. */
+function startedBefore(census: string, end: string, periods: number): string {
+  const start = addMonths(addDays(end, 1), -12 * periods);
+  return start <= census ? start : startedBefore(census, end, periods + 1);
+}
+
 function extensionSchedule(seed: NeedSeed, year: number): Schedule {
   const launch = SCHOOL_TRANSPORT.test(seed.code)
     ? `${year}-04-${String(8 + draw(seed.title, 'day', 5)).padStart(2, '0')}`
     : launchOf(seed, year);
   const currentEnd = contractEnd(seed, addDays(launch, 115));
   const decisionLimit = addMonths(currentEnd, -3);
-  const periodsDone = 1 + draw(seed.title, 'periods', 3);
-  const currentStart = addMonths(addDays(currentEnd, 1), -12 * periodsDone);
+  const currentStart = startedBefore(`${year - 1}-10-01`, currentEnd, 1 + draw(seed.title, 'periods', 3));
   return {
     launch,
     notification: workingDay(addDays(launch, 8 + draw(seed.title, 'letter', 10))),

@@ -70,7 +70,7 @@ export const buildingNeeds: NeedSeed[] = [
     unit: STUDIES,
     launch: '03-26',
   }),
-  fresh("Mise en accessibilité de douze lycées de Loire-Atlantique, tranche 2024", '38.11', lump(1_450_000, 14), {
+  fresh("Mise en accessibilité de douze lycées de Loire-Atlantique, tranche 2024", '38.02', lump(1_450_000, 14), {
     unit: WORKS,
     lots: 6,
     launch: '01-18',

@@ -38,6 +38,7 @@ export const schoolNeeds: NeedSeed[] = [
     unit: EQUIPMENT,
     lots: 2,
     launch: '01-16',
+    env: 'Clause environnementale ; Critère environnemental',
     comment: 'Prévoir un lot réservé à la remise en état de mobilier.',
   }),
   renew("Lits, matelas et armoires pour les internats des lycées", '13.04', yearly(280_000), 'Litex Collectivités', {
