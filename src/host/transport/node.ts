@@ -18,8 +18,8 @@ export interface OfficeBoot {
   Excel: typeof Excel;
   Office: typeof Office;
   OfficeExtension: typeof OfficeExtension;
-  /** Runs a function associated with a ribbon button. */
-  runCommand(functionName: string, controlId: string): Promise<void>;
+  /** Runs a function associated with a ribbon button; 0 when it ran, else the client's error number. */
+  runCommand(functionName: string, controlId: string): Promise<number>;
   close(): void;
 }
 

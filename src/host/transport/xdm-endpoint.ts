@@ -19,6 +19,9 @@ const Message = { request: 0, response: 1 } as const;
 const ActionKind = { invoke: 0, register: 1, unregister: 2 } as const;
 const Dispatch = { richApi: 93, commandCompleted: 94, refreshSettings: 75, saveSettings: 76 } as const;
 
+/** Name of the event that starts a ribbon command. */
+const COMMAND_EVENT = 'appCommandInvoked';
+
 type Arguments = { DdaMethod?: { DispatchId: number } } & Record<string, unknown>;
 
 const ANSWERED = { Version: 1, Error: 0 } as const;
@@ -33,7 +36,9 @@ const VISIBILITY_EVENT = [65536, 65539] as const;
 export class XdmEndpoint {
   private session: HostSession | null = null;
   private readonly listened = new Set<string>();
-  private readonly commands = new Map<string, () => void>();
+  private readonly commands = new Map<string, (status: number) => void>();
+  /** Commands asked for before the pane listens. */
+  private waiting: (() => void)[] = [];
   private nextCommand = 1;
   /** Told what the pane reports: activation, focus leaving the pane, its address. */
   onNotify: (data: unknown[]) => void = () => {};
@@ -50,8 +55,9 @@ export class XdmEndpoint {
     this.session?.close();
     this.session = null;
     this.listened.clear();
-    for (const done of this.commands.values()) done();
+    for (const done of this.commands.values()) done(0);
     this.commands.clear();
+    this.waiting = [];
   }
 
   /** Handles a message of the pane; false for what is none of this conversation. */
@@ -64,16 +70,23 @@ export class XdmEndpoint {
       if (message._actionType === ActionKind.register) this.listened.add(message._actionName);
       else this.listened.delete(message._actionName);
       this.reply(message, { Error: 0 });
+      if (message._actionName === COMMAND_EVENT) for (const invoke of this.waiting.splice(0)) invoke();
     }
     return true;
   }
 
-  /** Runs a function that the add-in associated with a ribbon button; resolves when it says it is done. */
-  runCommand(functionName: string, controlId: string): Promise<void> {
+  /**
+   * Runs a function that the add-in associated with a ribbon button, as soon as the pane listens. Resolves when the
+   * function says it is done, with 0, or with the client's error number when there is no such function.
+   */
+  runCommand(functionName: string, controlId: string): Promise<number> {
     const id = `command${this.nextCommand++}`;
     return new Promise((resolve) => {
       this.commands.set(id, resolve);
-      this.raise('appCommandInvoked', [id, functionName, JSON.stringify({ source: { id: controlId } })]);
+      const event = JSON.stringify({ source: { id: controlId } });
+      const invoke = (): void => this.raise(COMMAND_EVENT, [id, functionName, event]);
+      if (this.listened.has(COMMAND_EVENT)) invoke();
+      else this.waiting.push(invoke);
     });
   }
 
@@ -98,6 +111,7 @@ export class XdmEndpoint {
   /** A pane that starts (again) has kept nothing and listens to nothing. */
   private open(): void {
     this.session?.close();
+    this.listened.clear();
     this.session = this.host.connect({
       deliver: (entries) => this.deliver(entries),
       selectionChanged: () => this.raise('documentSelectionChanged', {}),
@@ -117,7 +131,7 @@ export class XdmEndpoint {
         return { ...ANSWERED, Properties: { Settings: all } };
       }
       case Dispatch.commandCompleted:
-        this.commandCompleted(String(data['0']));
+        this.commandCompleted(String(data['0']), Number(data['1'] ?? 0));
         return ANSWERED;
       default:
         return { Version: 1, Error: TransportError.notSupported };
@@ -146,8 +160,8 @@ export class XdmEndpoint {
     this.raise('settingsChanged', {});
   }
 
-  private commandCompleted(id: string): void {
-    this.commands.get(id)?.();
+  private commandCompleted(id: string, status: number): void {
+    this.commands.get(id)?.(status);
     this.commands.delete(id);
   }
 
