@@ -34,7 +34,11 @@ export async function hostForAddin(workbook: WorkbookModel, options: OpenOptions
   return {
     host,
     session: new ExcelSession(office, options.session),
-    save: () => saveWorkbook(workbook),
+    save: () => {
+      // The host computes formulas when they are read: what was written last is not computed yet.
+      workbook.calculateIfNeeded();
+      return saveWorkbook(workbook);
+    },
     close: () => office.close(),
   };
 }

@@ -41,6 +41,16 @@ export class EmbeddedHost {
     };
   }
 
+  /** Tells when the add-in, or the user, shows or hides the pane; the result stops it. */
+  onVisibilityChange(listener: (visible: boolean) => void): () => void {
+    return this.runtime.onChange(listener);
+  }
+
+  /** The user shows or hides the pane; the add-in is told. */
+  setPaneVisibility(visible: boolean): void {
+    this.runtime.show(visible);
+  }
+
   /** A new client; close the session when its page goes. */
   connect(sink: SessionSink): HostSession {
     return new HostSession(this, sink);

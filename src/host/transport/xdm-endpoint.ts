@@ -37,6 +37,7 @@ export class XdmEndpoint {
   private session: HostSession | null = null;
   private readonly listened = new Set<string>();
   private readonly commands = new Map<string, (status: number) => void>();
+  private readonly stopWatching: () => void;
   /** Commands asked for before the pane listens. */
   private waiting: (() => void)[] = [];
   private nextCommand = 1;
@@ -48,10 +49,11 @@ export class XdmEndpoint {
     private readonly identity: Identity,
     private readonly post: (text: string) => void,
   ) {
-    host.runtime.onVisibility = (visible) => this.visibilityChanged(visible);
+    this.stopWatching = host.runtime.onChange((visible) => this.visibilityChanged(visible));
   }
 
   close(): void {
+    this.stopWatching();
     this.session?.close();
     this.session = null;
     this.listened.clear();

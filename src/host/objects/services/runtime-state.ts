@@ -1,13 +1,23 @@
 /** Whether the pane shows, and how it is to start with the document. */
 export class RuntimeState {
-  visible = true;
   startState: 'Inactive' | 'Background' | 'Visible' = 'Inactive';
-  /** Told when the add-in shows or hides its pane. */
-  onVisibility: (visible: boolean) => void = () => {};
+  private shown = true;
+  private readonly listeners = new Set<(visible: boolean) => void>();
 
+  get visible(): boolean {
+    return this.shown;
+  }
+
+  /** Shows or hides the pane, whoever asks for it: the add-in or the user. */
   show(visible: boolean): void {
-    if (visible === this.visible) return;
-    this.visible = visible;
-    this.onVisibility(visible);
+    if (visible === this.shown) return;
+    this.shown = visible;
+    for (const listener of [...this.listeners]) listener(visible);
+  }
+
+  /** Calls `listener` whenever the pane is shown or hidden; the result stops it. */
+  onChange(listener: (visible: boolean) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 }
