@@ -3,7 +3,14 @@ import { addCensusSheet, HEADER_ROW, letterOf } from './census-sheet';
 import { contractsOf } from './contract-register';
 import { DEPARTMENTS } from './departments';
 import { fixZip } from './fixed-zip';
-import { agecSheet, campaignSheet, departmentsSheet, leadTimesSheet, nomenclatureSheet, thresholdsSheet } from './parameter-sheets';
+import {
+  agecSheet,
+  campaignSheet,
+  departmentsSheet,
+  leadTimesSheet,
+  nomenclatureSheet,
+  thresholdsSheet,
+} from './parameter-sheets';
 import { planNeeds, type PlannedNeed } from './planned-need';
 import { declaredValuesSheet, targetsSheet } from './published-figures';
 import { addReadmeSheet } from './readme-sheet';
@@ -19,16 +26,46 @@ const NEEDS_YEAR = CAMPAIGN + 1;
 const WINDOW = { x: 0, y: 0, width: 28_800, height: 15_600, visibility: 'visible' as const };
 
 const INSTRUCTIONS: [string, string][] = [
-  ['À quoi sert ce classeur', "Recenser les besoins d'achats de 2024 de toutes les directions, en lien avec la préparation budgétaire."],
-  ['Une ligne par besoin', 'Un besoin correspond à une future consultation, ou à un marché à reconduire. Ne fusionnez pas de cellules, ne laissez pas de ligne vide.'],
-  ['Nature du besoin', "Nouveau besoin : aucun marché en cours. À renouveler : le marché arrive à son terme, une consultation est à lancer. À reconduire : le marché en cours prévoit encore une période, aucune consultation n'est à lancer."],
-  ['Marché en cours', "Pour un renouvellement ou une reconduction, indiquez le numéro et la date de fin du marché actuel : ils figurent dans la feuille « Marchés notifiés »."],
-  ['Montants', "En euros HT, en chiffres, sans texte. Montant total = montant annuel × durée totale / 12, reconductions comprises. Pour une reconduction : le montant de la période reconduite."],
-  ['Dates', "Au format jj/mm/aaaa. Pour une reconduction, « Lancement » est le jour où la décision est préparée, « Notification » celui où le titulaire en est informé."],
-  ['Code nomenclature', "Choisissez-le dans la liste ; le libellé se remplit tout seul (colonnes grisées : ne rien saisir)."],
-  ['Achat responsable', 'La fiche SSPASER est à remplir pour chaque ligne. Cochez les considérations environnementales et sociales envisagées.'],
-  ['Retour', 'Avant le 10 novembre 2023 au Service commande publique et stratégie achat, qui vise chaque ligne (colonne « Visa SCP »).'],
-  ['Exemple', "Les lignes, titulaires, numéros de marchés et montants de ce classeur sont composés pour l'exemple ; seuls les totaux de la campagne 2023 sont ceux du bilan publié."],
+  [
+    'À quoi sert ce classeur',
+    "Recenser les besoins d'achats de 2024 de toutes les directions, en lien avec la préparation budgétaire.",
+  ],
+  [
+    'Une ligne par besoin',
+    'Un besoin correspond à une future consultation, ou à un marché à reconduire. Ne fusionnez pas de cellules, ne laissez pas de ligne vide.',
+  ],
+  [
+    'Nature du besoin',
+    "Nouveau besoin : aucun marché en cours. À renouveler : le marché arrive à son terme, une consultation est à lancer. À reconduire : le marché en cours prévoit encore une période, aucune consultation n'est à lancer.",
+  ],
+  [
+    'Marché en cours',
+    'Pour un renouvellement ou une reconduction, indiquez le numéro et la date de fin du marché actuel : ils figurent dans la feuille « Marchés notifiés ».',
+  ],
+  [
+    'Montants',
+    'En euros HT, en chiffres, sans texte. Montant total = montant annuel × durée totale / 12, reconductions comprises. Pour une reconduction : le montant de la période reconduite.',
+  ],
+  [
+    'Dates',
+    'Au format jj/mm/aaaa. Pour une reconduction, « Lancement » est le jour où la décision est préparée, « Notification » celui où le titulaire en est informé.',
+  ],
+  [
+    'Code nomenclature',
+    'Choisissez-le dans la liste ; le libellé se remplit tout seul (colonnes grisées : ne rien saisir).',
+  ],
+  [
+    'Achat responsable',
+    'La fiche SSPASER est à remplir pour chaque ligne. Cochez les considérations environnementales et sociales envisagées.',
+  ],
+  [
+    'Retour',
+    'Avant le 10 novembre 2023 au Service commande publique et stratégie achat, qui vise chaque ligne (colonne « Visa SCP »).',
+  ],
+  [
+    'Exemple',
+    "Les lignes, titulaires, numéros de marchés et montants de ce classeur sont composés pour l'exemple ; seuls les totaux de la campagne 2023 sont ceux du bilan publié.",
+  ],
 ];
 
 /** The census of the 2023 campaign: 199 needs of 2024, 135 tenders for 156 000 000 € before tax. */
@@ -37,7 +74,12 @@ export async function buildCensus2023(): Promise<Sample> {
   const contracts = contractsOf(needs);
   const byNeed = new Map(contracts.map((contract) => [contract.needId, contract]));
   const workbook = newWorkbook(`Recensement des besoins en achats ${NEEDS_YEAR}`, '2023-11-10');
-  addReadmeSheet(workbook, `Recensement des besoins en achats ${NEEDS_YEAR}`, `Campagne ${CAMPAIGN} – mode d'emploi`, INSTRUCTIONS);
+  addReadmeSheet(
+    workbook,
+    `Recensement des besoins en achats ${NEEDS_YEAR}`,
+    `Campagne ${CAMPAIGN} – mode d'emploi`,
+    INSTRUCTIONS,
+  );
   addCensusSheet(
     workbook,
     needs.map((need) => censusCells(need, byNeed.get(need.id), NEEDS_YEAR)),
@@ -68,6 +110,9 @@ export async function buildCensus2023(): Promise<Sample> {
 
 function expectedFindings(needs: PlannedNeed[]): ExpectedFinding[] {
   return needs.flatMap(({ seed }, index) =>
-    (seed.mistakes ?? []).map(({ rule, column }): ExpectedFinding => [rule, `${letterOf(column)}${HEADER_ROW + 1 + index}`]),
+    (seed.mistakes ?? []).map(({ rule, column }): ExpectedFinding => [
+      rule,
+      `${letterOf(column)}${HEADER_ROW + 1 + index}`,
+    ]),
   );
 }

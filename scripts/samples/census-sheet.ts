@@ -8,7 +8,16 @@ import { fitRowHeight } from './row-height';
 import { typographic } from './typography';
 import {
   bodyStyle,
-  type BodyOptions, DATE_FORMAT, fill, headerStyle, MONEY_FORMAT, noteStyle, printSetup, TEXT_FORMAT, titleStyle } from './sheet-style';
+  type BodyOptions,
+  DATE_FORMAT,
+  fill,
+  headerStyle,
+  MONEY_FORMAT,
+  noteStyle,
+  printSetup,
+  TEXT_FORMAT,
+  titleStyle,
+} from './sheet-style';
 
 export const HEADER_ROW = 5;
 const FIRST_ROW = HEADER_ROW + 1;
@@ -25,7 +34,11 @@ export function letterOf(key: string): string {
 }
 
 /** Adds the census sheet: title, bands, table `Recensement` from row 5, drop-downs, print set-up. */
-export function addCensusSheet(workbook: ExcelJS.Workbook, needs: CensusCells[], titles: [string, string, string]): void {
+export function addCensusSheet(
+  workbook: ExcelJS.Workbook,
+  needs: CensusCells[],
+  titles: [string, string, string],
+): void {
   const sheet = workbook.addWorksheet('Recensement', {
     views: [{ state: 'frozen', xSplit: 1, ySplit: HEADER_ROW, showGridLines: false, zoomScale: 85 }],
   });
@@ -66,7 +79,10 @@ function tableCell(column: LayoutColumn, cells: CensusCells, row: number): Excel
   }
   if (column.key === 'duree_totale') {
     const [initial, count, each] = ['duree_initiale', 'nb_reconductions', 'duree_reconduction'].map(letterOf);
-    return { formula: `${initial}${row}+${count}${row}*${each}${row}`, result: value as number } as ExcelJS.CellFormulaValue;
+    return {
+      formula: `${initial}${row}+${count}${row}*${each}${row}`,
+      result: value as number,
+    } as ExcelJS.CellFormulaValue;
   }
   return value;
 }

@@ -118,12 +118,7 @@ const ENVIRONMENT = [
 const MUCH_ROOM = /^(1[0-35]|20|2[2-7]|3[1689]|40|41|48)\./;
 /** Advice, insurance and services to staff leave little room for the environment. */
 const LITTLE_ROOM = /^(17\.0[368]|30\.0[67]|33\.|34\.|35\.0[1-6]|44\.|45\.01|47\.03)/;
-const ENVIRONMENT_LITTLE_ROOM = [
-  NOTHING,
-  NOTHING,
-  'Clause environnementale',
-  null,
-];
+const ENVIRONMENT_LITTLE_ROOM = [NOTHING, NOTHING, 'Clause environnementale', null];
 const SOCIAL_ELIGIBLE = ['Clause sociale', 'Clause sociale', 'Critère social', 'Pas de considération sociale', null];
 const SOCIAL_OTHER = ['Pas de considération sociale', 'Pas de considération sociale', 'Critère social', null, null];
 
@@ -131,7 +126,8 @@ const SOCIAL_OTHER = ['Pas de considération sociale', 'Pas de considération so
 export function considerationsOf(seed: NeedSeed): { environment: string | null; social: string | null } {
   const family: Family = familyOf(seed.code);
   const choices = LITTLE_ROOM.test(seed.code) ? ENVIRONMENT_LITTLE_ROOM : ENVIRONMENT;
-  const environment = family.agec !== null || MUCH_ROOM.test(seed.code) ? choices.filter((choice) => choice !== NOTHING) : choices;
+  const environment =
+    family.agec !== null || MUCH_ROOM.test(seed.code) ? choices.filter((choice) => choice !== NOTHING) : choices;
   const socialChoices = family.insertion && seed.estimate.total >= 90_000 ? SOCIAL_ELIGIBLE : SOCIAL_OTHER;
   return {
     environment: seed.env ?? environment[draw(seed.title, 'environment', environment.length)] ?? null,

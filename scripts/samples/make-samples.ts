@@ -10,5 +10,7 @@ await mkdir(FOLDER, { recursive: true });
 for (const sample of [await buildCensus2023(), await buildCensusToCorrect()]) {
   await writeFile(`${FOLDER}${sample.name}.xlsx`, sample.bytes);
   await writeFile(`${FOLDER}${sample.name}.expected.json`, expectedText(sample));
-  console.log(`samples/${sample.name}.xlsx : ${sample.bytes.length} bytes, ${sample.expected.findings.length} findings`);
+  console.log(
+    `samples/${sample.name}.xlsx : ${sample.bytes.length} bytes, ${sample.expected.findings.length} findings`,
+  );
 }

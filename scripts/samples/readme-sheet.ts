@@ -4,7 +4,12 @@ import { bodyStyle, noteStyle, printSetup, titleStyle } from './sheet-style';
 import { typographic } from './typography';
 
 /** Adds the instructions: a title, then one line of text per row, headings in bold. */
-export function addReadmeSheet(workbook: ExcelJS.Workbook, title: string, subtitle: string, lines: [string, string][]): void {
+export function addReadmeSheet(
+  workbook: ExcelJS.Workbook,
+  title: string,
+  subtitle: string,
+  lines: [string, string][],
+): void {
   const sheet = workbook.addWorksheet('Lisez-moi', { views: [{ showGridLines: false }] });
   sheet.getColumn(1).width = 26;
   sheet.getColumn(2).width = 100;

@@ -54,7 +54,10 @@ function horizontal(value: ExcelJS.CellValue, { centre }: BodyOptions): Partial<
 }
 
 /** Landscape print set-up, as wide as the paper, with page numbers and the header line on each page. */
-export function printSetup(sheet: ExcelJS.Worksheet, options: { paper: 'A3' | 'A4'; titleRows: string; pagesWide?: number; titleColumns?: string }): void {
+export function printSetup(
+  sheet: ExcelJS.Worksheet,
+  options: { paper: 'A3' | 'A4'; titleRows: string; pagesWide?: number; titleColumns?: string },
+): void {
   sheet.pageSetup = {
     ...sheet.pageSetup,
     // 8 is A3 in the file format; the enumeration of exceljs stops short of it.

@@ -118,7 +118,9 @@ describe('amounts and procedures', () => {
 
 describe('the register of notified contracts', () => {
   it('holds the contract of every renewal and extension, with the same end', () => {
-    const register = new Map(rowsOf(workbook, 'Marchés notifiés', 4).map((row) => [row.cells['N° du marché'], row.cells]));
+    const register = new Map(
+      rowsOf(workbook, 'Marchés notifiés', 4).map((row) => [row.cells['N° du marché'], row.cells]),
+    );
     const following = rows.filter((row) => originOf(row) !== 'Nouveau besoin');
     const apart = following.filter((row) => {
       const contract = register.get(row.cells['N° du marché actuel']);
@@ -155,7 +157,9 @@ describe('the register of notified contracts', () => {
 
 describe('the workbook', () => {
   it('has its tables and its hidden lists', () => {
-    const tables = workbook.worksheets.flatMap((sheet) => sheet.getTables().map((table) => (table as unknown as [ExcelJS.Table])[0] ?? table));
+    const tables = workbook.worksheets.flatMap((sheet) =>
+      sheet.getTables().map((table) => (table as unknown as [ExcelJS.Table])[0] ?? table),
+    );
     const names = tables.map((table) => (table as unknown as { name: string }).name);
     expect(names.sort()).toEqual([
       'Campagne',

@@ -28,7 +28,7 @@ export const buildingNeeds: NeedSeed[] = [
     launch: '02-13',
     comment: 'Réemploi sur place du bardage en pierre mince.',
   }),
-  fresh("Rénovation thermique des internats du lycée Estournelles-de-Constant", '38.02', lump(3_800_000, 20), {
+  fresh('Rénovation thermique des internats du lycée Estournelles-de-Constant', '38.02', lump(3_800_000, 20), {
     unit: WORKS,
     site: 'Lycée Estournelles-de-Constant – La Flèche (72)',
     lots: 9,
@@ -60,17 +60,15 @@ export const buildingNeeds: NeedSeed[] = [
     site: 'Lycée Galilée – Guérande (44)',
     launch: '09-17',
   }),
-  fresh(
-    "Assistance à maîtrise d'ouvrage HQE pour dix rénovations énergétiques globales",
-    '36.05',
-    lump(320_000, 48),
-    { unit: ENERGY, launch: '02-27' },
-  ),
+  fresh("Assistance à maîtrise d'ouvrage HQE pour dix rénovations énergétiques globales", '36.05', lump(320_000, 48), {
+    unit: ENERGY,
+    launch: '02-27',
+  }),
   fresh('Diagnostics amiante et plomb avant travaux dans les lycées de la Sarthe', '37.03', lump(160_000, 24), {
     unit: STUDIES,
     launch: '03-26',
   }),
-  fresh("Mise en accessibilité de douze lycées de Loire-Atlantique, tranche 2024", '38.02', lump(1_450_000, 14), {
+  fresh('Mise en accessibilité de douze lycées de Loire-Atlantique, tranche 2024', '38.02', lump(1_450_000, 14), {
     unit: WORKS,
     lots: 6,
     launch: '01-18',
@@ -82,7 +80,7 @@ export const buildingNeeds: NeedSeed[] = [
     launch: '06-11',
   }),
   fresh(
-    "Location de bâtiments modulaires pour le relogement provisoire du lycée Savary-de-Mauléon",
+    'Location de bâtiments modulaires pour le relogement provisoire du lycée Savary-de-Mauléon',
     '23.07',
     lump(520_000, 24),
     { unit: WORKS, site: "Lycée Savary-de-Mauléon – Les Sables-d'Olonne (85)", launch: '02-08' },
@@ -94,23 +92,35 @@ export const buildingNeeds: NeedSeed[] = [
     'Groupement Bâtir 44',
     { unit: UPKEEP, lots: 12, launch: '01-11', social: 'Clause sociale' },
   ),
-  renew("Travaux d'entretien tous corps d'état dans les lycées de Maine-et-Loire", '38.11', yearly(750_000), 'Angevine de Rénovation', {
-    unit: UPKEEP,
-    lots: 11,
-    launch: '02-22',
-    social: 'Clause sociale',
-  }),
+  renew(
+    "Travaux d'entretien tous corps d'état dans les lycées de Maine-et-Loire",
+    '38.11',
+    yearly(750_000),
+    'Angevine de Rénovation',
+    {
+      unit: UPKEEP,
+      lots: 11,
+      launch: '02-22',
+      social: 'Clause sociale',
+    },
+  ),
   renew('Petits travaux et réparations dans les lycées de la Vendée', '38.11', yearly(500_000), 'Bocage Construction', {
     unit: UPKEEP,
     lots: 10,
     launch: '04-25',
     social: 'Clause sociale',
   }),
-  renew('Petits travaux et réparations dans les lycées de la Mayenne', '38.11', yearly(300_000), 'Maçons du Haut-Maine', {
-    unit: UPKEEP,
-    lots: 8,
-    launch: '05-28',
-  }),
+  renew(
+    'Petits travaux et réparations dans les lycées de la Mayenne',
+    '38.11',
+    yearly(300_000),
+    'Maçons du Haut-Maine',
+    {
+      unit: UPKEEP,
+      lots: 8,
+      launch: '05-28',
+    },
+  ),
   renew(
     'Conduite et entretien des chaufferies et centrales de ventilation des lycées',
     '40.01',
@@ -118,39 +128,72 @@ export const buildingNeeds: NeedSeed[] = [
     'Thermi-Loire Exploitation',
     { unit: ENERGY, lots: 5, launch: '01-25', comment: 'Intéressement aux économies (P1 suivi, P2 et P3).' },
   ),
-  renew('Maintenance des ascenseurs et monte-charges des lycées et du siège', '40.02', yearly(210_000), 'Ascenseurs du Maine', {
-    unit: UPKEEP,
-    lots: 2,
-    launch: '03-07',
-  }),
+  renew(
+    'Maintenance des ascenseurs et monte-charges des lycées et du siège',
+    '40.02',
+    yearly(210_000),
+    'Ascenseurs du Maine',
+    {
+      unit: UPKEEP,
+      lots: 2,
+      launch: '03-07',
+    },
+  ),
   renew('Maintenance des alarmes incendie et du désenfumage des lycées', '40.03', yearly(240_000), 'Vigie Feu', {
     unit: UPKEEP,
     lots: 5,
     launch: '06-04',
   }),
-  renew('Vérifications périodiques réglementaires des installations des lycées', '37.05', yearly(180_000), 'Bureau Ligérien de Vérification', {
-    unit: UPKEEP,
-    lots: 3,
-    launch: '04-18',
-  }),
-  renew('Contrôle technique des opérations de travaux régionales', '37.01', yearly(180_000), 'Contrôle & Structure Ouest', {
+  renew(
+    'Vérifications périodiques réglementaires des installations des lycées',
+    '37.05',
+    yearly(180_000),
+    'Bureau Ligérien de Vérification',
+    {
+      unit: UPKEEP,
+      lots: 3,
+      launch: '04-18',
+    },
+  ),
+  renew(
+    'Contrôle technique des opérations de travaux régionales',
+    '37.01',
+    yearly(180_000),
+    'Contrôle & Structure Ouest',
+    {
+      unit: STUDIES,
+      lots: 3,
+      launch: '02-29',
+    },
+  ),
+  renew(
+    'Coordination en matière de sécurité et de protection de la santé des chantiers',
+    '37.02',
+    yearly(140_000),
+    'Prévention Chantier 49',
+    {
+      unit: STUDIES,
+      lots: 3,
+      launch: '05-16',
+    },
+  ),
+  renew(
+    "Maîtrise d'œuvre des travaux courants dans les lycées de la façade littorale",
+    '36.03',
+    yearly(160_000),
+    'Atelier Estuaire Architectes',
+    {
+      unit: STUDIES,
+      lots: 4,
+      form: 'Accord-cadre à marchés subséquents',
+      launch: '03-21',
+    },
+  ),
+  renew('Études de sol et relevés topographiques', '37.04', yearly(110_000), 'Géo-Sols Armor', {
     unit: STUDIES,
-    lots: 3,
-    launch: '02-29',
+    lots: 2,
   }),
-  renew('Coordination en matière de sécurité et de protection de la santé des chantiers', '37.02', yearly(140_000), 'Prévention Chantier 49', {
-    unit: STUDIES,
-    lots: 3,
-    launch: '05-16',
-  }),
-  renew("Maîtrise d'œuvre des travaux courants dans les lycées de la façade littorale", '36.03', yearly(160_000), 'Atelier Estuaire Architectes', {
-    unit: STUDIES,
-    lots: 4,
-    form: 'Accord-cadre à marchés subséquents',
-    launch: '03-21',
-  }),
-  renew('Études de sol et relevés topographiques', '37.04', yearly(110_000), 'Géo-Sols Armor', { unit: STUDIES, lots: 2 }),
-  renew("Assurances dommages-ouvrage et tous risques chantier", '44.03', yearly(160_000), 'Mutuelle des Bâtisseurs', {
+  renew('Assurances dommages-ouvrage et tous risques chantier', '44.03', yearly(160_000), 'Mutuelle des Bâtisseurs', {
     unit: WORKS,
     launch: '06-18',
     legalNote: 'Sinistralité à joindre au dossier.',
@@ -160,25 +203,47 @@ export const buildingNeeds: NeedSeed[] = [
     lots: 5,
     launch: '02-01',
   }),
-  extend("Travaux d'entretien tous corps d'état dans les lycées de la Sarthe", '38.11', 1_100_000, 'Sarthe Bâti Services', {
+  extend(
+    "Travaux d'entretien tous corps d'état dans les lycées de la Sarthe",
+    '38.11',
+    1_100_000,
+    'Sarthe Bâti Services',
+    {
+      unit: UPKEEP,
+    },
+  ),
+  extend('Dératisation et désinsectisation des cuisines et internats', '40.06', 38_000, 'Nuisibles Info Ouest', {
     unit: UPKEEP,
   }),
-  extend('Dératisation et désinsectisation des cuisines et internats', '40.06', 38_000, 'Nuisibles Info Ouest', { unit: UPKEEP }),
-  extend('Ordonnancement, pilotage et coordination des chantiers de lycées', '36.06', 160_000, 'Pilotage & Co', { unit: WORKS }),
+  extend('Ordonnancement, pilotage et coordination des chantiers de lycées', '36.06', 160_000, 'Pilotage & Co', {
+    unit: WORKS,
+  }),
   extend('Maintenance des groupes électrogènes et des postes haute tension', '40.04', 85_000, 'Énergie Secours 44', {
     unit: UPKEEP,
   }),
-  extend('Suivi des consommations et déclarations Éco énergie tertiaire des lycées', '22.07', 130_000, 'Fluides & Données', {
-    unit: ENERGY,
-    comment: 'Déclaration annuelle sur OPERAT comprise.',
-  }),
+  extend(
+    'Suivi des consommations et déclarations Éco énergie tertiaire des lycées',
+    '22.07',
+    130_000,
+    'Fluides & Données',
+    {
+      unit: ENERGY,
+      comment: 'Déclaration annuelle sur OPERAT comprise.',
+    },
+  ),
   extend('Diagnostics PEMD avant démolition', '37.06', 70_000, 'Ressources Chantier', { unit: STUDIES }),
   extend('Élagage et abattage dans les parcs des lycées', '26.05', 90_000, 'Cimes et Bocages', { unit: UPKEEP }),
   extend('Maintenance des portails et portes automatiques', '40.02', 62_000, 'Ascenseurs du Maine', { unit: UPKEEP }),
   extend('Peinture et sols souples des salles de classe', '38.08', 450_000, 'Couleurs de Loire', { unit: UPKEEP }),
-  extend("Mandats de conduite d'opération pour les lycées agricoles", '36.07', 520_000, 'Société ligérienne de mandats', {
-    unit: WORKS,
-    mistakes: [{ rule: 'R09', column: 'montant_total_ht', value: null, alsoClear: ['montant_annuel_ht'] }],
-    comment: 'Montant à confirmer avec le mandataire.',
-  }),
+  extend(
+    "Mandats de conduite d'opération pour les lycées agricoles",
+    '36.07',
+    520_000,
+    'Société ligérienne de mandats',
+    {
+      unit: WORKS,
+      mistakes: [{ rule: 'R09', column: 'montant_total_ht', value: null, alsoClear: ['montant_annuel_ht'] }],
+      comment: 'Montant à confirmer avec le mandataire.',
+    },
+  ),
 ];

@@ -16,10 +16,16 @@ export const communicationNeeds: NeedSeed[] = [
     lots: 2,
     launch: '04-25',
   }),
-  renew('Conception graphique et rédaction des supports institutionnels', '30.01', yearly(160_000), 'Agence Encre Marine', {
-    unit: 'Éditions',
-    launch: '02-22',
-  }),
+  renew(
+    'Conception graphique et rédaction des supports institutionnels',
+    '30.01',
+    yearly(160_000),
+    'Agence Encre Marine',
+    {
+      unit: 'Éditions',
+      launch: '02-22',
+    },
+  ),
   renew('Impression et distribution du magazine régional', '14.05', yearly(300_000), 'Imprimerie des Deux Rives', {
     unit: 'Éditions',
     lots: 2,
@@ -32,9 +38,15 @@ export const communicationNeeds: NeedSeed[] = [
     launch: '09-26',
   }),
   extend('Objets promotionnels fabriqués en France', '30.05', 60_000, 'Cadeaux Utiles', { unit: 'Événementiel' }),
-  extend('Location de structures et de scènes pour les événements régionaux', '30.04', 140_000, 'Scènes & Structures 49', {
-    unit: 'Événementiel',
-  }),
+  extend(
+    'Location de structures et de scènes pour les événements régionaux',
+    '30.04',
+    140_000,
+    'Scènes & Structures 49',
+    {
+      unit: 'Événementiel',
+    },
+  ),
   extend('Veille des médias et revue de presse', '29.01', 42_000, 'Presse Éclair', { unit: 'Presse' }),
 ];
 
@@ -51,20 +63,40 @@ export const staffNeeds: NeedSeed[] = [
     procedure: "Appel d'offres ouvert",
     comment: 'Valeur faciale comprise dans le montant.',
   }),
-  renew('Formation des agents aux gestes professionnels et à la sécurité', '34.01', yearly(210_000), 'Prévenir Formation', {
-    unit: 'Formation et compétences',
-    lots: 6,
-    launch: '06-06',
+  renew(
+    'Formation des agents aux gestes professionnels et à la sécurité',
+    '34.01',
+    yearly(210_000),
+    'Prévenir Formation',
+    {
+      unit: 'Formation et compétences',
+      lots: 6,
+      launch: '06-06',
+    },
+  ),
+  renew(
+    'Médecine de prévention des agents de la Mayenne et de la Sarthe',
+    '34.04',
+    yearly(95_000, 12, 2),
+    'Santé Travail Maine',
+    {
+      unit: 'Santé au travail',
+      launch: '09-10',
+    },
+  ),
+  extend(
+    'Mise à disposition de personnel en insertion pour les remplacements dans les lycées',
+    '34.03',
+    480_000,
+    'Relais Emploi Loire',
+    {
+      unit: 'Agents des lycées',
+      social: 'Clause sociale',
+    },
+  ),
+  extend('Cabinets de recrutement pour les postes de direction', '34.02', 70_000, 'Talents Publics Conseil', {
+    unit: 'Recrutement',
   }),
-  renew("Médecine de prévention des agents de la Mayenne et de la Sarthe", '34.04', yearly(95_000, 12, 2), 'Santé Travail Maine', {
-    unit: 'Santé au travail',
-    launch: '09-10',
-  }),
-  extend('Mise à disposition de personnel en insertion pour les remplacements dans les lycées', '34.03', 480_000, 'Relais Emploi Loire', {
-    unit: 'Agents des lycées',
-    social: 'Clause sociale',
-  }),
-  extend('Cabinets de recrutement pour les postes de direction', '34.02', 70_000, 'Talents Publics Conseil', { unit: 'Recrutement' }),
   extend('Bilans de compétences et accompagnement des mobilités', '34.01', 55_000, 'Horizons Bilan', {
     unit: 'Formation et compétences',
   }),

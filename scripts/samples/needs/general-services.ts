@@ -17,13 +17,19 @@ export const generalServiceNeeds: NeedSeed[] = [
     site: 'Hôtel de Région – Nantes (44)',
     launch: '04-23',
   }),
-  renew("Nettoyage des locaux de l'hôtel de Région et des espaces régionaux", '41.01', yearly(460_000), 'Loire Océan Propreté', {
-    unit: BUILDING,
-    lots: 3,
-    launch: '02-13',
-    social: 'Clause sociale ; Critère social',
-    comment: 'Nettoyage en journée ; un lot réservé aux ESAT à étudier.',
-  }),
+  renew(
+    "Nettoyage des locaux de l'hôtel de Région et des espaces régionaux",
+    '41.01',
+    yearly(460_000),
+    'Loire Océan Propreté',
+    {
+      unit: BUILDING,
+      lots: 3,
+      launch: '02-13',
+      social: 'Clause sociale ; Critère social',
+      comment: 'Nettoyage en journée ; un lot réservé aux ESAT à étudier.',
+    },
+  ),
   renew("Gardiennage et surveillance de l'hôtel de Région", '42.01', yearly(280_000), 'Vigilance Ligérienne', {
     unit: BUILDING,
     launch: '03-21',
@@ -44,19 +50,31 @@ export const generalServiceNeeds: NeedSeed[] = [
     launch: '10-01',
     comment: "L'accord-cadre actuel comprend une reprise des anciens sièges.",
   }),
-  renew('Fruits et légumes de saison pour le restaurant de la Région', '10.03', yearly(90_000), 'Primeurs du Pays Nantais', {
-    unit: CATERING,
-    lots: 2,
-    launch: '05-07',
-    mistakes: [{ rule: 'R05', column: 'code_nomenclature', value: '1003' }],
-    env: 'Clause environnementale ; Critère environnemental',
-  }),
-  renew('Viandes et charcuteries sous signe de qualité pour le restaurant de la Région', '10.01', yearly(110_000), 'Éleveurs de Mayenne Distribution', {
-    unit: CATERING,
-    lots: 3,
-    launch: '05-07',
-    env: 'Clause environnementale ; Critère environnemental',
-  }),
+  renew(
+    'Fruits et légumes de saison pour le restaurant de la Région',
+    '10.03',
+    yearly(90_000),
+    'Primeurs du Pays Nantais',
+    {
+      unit: CATERING,
+      lots: 2,
+      launch: '05-07',
+      mistakes: [{ rule: 'R05', column: 'code_nomenclature', value: '1003' }],
+      env: 'Clause environnementale ; Critère environnemental',
+    },
+  ),
+  renew(
+    'Viandes et charcuteries sous signe de qualité pour le restaurant de la Région',
+    '10.01',
+    yearly(110_000),
+    'Éleveurs de Mayenne Distribution',
+    {
+      unit: CATERING,
+      lots: 3,
+      launch: '05-07',
+      env: 'Clause environnementale ; Critère environnemental',
+    },
+  ),
   renew('Cocktails, buffets et plateaux-repas', '10.09', yearly(120_000), 'Traiteur des Trois Rivières', {
     unit: CATERING,
     lots: 4,
@@ -76,7 +94,10 @@ export const generalServiceNeeds: NeedSeed[] = [
   }),
   extend('Cartes de carburant, de recharge et de péage', '21.05', 190_000, 'Mobicarte Flottes', { unit: FLEET }),
   extend('Entretien et réparation des véhicules de service', '21.06', 85_000, 'Garage des Ponts', { unit: FLEET }),
-  extend('Déménagements et transferts de bureaux', '43.01', 70_000, "Déménagements de l'Erdre", { unit: BUILDING, social: 'Clause sociale' }),
+  extend('Déménagements et transferts de bureaux', '43.01', 70_000, "Déménagements de l'Erdre", {
+    unit: BUILDING,
+    social: 'Clause sociale',
+  }),
   extend('Affranchissement et collecte du courrier', '45.01', 140_000, 'Opérateur postal', { unit: SUPPLIES }),
   extend("Entretien des espaces verts de l'hôtel de Région", '26.04', 65_000, 'ESAT du Vignoble', {
     unit: BUILDING,

@@ -16,32 +16,42 @@ export const schoolNeeds: NeedSeed[] = [
     unit: CATERING,
     launch: '03-12',
   }),
-  fresh("Centre d'usinage cinq axes pour l'atelier de productique du lycée Livet à Nantes", '24.01', lump(640_000, 10), {
-    unit: TEACHING,
-    site: 'Lycée Livet – Nantes (44)',
-    launch: '01-23',
-    comment: 'À livrer avant la rentrée de septembre 2024.',
-  }),
   fresh(
-    "Premier équipement en mobilier scolaire du lycée de Saint-Philbert-de-Grand-Lieu",
+    "Centre d'usinage cinq axes pour l'atelier de productique du lycée Livet à Nantes",
+    '24.01',
+    lump(640_000, 10),
+    {
+      unit: TEACHING,
+      site: 'Lycée Livet – Nantes (44)',
+      launch: '01-23',
+      comment: 'À livrer avant la rentrée de septembre 2024.',
+    },
+  ),
+  fresh(
+    'Premier équipement en mobilier scolaire du lycée de Saint-Philbert-de-Grand-Lieu',
     '13.03',
     lump(520_000, 12),
     { unit: EQUIPMENT, site: 'Lycée de Saint-Philbert-de-Grand-Lieu (44)', lots: 3, launch: '04-09' },
   ),
-  fresh(
-    "Armoires de recharge pour les ordinateurs portables des lycéens internes",
-    '13.08',
-    lump(145_000, 8),
-    { unit: EQUIPMENT, launch: '05-14', comment: '40 internats équipés en priorité.' },
-  ),
-  renew('Tables et chaises scolaires pour les lycées publics', '13.03', yearly(600_000, 24, 1, 24), 'Atelier du Bocage Mobilier', {
+  fresh('Armoires de recharge pour les ordinateurs portables des lycéens internes', '13.08', lump(145_000, 8), {
     unit: EQUIPMENT,
-    lots: 2,
-    launch: '01-16',
-    env: 'Clause environnementale ; Critère environnemental',
-    comment: 'Prévoir un lot réservé à la remise en état de mobilier.',
+    launch: '05-14',
+    comment: '40 internats équipés en priorité.',
   }),
-  renew("Lits, matelas et armoires pour les internats des lycées", '13.04', yearly(280_000), 'Litex Collectivités', {
+  renew(
+    'Tables et chaises scolaires pour les lycées publics',
+    '13.03',
+    yearly(600_000, 24, 1, 24),
+    'Atelier du Bocage Mobilier',
+    {
+      unit: EQUIPMENT,
+      lots: 2,
+      launch: '01-16',
+      env: 'Clause environnementale ; Critère environnemental',
+      comment: 'Prévoir un lot réservé à la remise en état de mobilier.',
+    },
+  ),
+  renew('Lits, matelas et armoires pour les internats des lycées', '13.04', yearly(280_000), 'Litex Collectivités', {
     unit: EQUIPMENT,
     lots: 3,
     launch: '02-06',
@@ -108,7 +118,7 @@ export const schoolNeeds: NeedSeed[] = [
     { unit: CATERING, lots: 5, launch: '04-16', comment: 'Un lot par département.' },
   ),
   renew(
-    "Premier équipement professionnel des élèves entrant en voie professionnelle",
+    'Premier équipement professionnel des élèves entrant en voie professionnelle',
     '24.07',
     yearly(240_000, 12, 2),
     'Trousse & Outils',
@@ -124,16 +134,30 @@ export const schoolNeeds: NeedSeed[] = [
     'Médi-Forma Ouest',
     { unit: TEACHING },
   ),
-  extend('Enlèvement et traitement des déchets chimiques des laboratoires de lycées', '27.05', 95_000, 'Tri-Labo Environnement', {
+  extend(
+    'Enlèvement et traitement des déchets chimiques des laboratoires de lycées',
+    '27.05',
+    95_000,
+    'Tri-Labo Environnement',
+    {
+      unit: EQUIPMENT,
+      comment: 'Deux tournées par an ; bilan des tonnages attendu avant la reconduction.',
+    },
+  ),
+  extend('Buts, panneaux et agrès fixes des gymnases de lycées', '28.02', 65_000, 'Sport Aménagement 85', {
     unit: EQUIPMENT,
-    comment: 'Deux tournées par an ; bilan des tonnages attendu avant la reconduction.',
   }),
-  extend('Buts, panneaux et agrès fixes des gymnases de lycées', '28.02', 65_000, 'Sport Aménagement 85', { unit: EQUIPMENT }),
   extend('Rideaux et stores occultants des salles de classe', '12.06', 55_000, 'Voilages de la Sèvre', {
     unit: EQUIPMENT,
     mistakes: [{ rule: 'R02', column: 'direction', value: 'Dir. des lycées' }],
   }),
-  extend('Manuels scolaires et ressources numériques remis aux lycéens', '24.06', 1_150_000, 'Librairies du Val de Loire', {
-    unit: TEACHING,
-  }),
+  extend(
+    'Manuels scolaires et ressources numériques remis aux lycéens',
+    '24.06',
+    1_150_000,
+    'Librairies du Val de Loire',
+    {
+      unit: TEACHING,
+    },
+  ),
 ];

@@ -34,12 +34,18 @@ export const transportNeeds: NeedSeed[] = [
     env: 'Clause environnementale ; Critère environnemental',
     comment: 'Bornes de dépôt traitées dans un marché distinct.',
   }),
-  renew('Transport scolaire par autocar : secteur de Châteaubriant et Derval', '31.01', yearly(750_000, 48, 0), 'Autocars de la Mée', {
-    unit: ROAD,
-    lots: 6,
-    launch: '10-15',
-    social: 'Clause sociale',
-  }),
+  renew(
+    'Transport scolaire par autocar : secteur de Châteaubriant et Derval',
+    '31.01',
+    yearly(750_000, 48, 0),
+    'Autocars de la Mée',
+    {
+      unit: ROAD,
+      lots: 6,
+      launch: '10-15',
+      social: 'Clause sociale',
+    },
+  ),
   renew('Transport scolaire par autocar : secteur du Pays de Retz', '31.01', yearly(950_000, 48, 0), 'Voyages du Lac', {
     unit: ROAD,
     lots: 9,
@@ -52,42 +58,72 @@ export const transportNeeds: NeedSeed[] = [
     launch: '11-05',
     social: 'Clause sociale',
   }),
-  renew('Circuits scolaires de la vallée de la Sarthe et du Pays fléchois', '31.01', yearly(650_000, 48, 0), 'Transports Huisne et Loir', {
-    unit: ROAD,
-    lots: 7,
-    launch: '11-14',
-  }),
-  renew('Transport scolaire par autocar : Luçon, Fontenay-le-Comte et le Marais poitevin', '31.01', yearly(850_000, 48, 0), 'Sud-Vendée Voyages', {
-    unit: ROAD,
-    lots: 8,
-    launch: '10-29',
-    social: 'Clause sociale',
-  }),
   renew(
-    "Transport des élèves et étudiants en situation de handicap en Loire-Atlantique",
+    'Circuits scolaires de la vallée de la Sarthe et du Pays fléchois',
+    '31.01',
+    yearly(650_000, 48, 0),
+    'Transports Huisne et Loir',
+    {
+      unit: ROAD,
+      lots: 7,
+      launch: '11-14',
+    },
+  ),
+  renew(
+    'Transport scolaire par autocar : Luçon, Fontenay-le-Comte et le Marais poitevin',
+    '31.01',
+    yearly(850_000, 48, 0),
+    'Sud-Vendée Voyages',
+    {
+      unit: ROAD,
+      lots: 8,
+      launch: '10-29',
+      social: 'Clause sociale',
+    },
+  ),
+  renew(
+    'Transport des élèves et étudiants en situation de handicap en Loire-Atlantique',
     '31.03',
     yearly(750_000, 36, 0),
     'Mobilité Plus Atlantique',
     { unit: ROAD, lots: 10, launch: '01-17', social: 'Clause sociale ; Critère social' },
   ),
-  renew('Ligne régulière Aléop La Roche-sur-Yon – Luçon – Fontenay-le-Comte', '31.02', yearly(600_000, 48, 0), 'Sud-Vendée Voyages', {
-    unit: ROAD,
-    launch: '02-20',
-  }),
-  renew("Centrale d'appels et information des voyageurs du réseau Aléop", '31.06', yearly(360_000), 'Allô Mobilités Services', {
-    unit: TRAVELLERS,
-    launch: '03-13',
-    social: 'Clause sociale',
-  }),
+  renew(
+    'Ligne régulière Aléop La Roche-sur-Yon – Luçon – Fontenay-le-Comte',
+    '31.02',
+    yearly(600_000, 48, 0),
+    'Sud-Vendée Voyages',
+    {
+      unit: ROAD,
+      launch: '02-20',
+    },
+  ),
+  renew(
+    "Centrale d'appels et information des voyageurs du réseau Aléop",
+    '31.06',
+    yearly(360_000),
+    'Allô Mobilités Services',
+    {
+      unit: TRAVELLERS,
+      launch: '03-13',
+      social: 'Clause sociale',
+    },
+  ),
   renew('Contrôle des titres et médiation à bord des cars Aléop', '31.07', yearly(260_000), 'Présence & Médiation', {
     unit: TRAVELLERS,
     launch: '04-23',
     social: 'Critère social',
   }),
-  renew("Affrètement de secours pour la desserte maritime de l'île d'Yeu", '31.05', yearly(110_000), 'Armement du Pertuis', {
-    unit: TRAVELLERS,
-    launch: '09-24',
-  }),
+  renew(
+    "Affrètement de secours pour la desserte maritime de l'île d'Yeu",
+    '31.05',
+    yearly(110_000),
+    'Armement du Pertuis',
+    {
+      unit: TRAVELLERS,
+      launch: '09-24',
+    },
+  ),
   renew('Exploitation et maintenance du système billettique routier', '31.06', yearly(260_000), 'Oblitech Systèmes', {
     unit: TRAVELLERS,
     launch: '05-02',
@@ -99,19 +135,29 @@ export const transportNeeds: NeedSeed[] = [
     lots: 2,
     launch: '06-20',
   }),
-  renew("Assistance à la mise en concurrence des services TER", '35.09', lump(1_200_000, 36), 'Conseil Ferroviaire Associés', {
-    unit: RAIL,
-    lots: 3,
-    launch: '01-24',
-    legalNote: 'Lot juridique à coordonner avec la DAJ.',
-  }),
+  renew(
+    'Assistance à la mise en concurrence des services TER',
+    '35.09',
+    lump(1_200_000, 36),
+    'Conseil Ferroviaire Associés',
+    {
+      unit: RAIL,
+      lots: 3,
+      launch: '01-24',
+      legalNote: 'Lot juridique à coordonner avec la DAJ.',
+    },
+  ),
   extend('Gilets haute visibilité remis aux élèves transportés', '12.03', 150_000, 'Signal Textile', {
     unit: ROAD,
     social: 'Clause sociale',
     comment: "Le titulaire s'est engagé sur 200 heures d'insertion par an.",
   }),
-  extend('Transport scolaire par autocar : secteur du Choletais', '31.01', 1_700_000, 'Autocars des Mauges', { unit: ROAD }),
-  extend('Circuits scolaires du Marais breton et du Pays de Saint-Gilles', '31.01', 1_200_000, 'Voyages des Monts', { unit: ROAD }),
+  extend('Transport scolaire par autocar : secteur du Choletais', '31.01', 1_700_000, 'Autocars des Mauges', {
+    unit: ROAD,
+  }),
+  extend('Circuits scolaires du Marais breton et du Pays de Saint-Gilles', '31.01', 1_200_000, 'Voyages des Monts', {
+    unit: ROAD,
+  }),
   extend('Transport à la demande en Nord-Mayenne', '31.03', 310_000, 'Taxis et Cars du Bocage', { unit: ROAD }),
   extend('Impression des cartes scolaires et des fiches horaires', '14.05', 65_000, 'Imprimerie des Deux Rives', {
     unit: TRAVELLERS,
@@ -119,9 +165,15 @@ export const transportNeeds: NeedSeed[] = [
   extend('Enquêtes de fréquentation et de satisfaction sur le réseau Aléop', '35.03', 120_000, 'Terrain & Mesures', {
     unit: TRAVELLERS,
   }),
-  extend("Contrôle de la qualité de maintenance du matériel roulant régional", '21.08', 240_000, 'Rail Expertise Centre-Ouest', {
-    unit: RAIL,
-  }),
+  extend(
+    'Contrôle de la qualité de maintenance du matériel roulant régional',
+    '21.08',
+    240_000,
+    'Rail Expertise Centre-Ouest',
+    {
+      unit: RAIL,
+    },
+  ),
   extend('Présence humaine et sûreté dans les gares et haltes TER', '31.07', 380_000, 'Présence & Médiation', {
     unit: TRAVELLERS,
     mistakes: [{ rule: 'R10', column: 'montant_total_ht', value: -380_000, alsoClear: ['montant_annuel_ht'] }],
