@@ -1,20 +1,30 @@
 import type { CellValue } from '../../workbook/cell-value';
 import type { SheetModel } from '../../workbook/sheet';
 
-/** A stretch of one column read once: every distinct value gets a number, rows hold those numbers. */
+/** Code of the rows that hold a number: numbers are kept as they are, everything else by the number of its distinct value. */
+export const IS_NUMBER = 0;
+
+/** A stretch of one column read once, for many criteria and lookups. */
 export class ColumnSnapshot {
-  readonly distinct: CellValue[] = [];
+  /** Distinct values that are no numbers, from 1 on. */
+  readonly distinct: CellValue[] = [0];
   readonly codes: Uint32Array;
+  readonly numbers: Float64Array;
   /** Rows that satisfy a criterion (1) or not (0), by the key of the criterion. */
   readonly masks = new Map<string, Uint8Array>();
   private byKey: Map<string | number | boolean, number> | null = null;
 
   constructor(sheet: SheetModel, column: number, row: number, rowCount: number) {
     this.codes = new Uint32Array(rowCount);
+    this.numbers = new Float64Array(rowCount);
     const known = new Map<CellValue, number>();
     const { cells } = sheet;
     for (let i = 0; i < rowCount; i++) {
       const value = cells.value(row + i, column);
+      if (typeof value === 'number') {
+        this.numbers[i] = value;
+        continue;
+      }
       let code = known.get(value);
       if (code === undefined) {
         code = this.distinct.push(value) - 1;
@@ -25,7 +35,8 @@ export class ColumnSnapshot {
   }
 
   at(row: number): CellValue {
-    return this.distinct[this.codes[row] as number] as CellValue;
+    const code = this.codes[row] as number;
+    return code === IS_NUMBER ? (this.numbers[row] as number) : (this.distinct[code] as CellValue);
   }
 
   /** First row that holds a value (text without regard to case), or -1. */

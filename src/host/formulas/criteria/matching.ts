@@ -2,7 +2,7 @@ import type { CellValue } from '../../workbook/cell-value';
 import type { EvaluationContext } from '../evaluation/context';
 import { usedPart } from '../evaluation/reading';
 import { Reference, VALUE, isError, raise, type Value } from '../values';
-import type { ColumnSnapshot } from './column-cache';
+import { IS_NUMBER, type ColumnSnapshot } from './column-cache';
 import { parseCriterion } from './criterion';
 
 /** The rows of one column of the ranges that satisfy all criteria. */
@@ -50,10 +50,14 @@ export function matchAll(context: EvaluationContext, pairs: Value[], target: Ref
 function maskOf(snapshot: ColumnSnapshot, criterion: ReturnType<typeof parseCriterion>): Uint8Array {
   const known = snapshot.masks.get(criterion.key);
   if (known) return known;
-  const { codes, distinct } = snapshot;
+  const { codes, distinct, numbers } = snapshot;
   const wanted = Uint8Array.from(distinct, (value) => (criterion.matches(value) ? 1 : 0));
   const mask = new Uint8Array(codes.length);
-  for (let i = 0; i < codes.length; i++) mask[i] = wanted[codes[i] as number] as number;
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] as number;
+    if (code !== IS_NUMBER) mask[i] = wanted[code] as number;
+    else mask[i] = criterion.matches(numbers[i] as number) ? 1 : 0;
+  }
   snapshot.masks.set(criterion.key, mask);
   return mask;
 }

@@ -1,0 +1,120 @@
+/**
+ * How long formulas take: 200 SUMIFS and COUNTIFS over 20 000 rows × 30 columns, all of them and after one edit; attaching
+ * the engine to a file with formulas; a filled-down column; a running total. Run with `npx tsx test/perf/formulas.ts`.
+ */
+import { performance } from 'node:perf_hooks';
+import { createCalculator } from '../../src/host/formulas';
+import { columnName } from '../../src/host/workbook/address';
+import type { SheetModel } from '../../src/host/workbook/sheet';
+import { WorkbookModel } from '../../src/host/workbook/workbook';
+
+const ROWS = 20_000;
+const COLUMNS = 30;
+const FORMULAS = 200;
+const DIRECTIONS = Array.from({ length: 20 }, (_, i) => `Direction ${i + 1}`);
+const KINDS = ['Travaux', 'Fournitures', 'Services'];
+
+/** Repeatable numbers between 0 and 1. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return state / 4_294_967_296;
+  };
+}
+
+function fill(sheet: SheetModel): string[] {
+  const next = random(2023);
+  const names = Array.from({ length: COLUMNS }, (_, c) => `Colonne ${c + 1}`);
+  names.forEach((name, c) => sheet.cells.setValue(0, c, name));
+  for (let row = 1; row <= ROWS; row++) {
+    for (let c = 0; c < COLUMNS; c++) {
+      const pick = next();
+      let value: string | number;
+      if (c % 3 === 0) value = DIRECTIONS[Math.floor(pick * DIRECTIONS.length)] as string;
+      else if (c % 3 === 1) value = KINDS[Math.floor(pick * KINDS.length)] as string;
+      else value = Math.round(pick * 100_000_000) / 100;
+      sheet.cells.setValue(row, c, value);
+    }
+  }
+  return names;
+}
+
+function time(label: string, limit: number | null, work: () => void): void {
+  const start = performance.now();
+  work();
+  const took = performance.now() - start;
+  const verdict = limit === null ? '' : took <= limit ? ` (limit ${limit} ms)` : ` — ABOVE the limit of ${limit} ms`;
+  console.log(`${label}: ${took.toFixed(1)} ms${verdict}`);
+}
+
+const workbook = new WorkbookModel();
+const data = workbook.addSheet('Données');
+const report = workbook.addSheet('Indicateurs');
+const names = fill(data);
+workbook.addTable(data, { row: 0, column: 0, rowCount: ROWS + 1, columnCount: COLUMNS }, names, 'Donnees');
+for (let i = 0; i < FORMULAS; i++) {
+  const group = (i % 10) * 3 + 1;
+  const criteria = `Donnees[Colonne ${group}],"${DIRECTIONS[i % 20]}",Donnees[Colonne ${group + 1}],"${KINDS[i % 3]}"`;
+  const amounts = `Donnees[Colonne ${group + 2}]`;
+  const formula =
+    i % 2 === 0
+      ? `=SUMIFS(${amounts},${criteria},${amounts},">=${i * 1000}")`
+      : `=COUNTIFS(${criteria},${amounts},"<${i * 2000}")`;
+  report.cells.setFormula(i, 0, formula);
+}
+
+console.log(`${FORMULAS} SUMIFS/COUNTIFS with 3 criteria over ${ROWS} rows × ${COLUMNS} columns`);
+time('  attach', 50, () => workbook.useCalculator(createCalculator));
+time('  first full recalculation', 400, () => workbook.calculate(true));
+time('  full recalculation again', 400, () => workbook.calculate(true));
+time('  after an edit of an amount', 60, () => {
+  data.write(500, 2, [[{ value: 123_456.78 }]]);
+  workbook.calculateIfNeeded();
+});
+time('  after an edit of a text', 60, () => {
+  data.write(700, 0, [[{ value: 'Direction 3' }]]);
+  workbook.calculateIfNeeded();
+});
+time('  after an edit elsewhere', 10, () => {
+  report.write(0, 5, [[{ value: 'note' }]]);
+  workbook.calculateIfNeeded();
+});
+time('  after rewriting all 20 000 rows of one column', 400, () => {
+  const column = Array.from({ length: ROWS }, (_, i) => [{ value: i }]);
+  data.write(1, 2, column);
+  workbook.calculateIfNeeded();
+});
+
+const filled = new WorkbookModel();
+const sheet = filled.addSheet('Calcul');
+for (let row = 0; row < ROWS; row++) {
+  sheet.cells.setValue(row, 0, row);
+  sheet.cells.setFormula(row, 1, `=IF(A${row + 1}>10,ROUND(A${row + 1}*1.2,2),"-")`);
+  sheet.cells.setFormula(row, 2, row === 0 ? '=A1' : `=C${row}+A${row + 1}`);
+  sheet.cells.setFormula(row, 3, `=VLOOKUP(A${row + 1},$A$1:$C$${ROWS},1,FALSE)`);
+}
+console.log(`${ROWS * 3} filled-down formulas (IF, chain of sums, VLOOKUP)`);
+time('  attach', 100, () => filled.useCalculator(createCalculator));
+time('  first recalculation, parsing included', null, () => filled.calculate(true));
+time('  full recalculation again', null, () => filled.calculate(true));
+time('  after an edit at the top of the chain', null, () => {
+  sheet.write(0, 0, [[{ value: 5 }]]);
+  filled.calculateIfNeeded();
+});
+console.log(`last cell of the chain: ${columnName(2)}${ROWS} = ${String(sheet.cells.value(ROWS - 1, 2))}`);
+
+const running = new WorkbookModel();
+const totals = running.addSheet('Cumul');
+const DEPTH = 2_000;
+for (let row = 0; row < DEPTH; row++) {
+  totals.cells.setValue(row, 0, 1);
+  totals.cells.setFormula(row, 1, `=SUM(A$1:A${row + 1})`);
+}
+console.log(`${DEPTH} running totals`);
+time('  attach', 50, () => running.useCalculator(createCalculator));
+time('  first recalculation', null, () => running.calculate(true));
+time('  after an edit of the first row', null, () => {
+  totals.write(0, 0, [[{ value: 2 }]]);
+  running.calculateIfNeeded();
+});
