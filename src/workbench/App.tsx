@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { EmbeddedHost } from '../host/embedded';
 import type { FrameConnection } from '../host/transport/frame';
 import { messages, type Locale } from '../i18n';
 import { FormulaBar } from './components/FormulaBar';
@@ -13,7 +14,7 @@ import { TextMeasure } from './grid/text-width';
 import type { RibbonButton } from './ribbon/manifest-ribbon';
 import { useFileDrop } from './use-file-drop';
 import { useManifest } from './use-manifest';
-import { useRegionKeys } from './use-region-keys';
+import { focusRegion, useRegionKeys } from './use-region-keys';
 import { useStore } from './use-store';
 import { useWorkbench } from './use-workbench';
 import type { WorkbenchDocument } from './workbench-document';
@@ -76,13 +77,8 @@ interface WindowProps {
 function Window({ document, locale, status, ribbon, say }: WindowProps): ReactNode {
   const texts = messages(locale).workbench;
   const { controller, view, host } = document;
-  const [paneOpen, setPaneOpen] = useState(true);
-  const commands = useCommands(setPaneOpen, () => say(texts.failures.COMMAND));
-  useEffect(() => host.onVisibilityChange((visible) => setPaneOpen(visible)), [host]);
-  const showPane = (open: boolean): void => {
-    setPaneOpen(open);
-    host.setPaneVisibility(open);
-  };
+  const paneOpen = usePaneOpen(host);
+  const commands = useCommands(() => say(texts.failures.COMMAND));
   return (
     <>
       {ribbon ? (
@@ -91,7 +87,9 @@ function Window({ document, locale, status, ribbon, say }: WindowProps): ReactNo
           paneOpen={paneOpen}
           running={commands.running}
           texts={texts}
-          onPress={(button) => (button.action.kind === 'showPane' ? showPane(!paneOpen) : commands.run(button))}
+          onPress={(button) =>
+            button.action.kind === 'showPane' ? host.runtime.show(!paneOpen) : commands.run(button)
+          }
         />
       ) : null}
       <div className="w-body">
@@ -122,12 +120,20 @@ function Window({ document, locale, status, ribbon, say }: WindowProps): ReactNo
             open={paneOpen}
             texts={texts}
             onConnected={commands.connected}
-            onClose={() => showPane(false)}
+            onLeave={(step) => focusRegion('pane', step)}
           />
         ) : null}
       </div>
       <StatusBar controller={controller} view={view} locale={locale} texts={texts} message={status} />
     </>
+  );
+}
+
+/** Whether the pane shows, which the add-in decides as well as the user. */
+function usePaneOpen({ runtime }: EmbeddedHost): boolean {
+  return useSyncExternalStore(
+    (changed) => runtime.onChange(changed),
+    () => runtime.visible,
   );
 }
 
@@ -145,28 +151,22 @@ function Refusal({ document, locale }: { document: WorkbenchDocument; locale: Lo
 }
 
 /** Runs the ribbon's commands in the pane's page, one at a time for each button. */
-function useCommands(
-  openPane: (open: boolean) => void,
-  failed: () => void,
-): {
+function useCommands(failed: () => void): {
   running: ReadonlySet<string>;
   connected: (connection: FrameConnection | null) => void;
   run: (button: RibbonButton) => void;
 } {
   const connection = useRef<FrameConnection | null>(null);
   const [running, setRunning] = useState<ReadonlySet<string>>(new Set());
-  const connected = useCallback((made: FrameConnection | null) => {
+  const connected = (made: FrameConnection | null): void => {
     connection.current = made;
-  }, []);
+  };
   const run = ({ id, action }: RibbonButton): void => {
     if (action.kind !== 'runFunction' || !connection.current) return;
     setRunning((before) => new Set(before).add(id));
     connection.current
       .runCommand(action.functionName, id)
-      .catch(() => {
-        openPane(true);
-        failed();
-      })
+      .catch(failed)
       .finally(() => setRunning((before) => new Set([...before].filter((other) => other !== id))));
   };
   return { running, connected, run };

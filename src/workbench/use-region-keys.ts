@@ -9,15 +9,16 @@ export function useRegionKeys(): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'F6' || event.ctrlKey || event.altKey) return;
       event.preventDefault();
-      focusRegion(event.shiftKey ? -1 : 1);
+      const current = document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset.region;
+      focusRegion(current ?? 'title', event.shiftKey ? -1 : 1);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
 }
 
-function focusRegion(step: 1 | -1): void {
-  const current = document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset.region ?? 'title';
+/** Gives the keyboard to the area before or after another one, passing over those that are not there. */
+export function focusRegion(current: string, step: 1 | -1): void {
   const from = ORDER.indexOf(current);
   for (let i = 1; i <= ORDER.length; i++) {
     const name = ORDER[(from + step * i + ORDER.length * i) % ORDER.length];

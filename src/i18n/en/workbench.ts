@@ -26,6 +26,8 @@ export const workbench: typeof fr = {
   editor: 'Entry in cell',
   selectAll: 'Select the whole sheet',
   sheets: 'Sheets of the workbook',
+  tabsBefore: 'Previous tabs',
+  tabsAfter: 'Next tabs',
   addSheet: 'Add a sheet',
   status: 'Status bar',
   ready: 'Ready',

@@ -24,6 +24,8 @@ export const workbench = {
   editor: 'Saisie dans la cellule',
   selectAll: 'Sélectionner toute la feuille',
   sheets: 'Feuilles du classeur',
+  tabsBefore: 'Onglets précédents',
+  tabsAfter: 'Onglets suivants',
   addSheet: 'Ajouter une feuille',
   status: 'Barre d’état',
   ready: 'Prêt',

@@ -1,5 +1,13 @@
-import { Add16Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { Add16Regular, ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import type { SheetModel } from '../../host/workbook/sheet';
 import type { Messages } from '../../i18n';
 import type { GridController } from '../grid/grid-controller';
@@ -12,16 +20,21 @@ export interface SheetTabsProps {
   texts: Messages['workbench'];
 }
 
+/** Pixels that the arrows beside the tabs move them by. */
+const TAB_STEP = 240;
+
 /** The visible sheets of the workbook, in order, with their colours. */
 export function SheetTabs({ controller, view, texts }: SheetTabsProps): ReactNode {
   const { sheet } = useStore(controller);
   useStore(view);
   const { workbook } = controller;
   const sheets = workbook.sheets.filter((s) => s.visibility === 'Visible');
+  const list = useRef<HTMLDivElement>(null);
   const selected = useRef<HTMLButtonElement>(null);
+  const overflows = useOverflow(list, sheets.length);
   useEffect(() => {
     selected.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [sheet, sheets.length]);
+  }, [sheet, sheets.length, overflows]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     const next = sheets[sheets.indexOf(sheet) + step];
@@ -30,9 +43,22 @@ export function SheetTabs({ controller, view, texts }: SheetTabsProps): ReactNod
     controller.activate(next);
     requestAnimationFrame(() => selected.current?.focus());
   };
+  const arrow = (label: string, by: number, icon: ReactNode): ReactNode => (
+    <button
+      type="button"
+      className="w-tab-arrow"
+      title={label}
+      aria-label={label}
+      onClick={() => list.current?.scrollBy({ left: by })}
+    >
+      {icon}
+    </button>
+  );
   return (
     <div className="w-tabs" data-region="tabs">
-      <div role="tablist" aria-label={texts.sheets} className="w-tab-list" onKeyDown={onKeyDown}>
+      {overflows ? arrow(texts.tabsBefore, -TAB_STEP, <ChevronLeft16Regular />) : null}
+      {overflows ? arrow(texts.tabsAfter, TAB_STEP, <ChevronRight16Regular />) : null}
+      <div ref={list} role="tablist" aria-label={texts.sheets} className="w-tab-list" onKeyDown={onKeyDown}>
         {sheets.map((s) => (
           <button
             key={s.id}
@@ -63,5 +89,18 @@ export function SheetTabs({ controller, view, texts }: SheetTabsProps): ReactNod
   );
 }
 
-const tabStyle = ({ tabColor }: SheetModel): React.CSSProperties =>
-  tabColor ? { ['--tab-color' as string]: tabColor } : {};
+const tabStyle = ({ tabColor }: SheetModel): CSSProperties => (tabColor ? { ['--tab-color' as string]: tabColor } : {});
+
+/** True when the tabs do not all fit. `count` is how many there are: more of them do not change the size of their frame. */
+function useOverflow(list: RefObject<HTMLDivElement | null>, count: number): boolean {
+  const [overflows, setOverflows] = useState(false);
+  useEffect(() => {
+    const element = list.current;
+    if (!element || count === 0) return;
+    const read = (): void => setOverflows(element.scrollWidth > element.clientWidth + 1);
+    const observer = new ResizeObserver(read);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [list, count]);
+  return overflows;
+}

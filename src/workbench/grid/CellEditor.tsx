@@ -1,15 +1,17 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type CSSProperties, type ReactNode } from 'react';
 
 export interface CellEditorProps {
   text: string;
   label: string;
   width: number;
   height: number;
+  /** Font of the cell. */
+  look: CSSProperties;
   onChange(text: string): void;
 }
 
 /** The text field that opens in a cell; it grows with what is typed. Keys are handled by the grid around it. */
-export function CellEditor({ text, label, width, height, onChange }: CellEditorProps): ReactNode {
+export function CellEditor({ text, label, width, height, look, onChange }: CellEditorProps): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const element = field.current;
@@ -33,6 +35,7 @@ export function CellEditor({ text, label, width, height, onChange }: CellEditorP
       value={text}
       rows={1}
       spellCheck={false}
+      style={{ fontFamily: look.fontFamily, fontSize: look.fontSize, fontWeight: look.fontWeight }}
       onChange={(event) => onChange(event.target.value)}
     />
   );

@@ -59,6 +59,7 @@ export function Grid({ controller, view, looks, measure, locale, labels }: GridP
         label={`${labels.editor} ${cellName(draft.row, draft.column)}`}
         width={columns.start(lastColumn(active) + 1) - columns.start(active.column)}
         height={rows.start(lastRow(active) + 1) - rows.start(active.row)}
+        look={looks.get(sheet.styleAt(draft.row, draft.column)).text}
         onChange={(text) => controller.changeDraft(text)}
       />
     ) : null;

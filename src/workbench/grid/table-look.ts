@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { contains, lastRow } from '../../host/workbook/bounds';
+import type { Color } from '../../host/workbook/styles';
 import type { TableModel } from '../../host/workbook/table';
 import { cssColor } from './color';
 
@@ -20,17 +21,20 @@ export function tableLook(table: TableModel, row: number, column: number, theme:
   if (!match || !contains(table.bounds, row, column)) return NONE;
   const number = Number(match[2]);
   const family = match[1] as 'Light' | 'Medium' | 'Dark';
-  // Styles come by seven: one in the text colour, then the six accents (theme colours 4 to 9).
-  const accent = (number - 1) % 7;
-  const color = (tint: number): string =>
-    cssColor({ theme: accent === 0 ? 1 : accent + 3, tint: accent === 0 && tint > 0 ? tint * 0.95 : tint }, theme) ??
-    '#000000';
+  const color = tableColor(number, theme);
   if (table.showHeaders && row === table.bounds.row) return headerLook(family, number, color);
   if (table.showTotals && row === lastRow(table.bounds))
     return { box: { borderTop: `1px solid ${color(0)}` }, text: { fontWeight: 700 } };
   const banded = table.showBandedRows && (row - table.body.row) % 2 === 0;
   const even = table.showBandedColumns && (column - table.bounds.column) % 2 === 0;
   return bodyLook(family, number, banded || even, color);
+}
+
+/** Styles come by seven: one in the text colour, whose light shades are greys, then the six accents (theme colours 4 to 9). */
+function tableColor(number: number, theme: readonly string[]): (tint: number) => string {
+  const accent = (number - 1) % 7;
+  const grey = (tint: number): Color => (tint > 0 ? { theme: 0, tint: (tint - 1) * 0.75 } : { theme: 1, tint });
+  return (tint) => cssColor(accent === 0 ? grey(tint) : { theme: accent + 3, tint }, theme) ?? '#000000';
 }
 
 function headerLook(family: string, number: number, color: (tint: number) => string): TableLook {
