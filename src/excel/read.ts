@@ -18,8 +18,8 @@ export interface ReadRequest {
 export const MAX_COLUMNS = 512;
 /** More cells than any census has; Excel itself gives up without a word at 5 million (office-js#4783). */
 const MAX_CELLS = 5_000_000;
-/** What a cell weighs before anything was measured, in bytes. */
-const GUESS_PER_CELL = 24;
+/** What a cell weighs before anything was measured, in bytes: more than in most workbooks, so that the first response fits. */
+const GUESS_PER_CELL = 80;
 const TYPES_PER_SYNC = 150_000;
 
 /** A sheet on its way in. */

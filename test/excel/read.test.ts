@@ -1,5 +1,5 @@
 import { openForAddin, type OpenedWorkbook } from '../../src/cli/open-for-addin';
-import { ExcelSession, type OfficeClient } from '../../src/excel/session';
+import type { ExcelSession } from '../../src/excel/session';
 import { readOverview } from '../../src/excel/overview';
 import { readGrids } from '../../src/excel/read';
 import { workbookBytes } from '../cli/census-workbook';
@@ -21,11 +21,13 @@ async function readAll(session: ExcelSession, text = false) {
   );
 }
 
-/** Texts of 40 characters: 6 000 rows of 30 weigh more than 7 MB. */
+const ROWS = 3_000;
+
+/** Texts of 80 characters: 3 000 rows of 30 weigh more than 7 MB. */
 const wide = (workbook: Parameters<Parameters<typeof workbookBytes>[0]>[0]) => {
   const sheet = workbook.addWorksheet('Large');
-  for (let r = 0; r < 6_000; r++)
-    sheet.addRow(Array.from({ length: 30 }, (_, c) => (c === 0 ? r : `Ligne ${r}, colonne ${c} ${'x'.repeat(30)}`)));
+  for (let r = 0; r < ROWS; r++)
+    sheet.addRow(Array.from({ length: 30 }, (_, c) => (c === 0 ? r : `Ligne ${r}, colonne ${c} ${'x'.repeat(70)}`)));
 };
 
 describe('reading', () => {
@@ -105,25 +107,27 @@ describe('reading', () => {
     const { session, host } = await open(wide);
     const [grid] = await readAll(session);
     const largest = Math.max(...host.traffic.syncs.map((sync: { responseBytes: number }) => sync.responseBytes));
-    expect(grid?.values.map((line) => line[0])).toEqual(Array.from({ length: 6_000 }, (_, r) => r));
-    expect(grid?.values[5_999]?.[29]).toBe(`Ligne 5999, colonne 29 ${'x'.repeat(30)}`);
+    expect(grid?.values.map((line) => line[0])).toEqual(Array.from({ length: ROWS }, (_, r) => r));
+    expect(grid?.values[ROWS - 1]?.[29]).toBe(`Ligne ${ROWS - 1}, colonne 29 ${'x'.repeat(70)}`);
     expect(largest).toBeGreaterThan(1_000_000);
     expect(largest).toBeLessThan(4_000_000);
   });
 
   test('in smaller responses when Excel finds one too large', async () => {
-    const { session } = await open(wide);
-    const { Excel: real, Office } = session.client;
-    let refusals = 3;
-    const run = ((batch: (context: Excel.RequestContext) => Promise<unknown>) => {
-      const tooLarge = /fetchSlices/.test(String(batch)) && refusals-- > 0;
-      return tooLarge
-        ? Promise.reject({ code: 'ResponsePayloadSizeLimitExceeded', message: '', debugInfo: {} })
-        : real.run(batch);
-    }) as OfficeClient['Excel']['run'];
-    const [grid] = await readAll(new ExcelSession({ Excel: { ...real, run }, Office }));
-    expect(refusals).toBeLessThan(0);
-    expect(grid?.values.length).toBe(6_000);
+    const { session, host } = await open(wide);
+    host.failures.responseLimit = 600_000;
+    const [grid] = await readAll(session);
+    expect(grid?.values.map((line) => line[0])).toEqual(Array.from({ length: ROWS }, (_, r) => r));
+  });
+
+  test('says so when not even one row may come', async () => {
+    const { session, host } = await open((workbook) => {
+      workbook.addWorksheet('Dense').addRow(Array.from({ length: 200 }, (_, c) => `cellule ${c}`.padEnd(100, 'x')));
+    });
+    const overview = await readOverview(session);
+    host.failures.responseLimit = 9_000;
+    const reading = readGrids(session, overview, [{ sheet: overview.sheets[0]! }]);
+    await expect(reading).rejects.toMatchObject({ code: 'RANGE_TOO_LARGE', place: 'Dense' });
   });
 
   test('nothing of a sheet too large to be a census', async () => {
