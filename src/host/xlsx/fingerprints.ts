@@ -1,5 +1,6 @@
 import type { SheetModel } from '../workbook/sheet';
 import type { TableModel } from '../workbook/table';
+import { headerNames } from './table-headers';
 import type { WorkbookModel } from '../workbook/workbook';
 
 /**
@@ -49,7 +50,8 @@ function rowsFingerprint(sheet: SheetModel): string {
 }
 
 export const tableFingerprint = (table: TableModel): string => {
-  const { id, name, bounds, columns, style, showHeaders, showTotals, showFilterButton } = table;
+  const { id, name, bounds, style, showHeaders, showTotals, showFilterButton } = table;
+  const columns = [table.columns, headerNames(table)];
   const { showBandedRows, showBandedColumns, showFirstColumn, showLastColumn } = table;
   const look = [showBandedRows, showBandedColumns, showFirstColumn, showLastColumn];
   return JSON.stringify([id, name, bounds, columns, style, showHeaders, showTotals, showFilterButton, look]);

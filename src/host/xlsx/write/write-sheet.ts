@@ -2,7 +2,7 @@ import { rangeName } from '../../workbook/address';
 import type { SheetModel } from '../../workbook/sheet';
 import { sheetFingerprint, tableFingerprint, type SheetFingerprint } from '../fingerprints';
 import { CONTENT_TYPE, DECLARATION } from '../package/namespaces';
-import { splitSheet, type SheetLayoutSource } from '../read/sheet-layout';
+import { splitSheet } from '../read/sheet-layout';
 import type { SheetSource } from '../xlsx-backing';
 import { XmlElement } from '../xml/element';
 import { serializeXml, type XmlDocument } from '../xml/parse-xml';
@@ -31,19 +31,11 @@ export function writeSheet(sheet: SheetModel, part: string, source: SheetSource 
   if (original) renameInTree(document.root, context.renames);
   if (!touched && !document.root.isChanged) return;
   if (cellsChanged) writeDimension(document.root, sheet, original === null);
-  context.addPart(
-    part,
-    assemble(
-      document,
-      original,
-      sheet,
-      part,
-      cellsChanged || before?.rows !== now.rows,
-      before?.rows !== now.rows,
-      context,
-    ),
-    CONTENT_TYPE.worksheet,
-  );
+  const rowsChanged = before?.rows !== now.rows;
+  const data = new ByteWriter();
+  if (cellsChanged || rowsChanged) new SheetDataWriter(sheet, original, data, context, part, rowsChanged).write();
+  else if (original) data.bytes(original.bytes.subarray(original.dataStart, original.dataEnd));
+  context.addPart(part, assemble(document, data.done(), original?.prefix ?? ''), CONTENT_TYPE.worksheet);
 }
 
 /** Everything of the sheet but its cells. */
@@ -66,27 +58,19 @@ function writeAround(
   if (changed('customProperties')) writeCustomProperties(root, sheet, part, context);
 }
 
-function assemble(
-  document: XmlDocument,
-  original: SheetLayoutSource | null,
-  sheet: SheetModel,
-  part: string,
-  rewrite: boolean,
-  layoutChanged: boolean,
-  context: SaveContext,
-): Uint8Array {
-  const prefix = original?.prefix ?? '';
+/** Puts the rows where the tree has its empty `<sheetData/>`. */
+function assemble(document: XmlDocument, data: Uint8Array, prefix: string): Uint8Array {
   const mark = `<${prefix}sheetData/>`;
   const text = serializeXml(document);
   const at = text.indexOf(mark);
-  const out = new ByteWriter();
-  out.text(text.slice(0, at)).text(`<${prefix}sheetData>`);
-  if (rewrite) new SheetDataWriter(sheet, original, out, context, part, layoutChanged).write();
-  else if (original) out.bytes(original.bytes.subarray(original.dataStart, original.dataEnd));
-  return out
-    .text(`</${prefix}sheetData>`)
-    .text(text.slice(at + mark.length))
-    .done();
+  const encoder = new TextEncoder();
+  const head = encoder.encode(`${text.slice(0, at)}<${prefix}sheetData>`);
+  const tail = encoder.encode(`</${prefix}sheetData>${text.slice(at + mark.length)}`);
+  const bytes = new Uint8Array(head.length + data.length + tail.length);
+  bytes.set(head);
+  bytes.set(data, head.length);
+  bytes.set(tail, head.length + data.length);
+  return bytes;
 }
 
 function newDocument({ flavour }: SaveContext): XmlDocument {

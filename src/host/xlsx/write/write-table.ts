@@ -3,6 +3,7 @@ import type { TableColumnModel, TableModel } from '../../workbook/table';
 import { fileFormula } from '../formulas/file-formula';
 import { DECLARATION, type Flavour } from '../package/namespaces';
 import { XmlElement } from '../xml/element';
+import { headerNames } from '../table-headers';
 import { encodeXstring } from '../xml/escape';
 import { parseXml, serializeXml } from '../xml/parse-xml';
 
@@ -44,9 +45,10 @@ function writeFilter(root: XmlElement, table: TableModel): void {
 function writeColumns(root: XmlElement, table: TableModel): void {
   const list = root.child('tableColumns') ?? root.insertInOrder(root.make('tableColumns'), ORDER);
   const known = new Map(list.all('tableColumn').map((element) => [element.number('id'), element]));
-  const elements = table.columns.map((column) => {
+  const names = headerNames(table);
+  const elements = table.columns.map((column, i) => {
     const element = known.get(column.id) ?? root.make('tableColumn', { id: column.id });
-    writeColumn(element, column, table);
+    writeColumn(element, { ...column, name: names[i] as string }, table);
     return element;
   });
   const same = list.elements.length === elements.length && elements.every((element, i) => list.elements[i] === element);
@@ -58,7 +60,7 @@ function writeColumns(root: XmlElement, table: TableModel): void {
 }
 
 function writeColumn(element: XmlElement, column: TableColumnModel, table: TableModel): void {
-  element.set('name', encodeXstring(column.name));
+  element.set('name', encodeAttribute(column.name));
   element.set('totalsRowFunction', column.totalsFunction).set('totalsRowLabel', column.totalsLabel);
   const known = element.child('calculatedColumnFormula');
   if (column.calculatedFormula === null) {
@@ -83,3 +85,6 @@ function writeLook(root: XmlElement, table: TableModel): void {
   };
   for (const [name, on] of Object.entries(flags)) if (!known || look.flag(name) !== on) look.set(name, on ? 1 : 0);
 }
+
+/** Line breaks of a header stand as `_x000a_` in the attribute, as Excel writes them. */
+const encodeAttribute = (text: string): string => encodeXstring(text).replace(/\n/g, '_x000a_');

@@ -11,6 +11,7 @@ export function writeView(
   before: SheetFingerprint | null,
   now: SheetFingerprint,
 ): void {
+  if (!root.child('sheetViews') && saysNothing(sheet)) return;
   const views = root.child('sheetViews') ?? root.insertInOrder(root.make('sheetViews'), SHEET_ORDER);
   const view = views.child('sheetView') ?? views.append(root.make('sheetView', { workbookViewId: 0 }));
   const setFlag = (name: string, shown: boolean): void => {
@@ -23,6 +24,14 @@ export function writeView(
   if (before ? before.freeze !== now.freeze : sheet.freeze !== null) writePanes(view, sheet);
   else if (!before || before.selection !== now.selection) writeSelection(view, sheet);
 }
+
+/** A view of which every part is what Excel assumes without one. */
+const saysNothing = (sheet: SheetModel): boolean =>
+  sheet.showGridlines &&
+  sheet.showHeadings &&
+  sheet.freeze === null &&
+  rangeName(sheet.selection) === 'A1' &&
+  sheet.workbook.activeSheet !== sheet;
 
 function writePanes(view: XmlElement, sheet: SheetModel): void {
   for (const element of [...view.all('pane'), ...view.all('selection')]) view.remove(element);
