@@ -13,8 +13,8 @@ const MOST_CENTS = 1e14;
 
 const UNITS: [RegExp, number][] = [
   [/(milliards?|mds?|mrd)$/, 9],
-  [/(millions?|m)$/, 6],
-  [/(milliers?|mille|k)$/, 3],
+  [/(millions?|meuros?|meur|me|m)$/, 6],
+  [/(milliers?|mille|keuros?|keur|ke|k)$/, 3],
 ];
 
 /** Words that change nothing to the figure. */

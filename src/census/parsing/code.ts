@@ -69,7 +69,8 @@ export class CodeReader {
     if (/^\d+$/.test(dotted)) return only(this.byDigits.get(dotted.replace(/^0+/, '')));
     const leading = /^([\w.,]*\w)\s*(?:[-–—:|/(]|\s[^\d])/.exec(text)?.[1];
     if (leading !== undefined && leading !== text && /\d/.test(leading)) {
-      return this.codes.get(leading.toUpperCase()) ?? this.readText(leading);
+      const code = this.codes.get(leading.toUpperCase()) ?? this.readText(leading);
+      if (code !== null) return code;
     }
     return this.readDateText(fold(text));
   }

@@ -80,7 +80,11 @@ const monthHeadings = (census: Census, needs: readonly Need[], texts: Texts): He
   const months: Heading[] = [...serials]
     .sort((a, b) => a - b)
     .map((serial) => ({ label: serial, condition: `${reference(texts, 'launchMonth')},${serial}` }));
-  if (undated) months.push({ label: { text: texts.unknown.quarter }, condition: `${reference(texts, 'launchMonth')},${EMPTY_CELL}` });
+  if (undated)
+    months.push({
+      label: { text: texts.unknown.quarter },
+      condition: `${reference(texts, 'launchMonth')},${EMPTY_CELL}`,
+    });
   return months;
 };
 
