@@ -8,7 +8,7 @@ import { columnAxis, rowAxis } from './grid/sheet-axes';
 export interface ViewVersions {
   /** Anything at all. */
   any: number;
-  /** Widths, heights, hidden rows, panes, tables: where cells stand and how tables look. */
+  /** What can move cells: contents, fonts, widths, heights, hidden rows, panes, sheets. */
   layout: number;
 }
 
@@ -65,7 +65,8 @@ export class WorkbookView {
   }
 
   private changed(change: WorkbookChange): void {
-    if (!['cells', 'format', 'selection', 'calculated'].includes(change.kind)) this.layoutTouched = true;
+    // Contents and fonts, too, make rows higher.
+    if (change.kind !== 'selection' && change.kind !== 'calculated') this.layoutTouched = true;
     if (this.scheduled) return;
     this.scheduled = true;
     this.schedule(() => this.draw());

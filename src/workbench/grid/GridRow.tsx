@@ -80,6 +80,7 @@ function GridCell(props: GridRowProps & { column: number; merges: Bounds[] }): R
     selectionClass(props, column),
     active ? 'g-active' : '',
     view?.filled ? 'g-filled' : '',
+    view?.link ? 'g-link' : '',
     covered ? 'g-covered' : '',
     area || view?.spill || editor ? 'g-over' : '',
   ];

@@ -4,6 +4,7 @@ import type { SheetModel } from '../../host/workbook/sheet';
 import type { Locale } from '../../i18n';
 import type { Axis } from './axis';
 import { alignmentOf, type CellLook, type CellLooks } from './cell-look';
+import { hasLink } from './cell-link';
 import { cellText } from './cell-text';
 import { cellArea } from './selection';
 import { tableLook } from './table-look';
@@ -19,6 +20,7 @@ export interface CellView {
   /** Pixels to draw over when a text runs over empty neighbours; null when it stays in its cell. */
   spill: number | null;
   filled: boolean;
+  link: boolean;
 }
 
 /** Space on either side of a cell's text. */
@@ -52,7 +54,7 @@ export class CellPainter {
     const spill = overflows && isText && !look.wrap && align === 'left' ? this.spill(row, column, spillLimit) : null;
     const text =
       overflows && typeof value === 'number' && !look.wrap ? this.fitted(value, numberFormat, width, look) : shown.text;
-    return { ...view, text, align, wrap: look.wrap && isText, spill };
+    return { ...view, text, align, wrap: look.wrap && isText, spill, link: hasLink(sheet, row, column) };
   }
 
   private styled(

@@ -6,6 +6,7 @@ import type { Locale } from '../../i18n';
 import { editText } from '../edit/edit-text';
 import { EditRefused, type GridEdit } from '../edit/grid-edit';
 import type { Axis } from './axis';
+import { cellLink } from './cell-link';
 import {
   cellSelection,
   neighbour,
@@ -122,6 +123,15 @@ export class GridController {
   activate(sheet: SheetModel): void {
     if (this.state.draft && !this.commit()) return;
     this.workbook.activate(sheet);
+  }
+
+  /** Goes where the link of the active cell leads, if it has one. */
+  followLink(): void {
+    const { sheet, selection } = this.state;
+    const target = cellLink(sheet, selection.active.row, selection.active.column);
+    if (!target) return;
+    this.activate(target.sheet);
+    this.selectArea(target.area);
   }
 
   // ---- entry ----

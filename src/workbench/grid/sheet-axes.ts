@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../host/workbook/bounds';
 import type { SheetModel } from '../../host/workbook/sheet';
 import { Axis } from './axis';
+import { fittedHeights } from './row-fit';
 
 /** Widest digit of the default font (Calibri 11) at 96 dpi: the unit of column widths in files (ECMA-376 §18.3.1.13). */
 const DIGIT_WIDTH = 7;
@@ -27,7 +28,7 @@ export function columnAxis(sheet: SheetModel): Axis {
 }
 
 export function rowAxis(sheet: SheetModel): Axis {
-  const sizes = new Map<number, number>();
+  const sizes = fittedHeights(sheet);
   for (const [row, layout] of sheet.rows) {
     if (layout.hidden || layout.filtered) sizes.set(row, 0);
     else if (layout.height !== undefined) sizes.set(row, pointPixels(layout.height));

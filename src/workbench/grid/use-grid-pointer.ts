@@ -39,7 +39,7 @@ export function useGridPointer(
     press(grid, target, event.shiftKey);
     follow(
       (x, y) => drag(grid, target, x, y, scroller.current),
-      () => grid.publishSelection(),
+      () => released(grid, target, event.shiftKey),
     );
   };
   const onDoubleClick = (event: MouseEvent): void => {
@@ -87,6 +87,14 @@ function press(grid: GridController, target: Target, extend: boolean): void {
   const [first, last] = ends(target);
   const active = extend ? grid.snapshot().selection.active : first;
   grid.select({ active, head: last }, { final: false, reveal: target.kind === 'cell' ? last : null });
+}
+
+/** The add-in hears of the selection once; a link clicked without dragging is followed. */
+function released(grid: GridController, target: Target, extended: boolean): void {
+  grid.publishSelection();
+  const { active, head } = grid.snapshot().selection;
+  const clicked = target.kind === 'cell' && active.row === head.row && active.column === head.column;
+  if (clicked && !extended) grid.followLink();
 }
 
 /** Stretches the selection to what is under the pointer; beyond an edge of the grid, scrolls. */

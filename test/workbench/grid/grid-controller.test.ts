@@ -154,6 +154,19 @@ describe('entry', () => {
   });
 });
 
+test('a link of a written sheet leads to its cell', () => {
+  const { grid, sheet, workbook } = openGrid(BLOCK);
+  const findings = workbook.addSheet('Contrôles');
+  findings.write(0, 0, [[{ formula: `=HYPERLINK("#'Recensement'!B3","B3")` }, { formula: '=HYPERLINK("#Rien!A1")' }]]);
+  grid.activate(findings);
+  grid.goTo({ row: 0, column: 1 });
+  grid.followLink();
+  expect(grid.snapshot().sheet).toBe(findings);
+  grid.goTo({ row: 0, column: 0 });
+  grid.followLink();
+  expect([grid.snapshot().sheet, rangeName(grid.area)]).toEqual([sheet, 'B3']);
+});
+
 describe('clipboard', () => {
   test('copies what shows and pastes it as typed', () => {
     const { grid, sheet } = openGrid(BLOCK);
