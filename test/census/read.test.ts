@@ -1,0 +1,181 @@
+import { CensusError, locateCensus, readCensus, readParameters } from '../../src/census';
+import { valueOf } from '../../src/census/parsing/reading';
+import { censusGrid, censusOf, gridOf, serial, type Row } from './support/census-grid';
+
+const codeOf = (action: () => unknown): string => {
+  try {
+    action();
+    return 'nothing';
+  } catch (error) {
+    return error instanceof CensusError ? error.code : String(error);
+  }
+};
+
+const messageOf = (action: () => unknown): string => {
+  try {
+    action();
+    return 'nothing';
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
+const EMPTY_ROW = Object.fromEntries(Object.keys(censusOf([{}]).needs[0]!.cells).map((key) => [key, null])) as Row;
+
+describe('rows', () => {
+  test('blank, prefilled, total and repeated header rows are no needs', () => {
+    const grid = censusGrid([
+      {},
+      EMPTY_ROW,
+      { ...EMPTY_ROW, annee: 2024, direction: 'Direction des lycées', statut: 'À instruire' },
+      { ...EMPTY_ROW, intitule: 'Sous-total lycées', montant_total_ht: 400_000 },
+      { intitule: 'Total des fournitures scolaires' },
+      { ...EMPTY_ROW, direction: 'TOTAL GÉNÉRAL', montant_total_ht: 800_000 },
+    ]);
+    grid.values.push(grid.values[0]!.slice());
+    grid.values.push([], []);
+    const census = readCensus(grid, locateCensus([grid]), readParameters([grid]));
+    expect(census.needs.map(({ row }) => row)).toEqual([2, 6]);
+    expect(census.notices).toEqual([
+      'Lignes de total laissées de côté : 5, 7.',
+      'En-têtes répétés laissés de côté : lignes 8.',
+    ]);
+  });
+
+  test('a faulty row is still a need', () => {
+    const census = censusOf([{}, { ...EMPTY_ROW, intitule: 'Serveurs' }, { ...EMPTY_ROW, montant_total_ht: 'NC' }]);
+    expect(census.needs.map(({ row }) => row)).toEqual([2, 3, 4]);
+  });
+
+  test('rows right below the table are said, not read', () => {
+    const table = { name: 'Recensement', row: 0, column: 0, rowCount: 2, columnCount: 18, showTotals: false };
+    const grid = censusGrid([{}, {}], { grid: { tables: [table] } });
+    const census = readCensus(grid, locateCensus([grid]), readParameters([grid]));
+    expect(census.needs).toHaveLength(1);
+    expect(census.notices).toEqual([
+      'Des lignes sont remplies sous le tableau « Recensement » (à partir de la ligne 3) : elles ne sont pas lues. Agrandissez le tableau pour les inclure.',
+    ]);
+  });
+
+  test('a header without any need is an empty census', () => {
+    expect(codeOf(() => censusOf([EMPTY_ROW]))).toBe('CENSUS_EMPTY');
+  });
+});
+
+describe('years', () => {
+  const years = (rows: Row[], setup = {}) => {
+    const { year, campaignYear, needs, notices } = censusOf(rows, setup);
+    return { year, campaignYear, ofYear: needs.map((need) => need.ofYear), notices };
+  };
+  const campaign = (...lines: (string | number)[][]) =>
+    gridOf(lines, {
+      sheet: 'Paramètres',
+      tables: [{ name: 'Campagne', row: 0, column: 0, rowCount: lines.length, columnCount: 2, showTotals: false }],
+    });
+
+  test('the year most rows are of is under work; others are checked but do not count', () => {
+    expect(years([{}, { annee: 2023 }, {}])).toEqual({
+      year: 2024,
+      campaignYear: 2023,
+      ofYear: [true, false, true],
+      notices: ["1 ligne(s) d'une autre année (2023) : contrôlées, mais hors des indicateurs de 2024."],
+    });
+    expect(years([{ annee: 2023 }, {}]).year).toBe(2024);
+  });
+
+  test('a row without year counts, and is said', () => {
+    expect(years([{}, { annee: null }, { annee: 'à voir' }])).toEqual({
+      year: 2024,
+      campaignYear: 2023,
+      ofYear: [true, true, true],
+      notices: ['2 ligne(s) sans année lisible : comptées en 2024.'],
+    });
+  });
+
+  test('without the column, launches tell the year', () => {
+    expect(years([{}], { without: ['annee'] })).toMatchObject({ year: 2024, campaignYear: 2023 });
+  });
+
+  test('the campaign asked for decides', () => {
+    expect(years([{}, { annee: 2023 }], { year: 2022 })).toMatchObject({ year: 2023, ofYear: [false, true] });
+    expect(codeOf(() => censusOf([{}, { annee: 2023 }], { year: 2030 }))).toBe('YEAR_NOT_FOUND');
+    expect(messageOf(() => censusOf([{}, { annee: 2023 }], { year: 2030 }))).toBe(
+      'Aucun besoin de 2031 dans la feuille « Recensement » (campagne 2030). Années présentes : 2023, 2024. Choisissez la campagne qui correspond ou corrigez la colonne « Année de recensement ».',
+    );
+  });
+
+  test('the table Campagne decides, as columns or as lines', () => {
+    const columns = campaign(['Année de campagne', 'Première campagne'], [2022, 2019]);
+    expect(years([{}, { annee: 2023 }], { others: [columns] })).toMatchObject({ year: 2023, campaignYear: 2022 });
+    const lines = campaign(['Paramètre', 'Valeur'], ['Année de campagne', 2024], ['Année des besoins', 2024]);
+    expect(years([{}], { others: [lines] })).toMatchObject({ year: 2024, campaignYear: 2024 });
+  });
+});
+
+describe('values', () => {
+  test('statuses decide what is retained', () => {
+    const rows = ['Validé', 'Reporté', 'Abandonné', 'abandon', 'annulé', 'Notifié', null, 'bizarre'].map((statut) => ({
+      statut,
+    }));
+    expect(censusOf(rows).needs.map((need) => need.retained)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  test('without a list, spellings of one department that differ by case, accents or spaces are one', () => {
+    const rows = ['Direction des Lycées', 'direction des  lycees ', 'DSI', ' '].map((direction) => ({ direction }));
+    expect(censusOf(rows).needs.map((need) => need.department)).toEqual([
+      'Direction des Lycées',
+      'Direction des Lycées',
+      'DSI',
+      null,
+    ]);
+  });
+
+  test('with a list, short names and abbreviations that fit one name are understood', () => {
+    const list = gridOf(
+      [
+        ['Sigle', 'Direction'],
+        ['DL', 'Direction des lycées'],
+        ['DT', 'Direction des transports'],
+        ['DCP', 'Direction de la commande publique'],
+        ['DCOM', 'Direction de la communication'],
+      ],
+      { sheet: 'Directions' },
+    );
+    const rows = ['DL', 'Dir. des lycées', 'Lycées', 'Dir. comm.', 'Direction', 'Autre'].map((direction) => ({
+      direction,
+    }));
+    expect(
+      censusOf(rows, { others: [list] }).needs.map(({ cells, department }) => [department, cells.direction]),
+    ).toEqual([
+      ['Direction des lycées', { kind: 'understood', value: 'Direction des lycées', clean: true }],
+      ['Direction des lycées', { kind: 'understood', value: 'Direction des lycées', clean: false }],
+      ['Direction des lycées', { kind: 'understood', value: 'Direction des lycées', clean: false }],
+      [null, { kind: 'problem', reason: 'notInList' }],
+      [null, { kind: 'problem', reason: 'notInList' }],
+      [null, { kind: 'problem', reason: 'notInList' }],
+    ]);
+  });
+
+  test('a yearly amount in the column of totals stands for the whole duration', () => {
+    const rows = [{ montant_total_ht: '50 000 € HT/an' }, { montant_total_ht: '50 k€/an', duree_initiale: null }];
+    expect(censusOf(rows).needs.map(({ cells }) => cells.montant_total_ht)).toEqual([
+      { kind: 'understood', value: 20_000_000, clean: false },
+      { kind: 'understood', value: 5_000_000, clean: false },
+    ]);
+  });
+
+  test('dates follow the calendar of the workbook', () => {
+    const grid = censusGrid([{ date_lancement: serial(2024, 3, 15) - 1462 }], { grid: { date1904: true } });
+    const census = readCensus(grid, locateCensus([grid]), readParameters([grid]));
+    expect(valueOf(census.needs[0]!.cells.date_lancement)?.start).toEqual({ year: 2024, month: 3, day: 15 });
+  });
+});
