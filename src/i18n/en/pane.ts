@@ -111,6 +111,7 @@ export const pane: typeof fr = {
     noCensus: 'No census in this workbook',
     empty: 'The census is empty',
     ambiguous: 'Several possible sheets',
+    ambiguousText: 'Several sheets could be the census. Choose the one to use.',
     chooseSheet: 'Sheet of the census',
     choose: 'Choose this sheet',
     code: (code) => `Code ${code}`,

@@ -111,6 +111,7 @@ export const pane = {
     noCensus: 'Aucun recensement dans ce classeur',
     empty: 'Le recensement est vide',
     ambiguous: 'Plusieurs feuilles possibles',
+    ambiguousText: 'Plusieurs feuilles peuvent être le recensement. Choisissez celle à utiliser.',
     chooseSheet: 'Feuille du recensement',
     choose: 'Choisir cette feuille',
     code: (code: string) => `Code ${code}`,

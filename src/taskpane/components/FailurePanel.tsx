@@ -46,6 +46,10 @@ function titleOf(failure: PaneFailure, t: PaneTexts): string {
   }
 }
 
+/** The sentence of the failure; the choice of a sheet stands below its own, which names no command line. */
+const messageOf = (failure: PaneFailure, t: PaneTexts): string =>
+  failure.code === 'CENSUS_AMBIGUOUS' ? t.failure.ambiguousText : frenchSpaces(failure.message);
+
 function CopyDetail({ failure }: { failure: PaneFailure }) {
   const styles = useStyles();
   const { t, host } = usePane();
@@ -90,7 +94,7 @@ export function FailurePanel({ failure }: { failure: PaneFailure }) {
           </Body1Strong>
         </div>
         <Body1 as="p" block className={styles.message}>
-          {frenchSpaces(failure.message)}
+          {messageOf(failure, t)}
         </Body1>
       </div>
       {choosing && <SheetChooser sheets={failure.choices} />}

@@ -46,6 +46,9 @@ const useStyles = makeStyles({
   hidden: visuallyHidden,
 });
 
+/** The value adds nothing when the message quotes it. */
+const showsValue = ({ value, message }: Finding): boolean => value !== '' && !message.includes(value);
+
 interface FindingItemProps {
   finding: Finding;
   census: CensusSummary;
@@ -87,7 +90,7 @@ export const FindingItem = memo(function FindingItem({ finding, census, current,
         </span>
         <span className={styles.hidden}>{t.separator}</span>
         <Body1 className={styles.text}>{frenchSpaces(finding.message)}</Body1>
-        {finding.value !== '' && <Labelled label={t.findings.value} text={finding.value} />}
+        {showsValue(finding) && <Labelled label={t.findings.value} text={finding.value} />}
         {finding.fix && <Labelled label={t.findings.fix} text={finding.fix.label} />}
         {finding.waived && <Caption1 className={styles.label}>{t.findings.waived}</Caption1>}
         <span className={styles.hidden}>({t.severityName[finding.severity]})</span>

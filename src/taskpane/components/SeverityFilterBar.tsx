@@ -4,7 +4,13 @@ import { SEVERITIES, type SeverityCounts, type SeverityFilter } from '../view-mo
 import { SeverityIcon } from './severity';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  bar: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 1fr',
+    gap: tokens.spacingHorizontalXS,
+    '& > :last-child:nth-child(odd)': { gridColumnEnd: 'span 2' },
+    '@media (min-width: 430px)': { display: 'flex' },
+  },
   option: { minWidth: 0, flexGrow: 1, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   chosen: {
     fontWeight: tokens.fontWeightSemibold,
@@ -20,11 +26,13 @@ interface SeverityFilterBarProps {
   onFilter: (filter: SeverityFilter) => void;
 }
 
-/** One button per severity with its count; the one pressed is what the list shows. */
+/** One button per severity that was found, with its count; the one pressed is what the list shows. */
 export function SeverityFilterBar({ counts, filter, onFilter }: SeverityFilterBarProps) {
   const styles = useStyles();
   const { t } = usePane();
+  const present = SEVERITIES.filter((severity) => counts[severity] > 0);
   const total = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
+  if (present.length < 2) return null;
   return (
     <div role="group" aria-label={t.findings.filter} className={styles.bar}>
       <ToggleButton
@@ -35,14 +43,13 @@ export function SeverityFilterBar({ counts, filter, onFilter }: SeverityFilterBa
       >
         {t.findings.filterOption(t.findings.all, total)}
       </ToggleButton>
-      {SEVERITIES.map((severity) => (
+      {present.map((severity) => (
         <ToggleButton
           key={severity}
           size="small"
           className={mergeClasses(styles.option, filter === severity && styles.chosen)}
           icon={<SeverityIcon severity={severity} />}
           checked={filter === severity}
-          disabledFocusable={counts[severity] === 0}
           onClick={() => onFilter(severity)}
         >
           {t.findings.filterOption(t.severityPlural[severity], counts[severity])}
