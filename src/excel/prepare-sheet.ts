@@ -1,6 +1,4 @@
-import type { SheetPlan } from '../census/reports/sheet-plan';
 import type { GridTable } from '../table/grid';
-import { charactersToPoints } from './looks';
 import type { Area } from './overview';
 import { tableRows, type SheetTarget } from './write-targets';
 
@@ -48,33 +46,6 @@ export function emptySheet(sheet: Excel.Worksheet, target: SheetTarget, used: Ar
   const headers = kept.map(({ kept: old }) => old);
   for (const hole of holesAround(used, headers)) rangeAt(sheet, hole).clear();
   for (const header of headers) rangeAt(sheet, { ...header, rowCount: 1 }).clear('Formats');
-}
-
-/** Widths, panes, tab and grid lines. */
-export function layOut(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  sheet.tabColor = plan.tabColor;
-  sheet.showGridlines = plan.showGridlines;
-  for (const { column, columnCount, width } of widthRuns(plan.columnWidths))
-    sheet.getRangeByIndexes(0, column, 1, columnCount).getEntireColumn().format.columnWidth = charactersToPoints(width);
-  for (const { row, height } of plan.rowHeights ?? []) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
-  freeze(sheet, plan);
-}
-
-function freeze(sheet: Excel.Worksheet, { freeze: panes }: SheetPlan): void {
-  if (!panes || (panes.rows === 0 && panes.columns === 0)) sheet.freezePanes.unfreeze();
-  else if (panes.columns === 0) sheet.freezePanes.freezeRows(panes.rows);
-  else if (panes.rows === 0) sheet.freezePanes.freezeColumns(panes.columns);
-  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, panes.rows, panes.columns));
-}
-
-/** Neighbouring columns of the same width. */
-function widthRuns(widths: (number | null)[]): { column: number; columnCount: number; width: number }[] {
-  const runs: { column: number; columnCount: number; width: number }[] = [];
-  widths.forEach((width, column) => {
-    if (width === null) return;
-    const last = runs.at(-1);
-    if (last && last.width === width && last.column + last.columnCount === column) last.columnCount++;
-    else runs.push({ column, columnCount: 1, width });
-  });
-  return runs;
+  // Rows that a longer text made tall go back to the usual height.
+  rangeAt(sheet, used).getEntireRow().format.autofitRows();
 }

@@ -3,7 +3,8 @@ import { readCapabilities } from './capabilities';
 import { applyLook, lookRuns, setNumberFormat, TEXT_FORMAT, type Styles } from './looks';
 import { markFormula, OWNER_MARK } from './owner-mark';
 import type { Area } from './overview';
-import { emptySheet, layOut, rangeAt } from './prepare-sheet';
+import { fitWrappedRows, layOut, setWidths } from './lay-out';
+import { emptySheet, rangeAt } from './prepare-sheet';
 import { withoutEvents } from './quiet-events';
 import type { Renaming } from './rename-references';
 import type { ExcelSession } from './session';
@@ -155,6 +156,8 @@ async function writeLiveParts(queue: WriteQueue, targets: OpenTarget[], styles: 
       }
     }
     await queue.room(BYTES_PER_CALL * (plan.columnWidths.length + 4));
+    setWidths(sheet, plan);
+    fitWrappedRows(sheet, plan, styles);
     layOut(sheet, plan);
   }
 }

@@ -5,6 +5,7 @@ import type ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeReports } from '../../src/app/report';
 import { openForAddin } from '../../src/cli/open-for-addin';
+import type { SheetModel } from '../../src/host/workbook/sheet';
 import { addCensus, readBack, soundRow, workbookBytes } from './census-workbook';
 import { runCli } from './run-cli';
 
@@ -32,13 +33,15 @@ const census = (...rows: Parameters<typeof soundRow>[0][]) =>
 /** Everything a reader sees of a sheet: values, formulas, formats, looks. */
 function contentOf(sheet: ExcelJS.Worksheet | undefined) {
   const cells: unknown[] = [];
-  sheet?.eachRow({ includeEmpty: false }, (row) =>
+  const heights: [number, number][] = [];
+  sheet?.eachRow({ includeEmpty: false }, (row, number) => {
+    if (row.height) heights.push([number, row.height]);
     row.eachCell({ includeEmpty: true }, (cell) =>
       cells.push([cell.address, cell.value, cell.numFmt, cell.font, cell.fill, cell.alignment, cell.border]),
-    ),
-  );
+    );
+  });
   const widths = sheet?.columns?.map(({ width }) => width);
-  return { cells, widths, views: sheet?.views, tables: tablesOf(sheet) };
+  return { cells, heights, widths, views: sheet?.views, tables: tablesOf(sheet) };
 }
 
 function tablesOf(sheet: ExcelJS.Worksheet | undefined): unknown {
@@ -124,12 +127,9 @@ describe('calculer', () => {
         Number(/(\d+)$/.exec(ref)?.[1]) - Number(/(\d+):/.exec(ref)?.[1]),
       ]);
     expect(size(four.workbook)).toEqual([['Donnees', 4]]);
-    const edit = async (
-      bytes: Uint8Array,
-      change: (sheet: import('../../src/host/workbook/sheet').SheetModel) => void,
-    ) => {
+    const edit = async (bytes: Uint8Array, change: (sheet: SheetModel) => void) => {
       const opened = await openForAddin(bytes);
-      change(opened.host.workbook.sheets[0] as import('../../src/host/workbook/sheet').SheetModel);
+      change(opened.host.workbook.sheets[0] as SheetModel);
       const saved = await opened.save();
       opened.close();
       return saved;

@@ -1,0 +1,45 @@
+import type { SheetPlan } from '../census/reports/sheet-plan';
+import { charactersToPoints, lookRuns, type Styles } from './looks';
+
+export function setWidths(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { column, columnCount, width } of widthRuns(plan.columnWidths))
+    sheet.getRangeByIndexes(0, column, 1, columnCount).getEntireColumn().format.columnWidth = charactersToPoints(width);
+}
+
+/**
+ * Rows with wrapped text as tall as it needs, once the widths are there. Excel does it by itself while it writes, but only
+ * then: a file that does not tell the heights opens with texts cut in other programs.
+ */
+export function fitWrappedRows(sheet: Excel.Worksheet, plan: SheetPlan, styles: Styles): void {
+  const wrapped = plan.blocks.filter((block) => lookRuns(block, styles).some(({ look }) => look.wrap));
+  const areas = new Map(wrapped.map(({ row, cells }) => [`${row}:${cells.length}`, { row, rowCount: cells.length }]));
+  for (const { row, rowCount } of areas.values())
+    sheet.getRangeByIndexes(row, 0, rowCount, 1).getEntireRow().format.autofitRows();
+}
+
+/** Row heights, panes, tab and grid lines. */
+export function layOut(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  sheet.tabColor = plan.tabColor;
+  sheet.showGridlines = plan.showGridlines;
+  for (const { row, height } of plan.rowHeights ?? []) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  freeze(sheet, plan);
+}
+
+function freeze(sheet: Excel.Worksheet, { freeze: panes }: SheetPlan): void {
+  if (!panes || (panes.rows === 0 && panes.columns === 0)) sheet.freezePanes.unfreeze();
+  else if (panes.columns === 0) sheet.freezePanes.freezeRows(panes.rows);
+  else if (panes.rows === 0) sheet.freezePanes.freezeColumns(panes.columns);
+  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, panes.rows, panes.columns));
+}
+
+/** Neighbouring columns of the same width. */
+function widthRuns(widths: (number | null)[]): { column: number; columnCount: number; width: number }[] {
+  const runs: { column: number; columnCount: number; width: number }[] = [];
+  widths.forEach((width, column) => {
+    if (width === null) return;
+    const last = runs.at(-1);
+    if (last && last.width === width && last.column + last.columnCount === column) last.columnCount++;
+    else runs.push({ column, columnCount: 1, width });
+  });
+  return runs;
+}
