@@ -3,6 +3,7 @@ import { FormulaEngine, type CalculatorOptions } from './engine';
 
 export { FormulaEngine, type CalculatorOptions, type UnsupportedFormula } from './engine';
 export { functionNames } from './functions/registry';
+export { shiftFormula } from './shift-formula';
 
 /** Attaches the formula engine to a workbook: `workbook.useCalculator(createCalculator)`. */
 export const createCalculator = (workbook: WorkbookModel): FormulaEngine => new FormulaEngine(workbook);

@@ -203,3 +203,8 @@ export function cellResult(value: Value, context: EvaluationContext): CellValue 
   }
   return (value instanceof ArrayValue ? value.at(0, 0) : value) ?? 0;
 }
+
+/** The block of values an array formula gives. */
+export function blockResult(value: Value, context: EvaluationContext): ArrayValue {
+  return asArray(isReference(value) ? operandSafely(value, context) : value);
+}

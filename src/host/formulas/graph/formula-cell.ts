@@ -1,5 +1,5 @@
-import type { SheetModel } from '../../workbook/sheet';
 import type { Bounds } from '../../workbook/bounds';
+import type { SheetModel } from '../../workbook/sheet';
 import type { ParsedFormula } from '../syntax/nodes';
 
 /** Cells a formula reads. */
@@ -10,25 +10,28 @@ export interface Dependency {
 
 /** A formula in a cell, as the dependency graph sees it. */
 export class FormulaCell {
-  parsed: ParsedFormula;
   dependencies: Dependency[] = [];
   /** What its references mean at present, as text: when it changes, the cell is out of date. */
   meaning = '';
   dirty = false;
   computing = false;
   circular = false;
-  /** Reason why the formula is not evaluated; empty when it is. */
+  /** Reasons why the formula is not evaluated; empty when it is. */
   refused: string[] = [];
-  /** Its last result was a block that would spill, which is not done here. */
+  /** Its last result was a block that would spill over other cells than those it fills, which is not done here. */
   spills = false;
+  /** The cells it fills: its own, or the block of an array formula. */
+  area: Bounds;
+  /** Filled as a block: entered with Ctrl+Shift+Enter (`fixed`), or spilled by modern Excel (`spilled`). */
+  array: 'none' | 'fixed' | 'spilled' = 'none';
 
   constructor(
     readonly sheet: SheetModel,
     readonly row: number,
     readonly column: number,
     readonly text: string,
-    parsed: ParsedFormula,
+    readonly parsed: ParsedFormula,
   ) {
-    this.parsed = parsed;
+    this.area = { row, column, rowCount: 1, columnCount: 1 };
   }
 }

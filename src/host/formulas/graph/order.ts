@@ -1,8 +1,6 @@
 import type { DependentsIndex, RangeNode } from './dependents';
 import type { FormulaCell } from './formula-cell';
 
-const cellBounds = (cell: FormulaCell) => ({ row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 });
-
 /** The graph between cells that are out of date; ranges are nodes of their own, so that edges stay few. */
 interface DirtyGraph {
   /** Formulas that read this cell, directly and through ranges. */
@@ -16,8 +14,8 @@ export function reachable(index: DependentsIndex, seeds: Iterable<FormulaCell>):
   const seen = new Set<RangeNode>();
   // A set grows while it is walked: each cell is visited once.
   for (const cell of found) {
-    index.eachPoint(cell.sheet, cellBounds(cell), (dependent) => found.add(dependent));
-    for (const range of index.rangesTouching(cell.sheet, cellBounds(cell))) {
+    index.eachPoint(cell.sheet, cell.area, (dependent) => found.add(dependent));
+    for (const range of index.rangesTouching(cell.sheet, cell.area)) {
       if (seen.has(range)) continue;
       seen.add(range);
       for (const dependent of range.dependents) found.add(dependent);
@@ -31,11 +29,11 @@ function dirtyGraph(index: DependentsIndex, cells: Set<FormulaCell>): DirtyGraph
   const ranges = new Map<FormulaCell, Set<RangeNode>>();
   for (const cell of cells) {
     const readers: FormulaCell[] = [];
-    index.eachPoint(cell.sheet, cellBounds(cell), (dependent) => {
+    index.eachPoint(cell.sheet, cell.area, (dependent) => {
       if (cells.has(dependent)) readers.push(dependent);
     });
     direct.set(cell, readers);
-    ranges.set(cell, index.rangesTouching(cell.sheet, cellBounds(cell)));
+    ranges.set(cell, index.rangesTouching(cell.sheet, cell.area));
   }
   return { direct, ranges };
 }

@@ -66,6 +66,4 @@ export interface ParsedFormula {
   volatile: boolean;
   /** Functions and constructs that are not evaluated here, by name; not empty when `root` is null. */
   refused: string[];
-  /** Entered as an array formula (`{=…}`). */
-  arrayFormula: boolean;
 }

@@ -31,16 +31,14 @@ interface Builder {
 }
 
 /**
- * Understands a formula text (English, with or without `=`; `{=…}` for an array formula). Never throws: what cannot be
+ * Understands a formula text (English, with or without `=`). Never throws: what cannot be
  * evaluated comes back with `root` null and the reason in `refused`.
  */
 export function parseFormula(text: string): ParsedFormula {
-  const braces = /^\{(=[\s\S]*)\}$/.exec(text);
-  const source = braces ? (braces[1] as string) : text;
   const builder: Builder = { references: [], positions: [], volatile: false, locals: [], refused: new Set() };
   let root: FormulaNode | null = null;
   try {
-    root = build(parse(tokensOf(source), { looseRefCalls: true }), builder);
+    root = build(parse(tokensOf(text), { looseRefCalls: true }), builder);
   } catch (error) {
     for (const name of error instanceof Refused ? error.names : ['SYNTAX']) builder.refused.add(name);
   }
@@ -51,7 +49,6 @@ export function parseFormula(text: string): ParsedFormula {
     positions: builder.positions,
     volatile: builder.volatile,
     refused,
-    arrayFormula: braces !== null,
   };
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
-import { toFileFormula } from '../../../../src/host/formulas/file-names';
+import { NOWHERE, fileFormula } from '../../../../src/host/xlsx/formulas/file-formula';
 import type { CellValue } from '../../../../src/host/workbook/cell-value';
 import { workbookOf, type Given, type TestBook } from '../workbook-of';
 import { CASES } from './cases';
@@ -96,7 +96,7 @@ async function writeWorkbook(): Promise<Uint8Array> {
 
 function put(cell: ExcelJS.Cell, value: CellValue): void {
   if (typeof value === 'string' && value.startsWith('=')) {
-    cell.value = { formula: toFileFormula(value).slice(1) } as ExcelJS.CellFormulaValue;
+    cell.value = { formula: fileFormula(value.slice(1), NOWHERE) } as ExcelJS.CellFormulaValue;
   } else if (value !== null) cell.value = value as string | number | boolean;
 }
 

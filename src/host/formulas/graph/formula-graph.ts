@@ -1,0 +1,176 @@
+import { cellName } from '../../workbook/address';
+import { MAX_COLUMNS, MAX_ROWS, intersect, type Bounds } from '../../workbook/bounds';
+import type { SheetModel } from '../../workbook/sheet';
+import type { WorkbookModel } from '../../workbook/workbook';
+import { parseFormula } from '../syntax/parse-cache';
+import { resolveDependencies } from './dependencies';
+import { DependentsIndex } from './dependents';
+import { FormulaCell } from './formula-cell';
+import { FormulaRegistry } from './registry';
+
+const EVERYTHING: Bounds = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
+
+/** Areas of up to this many cells are looked through cell by cell, larger ones by their formulas. */
+const SMALL_AREA = 1000;
+
+/** The formulas of a workbook with what they read, kept in step with the cells; formulas are read at the first need. */
+export class FormulaGraph {
+  readonly index = new DependentsIndex();
+  /** Formulas that are out of date, before what follows from them is known. */
+  readonly pending = new Set<FormulaCell>();
+  readonly volatiles = new Set<FormulaCell>();
+  private readonly registry = new FormulaRegistry();
+  private readonly arrays = new Set<FormulaCell>();
+  private touched: { sheet: SheetModel; bounds: Bounds }[] = [];
+  private scanned = false;
+  private structureStale = false;
+  private readonly valueMissing: boolean;
+
+  constructor(private readonly workbook: WorkbookModel) {
+    this.valueMissing = hasFormulaWithoutValue(workbook);
+  }
+
+  get dirty(): boolean {
+    const changed = this.touched.length > 0 || this.structureStale || this.pending.size > 0;
+    return changed || (!this.scanned && this.valueMissing);
+  }
+
+  touch(sheet: SheetModel, bounds: Bounds): void {
+    this.touched.push({ sheet, bounds });
+  }
+
+  structureChanged(): void {
+    this.structureStale = true;
+  }
+
+  all(): Iterable<FormulaCell> {
+    return this.registry.all();
+  }
+
+  /** Formulas that fill cells of an area. */
+  filling(sheet: SheetModel, area: Bounds): FormulaCell[] {
+    const found = [...this.registry.inside(sheet, area)];
+    for (const cell of this.arrays) {
+      if (cell.sheet === sheet && intersect(cell.area, area) && !found.includes(cell)) found.push(cell);
+    }
+    return found;
+  }
+
+  bringUpToDate(): void {
+    if (!this.scanned) {
+      for (const sheet of this.workbook.sheets) this.readSheet(sheet);
+      this.scanned = true;
+      this.structureStale = false;
+    } else if (this.structureStale) this.resolveAgain();
+    const areas = this.touched;
+    this.touched = [];
+    for (const { sheet, bounds } of areas) this.areaTouched(sheet, bounds);
+  }
+
+  private readSheet(sheet: SheetModel): void {
+    for (const { row, column, formula } of sheet.cells.formulaCells()) {
+      const known = this.registry.get(sheet, row, column);
+      if (known?.text === formula) continue;
+      if (known) this.forget(known);
+      const cell = this.register(sheet, row, column, formula);
+      if (known || sheet.cells.value(row, column) === null) this.pending.add(cell);
+    }
+  }
+
+  private register(sheet: SheetModel, row: number, column: number, formula: string): FormulaCell {
+    const cell = new FormulaCell(sheet, row, column, formula, parseFormula(formula));
+    const array = sheet.arrayFormulas.get(cellName(row, column));
+    if (array?.formula === formula) {
+      cell.array = array.dynamic ? 'spilled' : 'fixed';
+      cell.area = array.bounds;
+      this.arrays.add(cell);
+    }
+    this.registry.set(cell);
+    this.link(cell);
+    return cell;
+  }
+
+  private link(cell: FormulaCell): void {
+    const { dependencies, meaning, refused, volatile } = resolveDependencies(this.workbook, cell);
+    cell.dependencies = dependencies;
+    cell.meaning = meaning.join(' ');
+    cell.refused = refused;
+    this.index.add(cell);
+    if (volatile) this.volatiles.add(cell);
+    else this.volatiles.delete(cell);
+  }
+
+  private forget(cell: FormulaCell): void {
+    this.index.remove(cell);
+    this.registry.delete(cell);
+    this.volatiles.delete(cell);
+    this.pending.delete(cell);
+    this.arrays.delete(cell);
+  }
+
+  /**
+   * Sheets, tables or names changed: every reference is resolved again; what means something else is out of date.
+   * Formula texts may have been rewritten meanwhile (a renamed sheet), so they are compared too.
+   */
+  private resolveAgain(): void {
+    this.structureStale = false;
+    const alive = new Set(this.workbook.sheets);
+    for (const sheet of this.registry.sheetsWithFormulas()) if (!alive.has(sheet)) this.dropSheet(sheet);
+    for (const cell of [...this.registry.all()]) {
+      if (cell.sheet.cells.formula(cell.row, cell.column) === null) this.forget(cell);
+    }
+    this.index.clear();
+    for (const cell of this.registry.all()) {
+      const before = cell.meaning;
+      this.link(cell);
+      if (cell.meaning !== before) this.pending.add(cell);
+    }
+    for (const sheet of this.workbook.sheets) this.readSheet(sheet);
+  }
+
+  private dropSheet(sheet: SheetModel): void {
+    for (const cell of [...this.registry.inside(sheet, EVERYTHING)]) this.forget(cell);
+    this.registry.deleteSheet(sheet);
+  }
+
+  private areaTouched(sheet: SheetModel, area: Bounds): void {
+    if (!this.workbook.sheets.includes(sheet)) return;
+    for (const cell of this.filling(sheet, area)) {
+      if (sheet.cells.formula(cell.row, cell.column) !== cell.text) this.forget(cell);
+      else this.pending.add(cell);
+    }
+    for (const { row, column, formula } of formulasInside(sheet, area)) {
+      if (!this.registry.get(sheet, row, column)) this.pending.add(this.register(sheet, row, column, formula));
+    }
+    this.index.eachPoint(sheet, area, (dependent) => this.pending.add(dependent));
+    for (const range of this.index.rangesTouching(sheet, area)) {
+      for (const dependent of range.dependents) this.pending.add(dependent);
+    }
+  }
+}
+
+function hasFormulaWithoutValue(workbook: WorkbookModel): boolean {
+  for (const sheet of workbook.sheets) {
+    for (const { row, column } of sheet.cells.formulaCells()) {
+      if (sheet.cells.value(row, column) === null) return true;
+    }
+  }
+  return false;
+}
+
+function* formulasInside(sheet: SheetModel, area: Bounds): Generator<{ row: number; column: number; formula: string }> {
+  if (area.rowCount * area.columnCount > SMALL_AREA) {
+    for (const found of sheet.cells.formulaCells()) {
+      const { row, column } = found;
+      const inside = row >= area.row && row < area.row + area.rowCount;
+      if (inside && column >= area.column && column < area.column + area.columnCount) yield found;
+    }
+    return;
+  }
+  for (let row = area.row; row < area.row + area.rowCount; row++) {
+    for (let column = area.column; column < area.column + area.columnCount; column++) {
+      const formula = sheet.cells.formula(row, column);
+      if (formula !== null) yield { row, column, formula };
+    }
+  }
+}
