@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { computeIndicators, type Census } from '../../../src/census';
+import { censusOf, serial, type Row } from '../support/census-grid';
+import { plansOf, valuesOf, workbookOf } from '../support/written-workbook';
+
+/** Value, numerator and denominator of every indicator as the workbook computes them; percentages from 0 to 100. */
+const written = (census: Census) => {
+  const rows = valuesOf(workbookOf(plansOf(census)), 'Indicateurs').slice(8);
+  const figure = (value: unknown, unit: unknown) =>
+    typeof value === 'number' ? Math.round(value * (unit === '%' ? 100 : 1) * 1e6) / 1e6 : null;
+  return Object.fromEntries(
+    rows.map(([id, , , value, unit, numerator, denominator]) => [
+      id,
+      [figure(value, unit), figure(numerator, ''), figure(denominator, '')],
+    ]),
+  );
+};
+
+const computed = (census: Census) => {
+  const round = (value: number | null) => (value === null ? null : Math.round(value * 1e6) / 1e6);
+  return Object.fromEntries(
+    computeIndicators(census).map(({ id, value, numerator, denominator }) => [
+      id,
+      [round(value), round(numerator), round(denominator)],
+    ]),
+  );
+};
+
+interface Tab {
+  title: string;
+  columns: unknown[];
+  rows: Map<unknown, number[]>;
+  total: number[];
+}
+
+/** The cross-tabs of the written sheet. */
+const tabsOf = (census: Census): Tab[] => {
+  const lines = valuesOf(workbookOf(plansOf(census)), 'Synthèses');
+  const tabs: Tab[] = [];
+  for (let at = 3; at < lines.length; at++) {
+    const title = String(lines[at]![0]);
+    const header = lines[++at]!;
+    const width = header.findIndex((cell) => cell === 'Total') + 1;
+    const rows = new Map<unknown, number[]>();
+    let line = lines[++at]!;
+    while (line[0] !== 'Total') {
+      rows.set(line[0], line.slice(1, width) as number[]);
+      line = lines[++at]!;
+    }
+    tabs.push({ title, columns: header.slice(1, width), rows, total: line.slice(1, width) as number[] });
+    at++;
+  }
+  return tabs;
+};
+
+const DEPARTMENTS = ['DSI', 'Lycées', '*', '<5', '=1', 'a?c', 'abc', '~', '"Mer"', "L'été", '2024', null];
+const need = fc.record<Row>({
+  direction: fc.constantFrom(...DEPARTMENTS),
+  nature_besoin: fc.constantFrom('Nouveau besoin', 'R', 'À reconduire', 'autre', null),
+  type_achat: fc.constantFrom('Fournitures', 'S', 'Travaux', 'PI', null),
+  montant_total_ht: fc.constantFrom(1000, 0.1, 250_000.37, '120 k€', 'NC', null),
+  date_lancement: fc.constantFrom(serial(2024, 2, 29), serial(2025, 1, 1), 'T2 2024', 'mars 2024', 'bientôt', null),
+  statut: fc.constantFrom('Validé', 'Abandonné', 'Reporté', null),
+  fiche_sspaser: fc.constantFrom('Oui', 'Non', 'x', null),
+});
+
+test('the formulas of the workbook give what the engine computes', () => {
+  fc.assert(
+    fc.property(fc.array(need, { minLength: 1, maxLength: 12 }), (rows) => {
+      const census = censusOf([{}, ...rows]);
+      expect(written(census)).toEqual(computed(census));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('the cross-tabs hold every retained need exactly once, whatever departments are called', () => {
+  fc.assert(
+    fc.property(fc.array(need, { minLength: 1, maxLength: 12 }), (rows) => {
+      const census = censusOf([{}, ...rows]);
+      const retained = census.needs.filter((each) => each.retained);
+      const amounts = retained.map(({ cells }) =>
+        cells.montant_total_ht?.kind === 'understood' ? cells.montant_total_ht.value : 0,
+      );
+      const expected = [retained.length, amounts.reduce((sum, cents) => sum + cents, 0) / 100];
+      tabsOf(census).forEach(({ rows: lines, total }, place) => {
+        const all = expected[place % 2]!;
+        expect(total.at(-1)).toBeCloseTo(all, 6);
+        expect(total.slice(0, -1).reduce((sum, value) => sum + value, 0)).toBeCloseTo(all, 6);
+        for (const [column, value] of total.entries()) {
+          const sum = [...lines.values()].reduce((before, line) => before + line[column]!, 0);
+          expect(sum).toBeCloseTo(value, 6);
+        }
+      });
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('a census in figures', () => {
+  const census = censusOf([
+    { direction: 'DSI', montant_total_ht: 1000.5, date_lancement: serial(2024, 2, 10) },
+    { direction: 'DSI', nature_besoin: 'R', montant_total_ht: '2 k€', date_lancement: 'T2 2024' },
+    { direction: 'Lycées', nature_besoin: 'À reconduire', type_achat: 'Travaux', montant_total_ht: 10 },
+    { direction: 'Lycées', statut: 'Abandonné', montant_total_ht: 77 },
+  ]);
+  const [byDepartment, amounts, byType, , byMonth] = tabsOf(census) as [Tab, Tab, Tab, Tab, Tab];
+  expect([...byDepartment.rows]).toEqual([
+    ['DSI', [1, 1, 0, 2]],
+    ['Lycées', [0, 0, 1, 1]],
+  ]);
+  expect([...amounts.rows, ['Total', amounts.total]]).toEqual([
+    ['DSI', [1000.5, 2000, 0, 3000.5]],
+    ['Lycées', [0, 0, 10, 10]],
+    ['Total', [1000.5, 2000, 10, 3010.5]],
+  ]);
+  expect(byType.rows.get('Travaux')).toEqual([0, 0, 1, 1]);
+  expect(byMonth.columns).toEqual(['DSI', 'Lycées', 'Total']);
+  expect(byMonth.rows.get(serial(2024, 2, 1))).toEqual([1, 0, 1]);
+  expect(byMonth.rows.get('Sans date')).toEqual([1, 0, 1]);
+});
+
+test('beyond forty departments the last column of the months gathers the others', () => {
+  const rows = Array.from({ length: 45 }, (_, n) => ({ direction: `Direction ${String(n).padStart(2, '0')}` }));
+  const byMonth = tabsOf(censusOf(rows))[4]!;
+  expect(byMonth.columns).toHaveLength(41);
+  expect(byMonth.columns.at(-2)).toBe('Autres directions');
+  expect(byMonth.rows.get(serial(2024, 3, 1))!.slice(-3)).toEqual([1, 6, 45]);
+});
