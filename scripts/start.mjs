@@ -24,12 +24,12 @@ async function serveWorkbench(wanted) {
   const server = await startServer({ root: ROOT, port: wanted });
   const moved = server.port === wanted || wanted === 0 ? '' : ` (le port ${wanted} est pris)`;
   say(`
-Établi : ${server.url}${moved}
+Excel embarqué : ${server.url}${moved}
   Le classeur d’exemple y est ouvert, le volet du complément à côté.
   Au premier passage, le navigateur dira que la connexion n’est pas privée : le certificat vient d’être fabriqué
   par ce poste, pour lui seul. Choisissez « Paramètres avancés », puis « Continuer vers le site localhost ».
-Excel    : npm run excel, sur un poste où Excel est installé${server.port === 3000 ? '' : ' (demande le port 3000)'}
-Arrêt    : Ctrl+C`);
+Excel          : npm run excel, sur un poste où Excel est installé${server.port === 3000 ? '' : ' (demande le port 3000)'}
+Arrêt          : Ctrl+C`);
   const stop = () => server.close().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

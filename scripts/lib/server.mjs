@@ -40,7 +40,8 @@ const PORTS_TRIED = 20;
 /**
  * Serves the workbench over HTTPS, on this machine only.
  * @param {{ root: string, port?: number }} options `port` 0 takes any free one; otherwise the wanted one or the next free
- * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, port: number, unref: () => void, close: () => Promise<void> }>} `unref` lets the process end
+ *   while the server still listens
  */
 export async function startServer({ root, port = 3000 }) {
   const certificate = await localCertificate(join(root, '.cache/certificate'));
@@ -52,6 +53,7 @@ export async function startServer({ root, port = 3000 }) {
   return {
     url: `https://localhost:${taken}/`,
     port: taken,
+    unref: () => server.unref(),
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

@@ -15,7 +15,7 @@ const STAMP = 'build/workbench.inputs';
 export async function buildWorkbench(say) {
   const inputs = await fingerprint();
   if ((await readText(STAMP)) === inputs && (await readText('build/workbench/index.html')) !== null) return;
-  say('Construction du volet et de l’établi…');
+  say('Construction du volet et de l’Excel embarqué…');
   // The Node of this process, so that no other one on the path is used.
   const { code } = await run(process.execPath, ['node_modules/webpack/bin/webpack.js', '--env', 'local']);
   if (code !== 0) throw new ScriptFailure('La construction a échoué : les messages ci-dessus disent où.');
