@@ -1,9 +1,8 @@
-import { tidy } from '../table/normalise';
 import type { CellContent } from '../table/grid';
 import type { ColumnValues } from './census';
 import { columnOf, type ColumnKey } from './columns';
 import { parseAmount, type AmountText } from './parsing/amount';
-import { CodeReader } from './parsing/code';
+import type { CodeReader } from './parsing/code';
 import { parseDate } from './parsing/date';
 import { parseDuration } from './parsing/duration';
 import { listReader } from './parsing/list-value';
@@ -121,6 +120,3 @@ export const remembering = (read: CellReader): CellReader => {
     return reading;
   };
 };
-
-/** A header on one line, for messages. */
-export const headerLabel = (header: string): string => tidy(header);
