@@ -14,7 +14,7 @@ import { paneTexts, type PaneTexts } from './view-model/texts';
 /** How far the pane has come: waiting for Office, unable to work, or ready. */
 export type PaneStart =
   | { kind: 'starting' }
-  | { kind: 'no-office'; locale: string }
+  | { kind: 'no-office'; reason: 'outside' | 'notLoaded'; locale: string }
   | { kind: 'old-excel'; host: HostFacts; needed: string }
   | { kind: 'ready'; store: PaneStore; host: HostFacts };
 
@@ -54,7 +54,7 @@ function Content({ start, t }: { start: PaneStart; t: PaneTexts }) {
     case 'starting':
       return <Starting t={t} />;
     case 'no-office':
-      return <MessageState icon={<PlugDisconnectedRegular />} title={t.noOffice.title} text={t.noOffice.text} />;
+      return <MessageState icon={<PlugDisconnectedRegular />} {...t.noOffice[start.reason]} />;
     case 'old-excel':
       return (
         <MessageState

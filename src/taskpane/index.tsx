@@ -36,4 +36,4 @@ function begin(connection: OfficeConnection): void {
 }
 
 show({ kind: 'starting' }, navigator.language);
-connectOffice().then(begin, () => begin({ kind: 'no-office', locale: navigator.language }));
+connectOffice().then(begin, () => begin({ kind: 'no-office', reason: 'notLoaded', locale: navigator.language }));

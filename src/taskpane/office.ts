@@ -17,7 +17,8 @@ export interface HostFacts {
 export type OfficeConnection =
   | { kind: 'ready'; session: ExcelSession; host: HostFacts; connectRibbon(target: RibbonTarget): void }
   | { kind: 'old-excel'; host: HostFacts; needed: string }
-  | { kind: 'no-office'; locale: string };
+  /** `outside`: a page of its own; `notLoaded`: Office.js did not arrive (network, filter). */
+  | { kind: 'no-office'; reason: 'outside' | 'notLoaded'; locale: string };
 
 /** The highest minor version of ExcelApi 1.x asked about; newer ones change nothing for the pane. */
 const NEWEST_MINOR = 30;
@@ -59,11 +60,11 @@ async function showPane(): Promise<void> {
  * `no-office` when the page is open outside Excel or when Office.js could not be loaded.
  */
 export async function connectOffice(): Promise<OfficeConnection> {
-  const outside = { kind: 'no-office', locale: navigator.language } as const;
-  if (typeof Office === 'undefined') return outside;
+  const without = { kind: 'no-office', locale: navigator.language } as const;
+  if (typeof Office === 'undefined') return { ...without, reason: 'notLoaded' };
   const info = await Office.onReady();
   // Compared as text: the enumeration may be absent outside a host.
-  if (String(info.host ?? '') !== 'Excel') return outside;
+  if (String(info.host ?? '') !== 'Excel') return { ...without, reason: 'outside' };
   const session = new ExcelSession({ Excel, Office });
   const host = readHost(session);
   if (!session.supports(FLOOR)) return { kind: 'old-excel', host, needed: FLOOR };

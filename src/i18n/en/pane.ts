@@ -23,8 +23,14 @@ export const pane: typeof fr = {
   starting: 'Starting…',
   startingSlow: 'Excel is slow to answer. If nothing happens, close the pane and open it again.',
   noOffice: {
-    title: 'Open this pane in Excel',
-    text: 'This page is the pane of an Excel add-in: opened on its own it has no workbook to check. In Excel, choose the Census tab, then Pane.',
+    outside: {
+      title: 'Open this pane in Excel',
+      text: 'This page is the pane of an Excel add-in: opened on its own it has no workbook to check. In Excel, choose the Census tab, then Pane.',
+    },
+    notLoaded: {
+      title: 'Office does not answer',
+      text: 'The script of Office could not be loaded. Check the network connection, then close the pane and open it again. If this persists, ask support to allow the address appsforoffice.microsoft.com.',
+    },
   },
   oldExcel: {
     title: 'This version of Excel is too old',

@@ -23,8 +23,14 @@ export const pane = {
   starting: 'Démarrage…',
   startingSlow: 'Excel tarde à répondre. Si rien ne vient, fermez le volet puis ouvrez-le à nouveau.',
   noOffice: {
-    title: 'Ouvrez ce volet dans Excel',
-    text: 'Cette page est le volet d’un complément Excel : ouverte seule, elle n’a pas de classeur à vérifier. Dans Excel, choisissez l’onglet Recensement, puis Volet.',
+    outside: {
+      title: 'Ouvrez ce volet dans Excel',
+      text: 'Cette page est le volet d’un complément Excel : ouverte seule, elle n’a pas de classeur à vérifier. Dans Excel, choisissez l’onglet Recensement, puis Volet.',
+    },
+    notLoaded: {
+      title: 'Office ne répond pas',
+      text: 'Le script d’Office n’a pas pu être chargé. Vérifiez la connexion au réseau, puis fermez le volet et ouvrez-le à nouveau. Si cela persiste, demandez au support d’autoriser l’adresse appsforoffice.microsoft.com.',
+    },
   },
   oldExcel: {
     title: 'Cette version d’Excel est trop ancienne',

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   done: { lineHeight: 0, fontSize: '20px', color: tokens.colorStatusSuccessForeground1 },
   list: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(128px, 1fr))',
+    gridTemplateColumns: '1fr 1fr',
     gap: tokens.spacingVerticalS,
     margin: 0,
     padding: 0,
