@@ -172,7 +172,13 @@ describe('cells as other programs write them', () => {
   });
 
   test('numbers keep their last digit', async () => {
-    const numbers = ['0.1', '123456789012345678', '4.9406564584124654E-324', '1.7976931348623157e308', '-0.30000000000000004'];
+    const numbers = [
+      '0.1',
+      '123456789012345678',
+      '4.9406564584124654E-324',
+      '1.7976931348623157e308',
+      '-0.30000000000000004',
+    ];
     const cells = numbers.map((number, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>${number}</v></c></row>`).join('');
     const { activeSheet } = await openWorkbook(withRows(cells));
     expect(numbers.map((_number, i) => activeSheet.value(i, 0))).toEqual(numbers.map(Number));

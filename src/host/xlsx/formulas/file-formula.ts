@@ -18,12 +18,15 @@ export interface FormulaPlace {
 
 export const NOWHERE: FormulaPlace = { table: null };
 
+/** True when a formula of a file may look different on the screen. */
+export const hasFileForm = (formula: string): boolean => /_xl|\[#This Row\]/i.test(formula);
+
 /**
  * Text of a formula in a file → as Office.js shows it, without `=` in both. Prefixes of newer functions go, `Table[[#This Row],[Col]]`
  * becomes `[@Col]`, `SINGLE(x)` becomes `@x` and `ANCHORARRAY(A1)` becomes `A1#`. Text inside string literals is never touched.
  */
 export function showFormula(formula: string, place: FormulaPlace): string {
-  if (!/_xl|\[#This Row\]/i.test(formula)) return formula;
+  if (!hasFileForm(formula)) return formula;
   const tokens = tokenizeFile(formula) as FormulaToken[];
   const out: string[] = [];
   for (let i = 0; i < tokens.length; i++) {

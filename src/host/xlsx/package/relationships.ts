@@ -44,10 +44,6 @@ export class Relationships {
     });
   }
 
-  byId(id: string | null): Relationship | null {
-    return this.list.find((relationship) => relationship.id === id) ?? null;
-  }
-
   ofKind(kind: string): Relationship[] {
     return this.list.filter((relationship) => relationship.kind === kind && !relationship.external);
   }

@@ -17,6 +17,7 @@ import { OFFICE_COLORS, readThemeColors } from '../styles/read-theme';
 import { parseXml } from '../xml/parse-xml';
 import { readZip } from '../zip/read-zip';
 import { XlsxBacking } from '../xlsx-backing';
+import type { CellBudget } from './read-cells';
 import { readProperties } from './read-properties';
 import { recognize } from './recognize';
 import { readSettings } from './read-settings';
@@ -73,11 +74,10 @@ export function readPackage(
       backing.sharedStringsPart,
     );
   const sheetParts = readWorkbookPart(root, workbook, relationships, main);
-  let blocks = 0;
+  const budget: CellBudget = { cellBlocks: limits.cellBlocks, formulaCharacters: limits.formulaCharacters };
   for (const [sheet, part] of sheetParts) {
     if (!parts.has(part)) throw damaged('the sheet is missing', part);
-    readSheet(sheet, part, backing, limits.cellBlocks - blocks);
-    blocks += sheet.cells.blockCount;
+    readSheet(sheet, part, backing, budget);
   }
   readSettings(workbook, parts, options.addInId ?? null);
   readProperties(workbook, parts);

@@ -5,7 +5,7 @@ import { ErrorValue } from '../../workbook/error-value';
 import type { SheetModel } from '../../workbook/sheet';
 import type { TableModel } from '../../workbook/table';
 import { FileError, damaged } from '../file-error';
-import { showFormula } from '../formulas/file-formula';
+import { hasFileForm, showFormula } from '../formulas/file-formula';
 import { SharedFormula } from '../formulas/shared-formula';
 import { decodeXstring } from '../xml/escape';
 import { parseXml } from '../xml/parse-xml';
@@ -15,6 +15,12 @@ import { readRowLayout } from './row-layout';
 import { CellType, type SheetScanner } from './sheet-scanner';
 import { plainText } from './text-runs';
 
+/** What the cells of the sheets still to read may cost; see `OpenLimits`. */
+export interface CellBudget {
+  cellBlocks: number;
+  formulaCharacters: number;
+}
+
 /** Fills a sheet with the rows and cells that a scanner walks through. Raises `DAMAGED`, `TOO_LARGE`. */
 export class CellReader {
   private readonly shared = new Map<number, SharedFormula>();
@@ -23,12 +29,12 @@ export class CellReader {
     private readonly sheet: SheetModel,
     private readonly scanner: SheetScanner,
     private readonly strings: SharedStrings,
-    private readonly maxBlocks: number,
+    private readonly budget: CellBudget,
     private readonly part: string,
   ) {}
 
   read(): void {
-    const { scanner, sheet } = this;
+    const { scanner, sheet, budget } = this;
     const { cells } = sheet;
     while (scanner.nextRow()) {
       // `<row r="…" spans="…">` is all that most rows say; the shortest tag with a layout is longer than `<row r="1">`.
@@ -37,8 +43,10 @@ export class CellReader {
         if (layout) sheet.rows.set(scanner.row, layout);
       }
       while (scanner.nextCell()) this.cell();
-      if (cells.blockCount > this.maxBlocks) throw new FileError('TOO_LARGE', 'too many cells', this.part);
+      if (cells.blockCount > budget.cellBlocks) throw new FileError('TOO_LARGE', 'too many cells', this.part);
+      if (budget.formulaCharacters < 0) throw new FileError('TOO_LARGE', 'too many formulas', this.part);
     }
+    budget.cellBlocks -= cells.blockCount;
   }
 
   private cell(): void {
@@ -90,7 +98,7 @@ export class CellReader {
     else if (kind === 'dataTable') return;
     else if (text !== '') {
       const formula = '=' + this.shown(text, row, column);
-      this.sheet.cells.setFormula(row, column, formula);
+      this.put(row, column, formula);
       if (kind === 'array') this.array(row, column, formula, attributes?.get('ref'));
     }
   }
@@ -99,12 +107,17 @@ export class CellReader {
     if (text !== '') {
       const shown = this.shown(text, row, column);
       this.shared.set(group, new SharedFormula(shown, row, column));
-      this.sheet.cells.setFormula(row, column, '=' + shown);
+      this.put(row, column, '=' + shown);
       return;
     }
     const master = this.shared.get(group);
     if (!master) throw damaged(`${cellName(row, column)} shares a formula that is not there`, this.part);
-    this.sheet.cells.setFormula(row, column, '=' + master.at(row, column));
+    this.put(row, column, '=' + master.at(row, column));
+  }
+
+  private put(row: number, column: number, formula: string): void {
+    this.budget.formulaCharacters -= formula.length;
+    this.sheet.cells.setFormula(row, column, formula);
   }
 
   private array(row: number, column: number, formula: string, reference: string | undefined): void {
@@ -116,6 +129,7 @@ export class CellReader {
   }
 
   private shown(text: string, row: number, column: number): string {
+    if (!hasFileForm(text)) return text;
     const table: TableModel | null = this.sheet.tables.length > 0 ? this.sheet.tableAt(row, column) : null;
     return showFormula(text, { table: table?.name ?? null });
   }

@@ -7,9 +7,9 @@ import { relationshipsOf } from '../package/relationships-of';
 export function readCustomProperties(root: XmlElement, sheet: SheetModel, part: string, parts: WorkbookPackage): void {
   const elements = root.child('customProperties')?.all('customPr') ?? [];
   if (elements.length === 0) return;
-  const relationships = relationshipsOf(parts, part);
+  const targets = new Map(relationshipsOf(parts, part).list.map(({ id, target }) => [id, target]));
   for (const element of elements) {
-    const target = relationships.byId(element.prefixedAttr('id'))?.target;
+    const target = targets.get(element.prefixedAttr('id') ?? '');
     const name = element.attr('name');
     if (name === null || target === undefined || !parts.has(target)) continue;
     sheet.customProperties.set(name, new TextDecoder('utf-16le').decode(parts.rawBytes(target)));

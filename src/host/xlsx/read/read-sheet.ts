@@ -9,14 +9,14 @@ import type { XlsxBacking } from '../xlsx-backing';
 import type { XmlElement } from '../xml/element';
 import { parseXml } from '../xml/parse-xml';
 import { relationshipsOf } from '../package/relationships-of';
-import { CellReader } from './read-cells';
+import { CellReader, type CellBudget } from './read-cells';
 import { readCustomProperties } from './read-custom-properties';
 import { readTable } from './read-table';
 import { splitSheet } from './sheet-layout';
 import { SheetScanner } from './sheet-scanner';
 
-/** Reads one worksheet part with its tables. `maxBlocks` bounds the memory of its cells. */
-export function readSheet(sheet: SheetModel, part: string, backing: XlsxBacking, maxBlocks: number): void {
+/** Reads one worksheet part with its tables. `budget` bounds the memory of the cells of all sheets. */
+export function readSheet(sheet: SheetModel, part: string, backing: XlsxBacking, budget: CellBudget): void {
   const source = splitSheet(backing.parts.bytes(part), part);
   const { root } = source.document;
   readColumns(root, sheet, part);
@@ -26,14 +26,18 @@ export function readSheet(sheet: SheetModel, part: string, backing: XlsxBacking,
   readTables(root, sheet, part, backing);
   readCustomProperties(root, sheet, part, backing.parts);
   const scanner = new SheetScanner(source.bytes, source.dataStart, source.dataEnd, source.prefix, part);
-  new CellReader(sheet, scanner, backing.strings, maxBlocks, part).read();
+  new CellReader(sheet, scanner, backing.strings, budget, part).read();
 }
 
 function readColumns(root: XmlElement, sheet: SheetModel, part: string): void {
+  let described = 0;
   for (const element of root.child('cols')?.all('col') ?? []) {
     const first = element.number('min') ?? 0;
     const last = element.number('max') ?? 0;
     if (first < 1 || last > 16_384) throw damaged('a column outside the sheet', part);
+    // Elements may not overlap; a file in which they do again and again is made to keep its reader busy.
+    described += Math.max(0, last - first + 1);
+    if (described > 4 * 16_384) throw damaged('columns described again and again', part);
     const width = element.number('width');
     for (let column = first - 1; column < last; column++) {
       sheet.columns.set(column, {
@@ -83,9 +87,9 @@ function readMerges(root: XmlElement, sheet: SheetModel): void {
 function readTables(root: XmlElement, sheet: SheetModel, part: string, backing: XlsxBacking): void {
   const references = root.child('tableParts')?.all('tablePart') ?? [];
   if (references.length === 0) return;
-  const relationships = relationshipsOf(backing.parts, part);
+  const targets = new Map(relationshipsOf(backing.parts, part).list.map(({ id, target }) => [id, target]));
   for (const reference of references) {
-    const target = relationships.byId(reference.prefixedAttr('id'))?.target;
+    const target = targets.get(reference.prefixedAttr('id') ?? '');
     if (target === undefined || !backing.parts.has(target)) throw damaged('a table is missing', part);
     const table = readTable(parseXml(backing.parts.text(target), target).root, sheet, target);
     sheet.workbook.addTableUnchecked(table);

@@ -33,10 +33,16 @@ export function splitSheet(bytes: Uint8Array, part: string): SheetLayoutSource {
 }
 
 function rootName(bytes: Uint8Array, part: string): string {
-  const head = new TextDecoder().decode(bytes.subarray(0, 4096));
-  const match = /^\s*(?:<\?[^]*?\?>\s*|<!--[^]*?-->\s*)*<([^\s/>!?]+)/.exec(head);
-  if (!match) throw damaged('no root element', part);
-  return match[1] as string;
+  const head = new TextDecoder().decode(bytes.subarray(0, 8192));
+  let at = head.indexOf('<');
+  while (at >= 0 && (head[at + 1] === '?' || head[at + 1] === '!')) {
+    const end = head.startsWith('<!--', at) ? head.indexOf('-->', at) : head.indexOf('>', at);
+    if (head[at + 1] === '!' && !head.startsWith('<!--', at)) throw damaged('a DOCTYPE', part);
+    at = end < 0 ? -1 : head.indexOf('<', end);
+  }
+  const name = at < 0 ? null : /^<([^\s/>]+)/.exec(head.slice(at, at + 200));
+  if (!name) throw damaged('no root element', part);
+  return name[1] as string;
 }
 
 function findTag(bytes: Uint8Array, tag: string, from: number): number {

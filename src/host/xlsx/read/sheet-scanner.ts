@@ -24,7 +24,8 @@ const TYPE_NAMES: Record<string, number> = {
   d: CellType.date,
 };
 
-const decoder = new TextDecoder();
+// A string that starts with U+FEFF is data here, not a byte order mark.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
  * Walks through the rows and cells of `<sheetData>` in the bytes of a sheet, without making an object per cell: the fields describe the

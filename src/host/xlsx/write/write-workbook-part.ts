@@ -41,7 +41,7 @@ export function writeWorkbookPart(context: SaveContext, parts: ReadonlyMap<Sheet
     writeCalculationMode(root, context);
   }
   if (context.valuesChanged) child(root, 'calcPr').set('fullCalcOnLoad', 1);
-  context.parts.set(backing.workbookPart, serializeXml(document));
+  if (root.isChanged) context.parts.set(backing.workbookPart, serializeXml(document));
 }
 
 const child = (root: XmlElement, local: string): XmlElement =>

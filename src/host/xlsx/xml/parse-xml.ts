@@ -1,4 +1,4 @@
-import { damaged } from '../file-error';
+import { FileError, damaged } from '../file-error';
 import { XmlElement } from './element';
 import { decodeEntities } from './escape';
 
@@ -10,6 +10,9 @@ export interface XmlDocument {
 }
 
 const MAX_DEPTH = 256;
+/** Far beyond what parts other than cells hold; each element costs some 300 bytes. */
+const MAX_ELEMENTS = 500_000;
+const MAX_ATTRIBUTES = 1000;
 const NAME = /[A-Za-z_\u0080-\uFFFF][\w.\-:\u0080-\uFFFF]*/y;
 const ATTRIBUTE = /\s+([A-Za-z_\u0080-\uFFFF][\w.\-:\u0080-\uFFFF]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const TAG_END = /\s*(\/?)>/y;
@@ -17,10 +20,10 @@ const CLOSING = /<\/([^\s>]+)\s*>/y;
 
 /**
  * Parses a small part of the package into a tree that can be edited in place. No DTD is read: a DOCTYPE (and with it any entity bomb or
- * external entity) is refused. Raises `FileError` `DAMAGED` for anything that is not well-formed, `TOO_LARGE` never: callers bound the size.
+ * external entity) is refused. Raises `FileError` `DAMAGED` for anything that is not well-formed, `TOO_LARGE` beyond half a million elements.
  */
-export function parseXml(source: string, part: string, maxElements = 3_000_000): XmlDocument {
-  return new Parser(source, part, maxElements).document();
+export function parseXml(source: string, part: string): XmlDocument {
+  return new Parser(source, part).document();
 }
 
 export const serializeXml = (document: XmlDocument): string =>
@@ -33,7 +36,6 @@ class Parser {
   constructor(
     private readonly source: string,
     private readonly part: string,
-    private readonly maxElements: number,
   ) {}
 
   document(): XmlDocument {
@@ -107,7 +109,7 @@ class Parser {
   }
 
   private startTag(): { element: XmlElement; start: number; closed: boolean } {
-    if (++this.elements > this.maxElements) throw this.fail('too many elements');
+    if (++this.elements > MAX_ELEMENTS) throw new FileError('TOO_LARGE', 'too many elements', this.part);
     const start = this.at;
     NAME.lastIndex = start + 1;
     const name = NAME.exec(this.source)?.[0];
@@ -122,6 +124,7 @@ class Parser {
       const key = match[1] as string;
       if (value === null) throw this.fail('unknown entity');
       if (attributes.some(([other]) => other === key)) throw this.fail(`attribute ${key} twice`);
+      if (attributes.length >= MAX_ATTRIBUTES) throw this.fail('too many attributes');
       attributes.push([key, value]);
       this.at = ATTRIBUTE.lastIndex;
     }

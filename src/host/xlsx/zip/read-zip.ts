@@ -16,7 +16,6 @@ const FLAG_ENCRYPTED = 1;
 interface Directory {
   count: number;
   start: number;
-  end: number;
 }
 
 /**
@@ -37,6 +36,8 @@ export function readZip(bytes: Uint8Array, limits: OpenLimits): ZipEntry[] {
     at = next;
     total += entry.size;
     if (total > limits.totalBytes) throw new FileError('TOO_LARGE', 'the uncompressed parts exceed the limit');
+    if (entry.size > limits.partBytes && /\.(xml|rels|vml)$/i.test(entry.name))
+      throw new FileError('TOO_LARGE', `${entry.size} bytes`, entry.name);
     if (entry.size > limits.ratioFrom && entry.size > entry.data.length * limits.ratio)
       throw new FileError('TOO_LARGE', 'suspicious compression ratio', entry.name);
     const key = entry.name.toLowerCase();
@@ -76,7 +77,7 @@ function findDirectory(view: DataView): Directory {
     const start = view.getUint32(at + 16, true);
     if (count === 0xffff || size === 0xffffffff || start === 0xffffffff) return findDirectory64(view, at);
     if (start + size > at) throw damaged('the directory of the zip lies outside the file');
-    return { count, start, end: start + size };
+    return { count, start };
   }
   throw damaged('the file ends before the directory of the zip');
 }
@@ -90,7 +91,7 @@ function findDirectory64(view: DataView, end: number): Directory {
   const size = toNumber(view.getBigUint64(at + 40, true));
   const start = toNumber(view.getBigUint64(at + 48, true));
   if (start + size > end) throw damaged('the directory of the zip lies outside the file');
-  return { count, start, end: start + size };
+  return { count, start };
 }
 
 function readEntry(
