@@ -86,6 +86,23 @@ time('  after rewriting all 20 000 rows of one column', 400, () => {
   workbook.calculateIfNeeded();
 });
 
+console.log('200 SUMPRODUCT with 2 conditions over the same rows');
+const products = workbook.addSheet('Croisements');
+for (let i = 0; i < FORMULAS; i++) {
+  const group = (i % 10) * 3 + 1;
+  const first = `(Donnees[Colonne ${group}]="${DIRECTIONS[i % 20]}")`;
+  const second = `(Donnees[Colonne ${group + 1}]="${KINDS[i % 3]}")`;
+  products.cells.setFormula(i, 0, `=SUMPRODUCT(${first}*${second}*Donnees[Colonne ${group + 2}])`);
+}
+time('  first recalculation', null, () => {
+  workbook.calculator.structureChanged();
+  workbook.calculateIfNeeded();
+});
+time('  after an edit of an amount', null, () => {
+  data.write(500, 2, [[{ value: 12.5 }]]);
+  workbook.calculateIfNeeded();
+});
+
 const filled = new WorkbookModel();
 const sheet = filled.addSheet('Calcul');
 for (let row = 0; row < ROWS; row++) {

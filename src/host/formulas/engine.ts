@@ -45,8 +45,9 @@ export class FormulaEngine implements Calculator, Surroundings {
   private readonly clock: () => number;
   private used: { rows: number; columns: number } | null = null;
   private running = false;
-  /** A cell was met again while it was being computed. */
-  private circleFound = false;
+  /** The cell being computed, and those that wait for it or go round in a circle with one that waits. */
+  private current: FormulaCell | null = null;
+  private readonly open: FormulaCell[] = [];
 
   constructor(
     readonly workbook: WorkbookModel,
@@ -127,10 +128,11 @@ export class FormulaEngine implements Calculator, Surroundings {
   }
 
   ensure(reference: Reference): void {
-    for (const cell of this.graph.filling(reference.sheet, reference.bounds)) {
-      if (cell.computing) this.circleFound = true;
-      else if (cell.dirty) this.computeCell(cell);
-    }
+    const outer = this.ensureAll;
+    // What is computed out of order may read what is not computed yet, or the very cell that asks for it.
+    this.ensureAll = true;
+    for (const cell of this.graph.filling(reference.sheet, reference.bounds)) this.computeBefore(this.current, cell);
+    this.ensureAll = outer;
   }
 
   private usedSize(): { rows: number; columns: number } {
@@ -175,24 +177,35 @@ export class FormulaEngine implements Calculator, Surroundings {
     this.store(cell, 0);
   }
 
+  /** `cell` is read while `reader` is computed: computed first when it is out of date; a cell still open closes a circle. */
+  private computeBefore(reader: FormulaCell | null, cell: FormulaCell): void {
+    if (cell === reader) cell.readsItself = true;
+    if (cell.dirty && !cell.open) {
+      this.computeCell(cell);
+      if (reader && cell.open) reader.lowest = Math.min(reader.lowest, cell.lowest);
+    } else if (reader && cell.open) reader.lowest = Math.min(reader.lowest, cell.position);
+  }
+
   /**
-   * Computes one cell. In a circle, cells are computed as they are read; a cell met while it is being computed closes
-   * the circle, and every cell on the way shows 0.
+   * Computes one cell. Cells met out of order are computed while they are read, in the manner of Tarjan: a group of cells
+   * that read one another closes with the first of them, whatever the order, and all of them show 0.
    */
   private computeCell(cell: FormulaCell): void {
-    cell.computing = true;
-    const outer = this.circleFound;
-    this.circleFound = false;
-    let value: CellValue | ArrayValue | undefined;
-    try {
-      value = this.valueOf(cell);
-    } finally {
-      cell.computing = false;
-    }
+    const reader = this.current;
+    this.current = cell;
+    cell.readsItself = false;
+    cell.open = true;
+    cell.position = cell.lowest = this.open.push(cell) - 1;
+    const value = this.valueOf(cell);
+    this.current = reader;
     cell.dirty = false;
-    if (this.circleFound) this.closeCircle(cell);
-    else if (value !== undefined) this.store(cell, value);
-    this.circleFound = outer || (this.circleFound && this.ensureAll);
+    if (value !== undefined) this.store(cell, value);
+    if (cell.lowest < cell.position) return;
+    const group = this.open.splice(cell.position);
+    for (const member of group) {
+      member.open = false;
+      if (group.length > 1 || member.readsItself) this.closeCircle(member);
+    }
   }
 
   /** The value of a formula, or undefined when the cell keeps the one it has. */

@@ -42,6 +42,28 @@ describe('formula engine', () => {
   });
 });
 
+describe('references found while computing', () => {
+  it('are computed first, whatever the order of the cells', () => {
+    const book = workbookOf({ Feuil1: [['=INDIRECT("B"&1)', '=OFFSET(C1,0,1)+1', 5, '=C1*2']] });
+    expect(['A1', 'B1', 'D1'].map(book.value)).toEqual([11, 11, 10]);
+    book.write('C1', [7]);
+    expect(['A1', 'B1', 'D1'].map(book.value)).toEqual([15, 15, 14]);
+  });
+
+  it('make a running balance from the cell above', () => {
+    const rows = Array.from({ length: 200 }, (_, i) => [i + 1, `=SUM(OFFSET(B${i + 2},-1,0),A${i + 2})`]);
+    const book = workbookOf({ Feuil1: [['montant', 0], ...rows] });
+    expect(book.value('B201')).toBe(20100);
+    expect(book.engine.circular()).toEqual([]);
+  });
+
+  it('close circles too', () => {
+    const book = workbookOf({ Feuil1: [[1, '=INDIRECT("C1")+A1', '=B1+1', '=C1+5']] });
+    expect(['B1', 'C1', 'D1'].map(book.value)).toEqual([0, 0, 5]);
+    expect(book.engine.circular()).toEqual(['Feuil1!B1', 'Feuil1!C1']);
+  });
+});
+
 describe('tables', () => {
   const book = workbookOf({
     Calcul: [],

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../workbook/cell-value';
 import type { SheetModel } from '../../workbook/sheet';
+import type { ArrayValue } from '../values';
 
 /** Code of the rows that hold a number: numbers are kept as they are, everything else by the number of its distinct value. */
 export const IS_NUMBER = 0;
@@ -12,6 +13,8 @@ export class ColumnSnapshot {
   readonly numbers: Float64Array;
   /** Rows that satisfy a criterion (1) or not (0), by the key of the criterion. */
   readonly masks = new Map<string, Uint8Array>();
+  /** Results of operators on the column and one value, by operator and value. */
+  readonly results = new Map<string, ArrayValue>();
   private byKey: Map<string | number | boolean, number> | null = null;
 
   constructor(sheet: SheetModel, column: number, row: number, rowCount: number) {

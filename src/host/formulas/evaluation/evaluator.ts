@@ -18,7 +18,8 @@ import {
 } from '../values';
 import { callFunction } from './call';
 import type { EvaluationContext } from './context';
-import { applyBinary, broadcast } from './operators';
+import { columnWithScalar, isLongColumn } from './column-operations';
+import { applyBinary, broadcast, multiplyFast, type ScalarOperator } from './operators';
 import { implicitIntersection, readArray } from './reading';
 import { findName, resolveArea, resolveTable, shiftRelative } from './resolve';
 import { TableModel } from '../../workbook/table';
@@ -139,19 +140,45 @@ function binary(
   const right = evaluateSafely(rightNode, context);
   if (operator === ':' || operator === ' ' || operator === ',')
     return combineReferences(operator, left, right, context);
+  const apply = itemOperator(operator, context.shared.locale);
+  if (context.arrayMode) {
+    const fast = overColumn(operator, left, right, context, apply);
+    if (fast) return fast;
+  }
   const a = operandSafely(left, context);
   const b = operandSafely(right, context);
-  const { locale } = context.shared;
-  if (!(a instanceof ArrayValue) && !(b instanceof ArrayValue)) return applyBinary(operator, a, b, locale);
-  const apply = (x: CellValue, y: CellValue): CellValue => {
+  if (!(a instanceof ArrayValue) && !(b instanceof ArrayValue)) return apply(a, b);
+  return broadcast(asArray(a), asArray(b), apply);
+}
+
+type Apply = (a: CellValue, b: CellValue) => CellValue;
+
+/** An operator on two scalars, with what it raises as error values. */
+function itemOperator(operator: ScalarOperator, locale: string): Apply {
+  const careful: Apply = (a, b) => {
     try {
-      return applyBinary(operator, x, y, locale);
+      return applyBinary(operator, a, b, locale);
     } catch (error) {
       if (error instanceof RaisedError) return error.value;
       throw error;
     }
   };
-  return broadcast(asArray(a), asArray(b), apply);
+  return operator === '*' ? (a, b) => multiplyFast(a, b) ?? careful(a, b) : careful;
+}
+
+/** A long column with one value, either way round; null for anything else. */
+function overColumn(
+  operator: ScalarOperator,
+  left: Value,
+  right: Value,
+  context: EvaluationContext,
+  apply: Apply,
+): ArrayValue | null {
+  const flipped = isLongColumn(right);
+  const column = flipped ? right : left;
+  if (!isLongColumn(column)) return null;
+  const other = operandSafely(flipped ? left : right, context);
+  return other instanceof ArrayValue ? null : columnWithScalar(context, operator, column, other, flipped, apply);
 }
 
 function operandSafely(value: Value, context: EvaluationContext): CellValue | ArrayValue {

@@ -4,7 +4,7 @@ import { compareValues } from '../comparison';
 import type { BinaryOperator } from '../syntax/nodes';
 import { DIV0, NA, NUM, ArrayValue, isError } from '../values';
 
-type ScalarOperator = Exclude<BinaryOperator, ':' | ' ' | ','>;
+export type ScalarOperator = Exclude<BinaryOperator, ':' | ' ' | ','>;
 
 /** Arithmetic whose result is at the limit of the digits is zero, as Excel shows for `0.1+0.2-0.3`. */
 const snapped = (result: number, operand: number): number =>
@@ -32,6 +32,15 @@ export function applyBinary(operator: ScalarOperator, left: CellValue, right: Ce
     default:
       return arithmetic(operator, toNumber(left, locale), toNumber(right, locale));
   }
+}
+
+/** Products of truth values and amounts are what array formulas are made of: no detour for them. */
+export function multiplyFast(a: CellValue, b: CellValue): number | null {
+  const x = typeof a === 'boolean' ? Number(a) : a;
+  const y = typeof b === 'boolean' ? Number(b) : b;
+  if (typeof x !== 'number' || typeof y !== 'number') return null;
+  const product = x * y;
+  return Number.isFinite(product) ? product + 0 : null;
 }
 
 function arithmetic(operator: '+' | '-' | '*' | '/' | '^', a: number, b: number): CellValue {
@@ -78,6 +87,10 @@ export function broadcast(
   const rows = Math.max(left.rowCount, right.rowCount);
   const columns = Math.max(left.columnCount, right.columnCount);
   const items = new Array<CellValue>(rows * columns);
+  if (left.items.length === items.length && right.items.length === items.length) {
+    for (let i = 0; i < items.length; i++) items[i] = combine(left.items[i] as CellValue, right.items[i] as CellValue);
+    return new ArrayValue(rows, columns, items);
+  }
   let at = 0;
   for (let r = 0; r < rows; r++) {
     for (let c = 0; c < columns; c++) items[at++] = combine(itemAt(left, r, c), itemAt(right, r, c));

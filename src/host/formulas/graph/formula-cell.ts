@@ -14,7 +14,11 @@ export class FormulaCell {
   /** What its references mean at present, as text: when it changes, the cell is out of date. */
   meaning = '';
   dirty = false;
-  computing = false;
+  /** Position among the cells computed within one another, the lowest position met from it, and whether it is still among them. */
+  position = 0;
+  lowest = 0;
+  open = false;
+  readsItself = false;
   circular = false;
   /** Reasons why the formula is not evaluated; empty when it is. */
   refused: string[] = [];

@@ -55,6 +55,10 @@ export function parseFormula(text: string): ParsedFormula {
 /** Functions that look at where a reference is, never into its cells: `ROWS(A:A)` in column A is no circle. */
 const POSITION_ONLY = new Set(['ROW', 'COLUMN', 'ROWS', 'COLUMNS', 'AREAS', 'SHEET', 'SHEETS', 'ISREF']);
 
+/** OFFSET starts from a place: `=OFFSET(C5,-1,0)+A5` in C5 is the usual running balance, no circle. */
+const positionCounts = (name: string, at: number): boolean =>
+  POSITION_ONLY.has(name) || (name === 'OFFSET' && at === 0);
+
 /** Tokens with `Sheet1!#REF!` (left by a deleted reference) reduced to its error. */
 function tokensOf(source: string): Token[] {
   const tokens = tokenize(source, { withLocation: false, negativeNumbers: source.includes('{') });
@@ -129,7 +133,7 @@ function call(node: CallExpression, b: Builder): FormulaNode {
   const spec = functionNamed(name);
   const args: (FormulaNode | null)[] = [];
   for (const argument of node.arguments as (AstExpression | null)[]) {
-    if (argument?.type === 'ReferenceIdentifier' && POSITION_ONLY.has(name)) args.push(position(argument, b));
+    if (argument?.type === 'ReferenceIdentifier' && positionCounts(name, args.length)) args.push(position(argument, b));
     else args.push(argument === null ? null : build(argument, b));
   }
   if (!spec) {
