@@ -53,6 +53,7 @@ export function applyLook(range: Excel.Range, look: StyleSpec, rowCount: number)
     format.wrapText = look.wrap;
     if (look.wrap) format.verticalAlignment = 'Top';
   }
+  if (look.verticalAlign !== undefined) format.verticalAlignment = look.verticalAlign;
   for (const [key, side] of BORDER_SIDES) {
     const color = look[key];
     if (color === undefined) continue;

@@ -5,6 +5,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { addCensus, soundRow, workbookBytes } from './census-workbook';
 import { runCli } from './run-cli';
 
+// The real client on a real host: slow on a busy machine.
+jest.setTimeout(60_000);
+
 /** The container of old and of encrypted Office files. */
 const compoundFile = (stream: string): Uint8Array => {
   const bytes = new Uint8Array(2048);

@@ -9,6 +9,9 @@ import type { SheetModel } from '../../src/host/workbook/sheet';
 import { addCensus, readBack, soundRow, workbookBytes } from './census-workbook';
 import { runCli } from './run-cli';
 
+// The real client on a real host: slow on a busy machine.
+jest.setTimeout(60_000);
+
 const OURS = ['Données', 'Contrôles', 'Indicateurs', 'Synthèses'];
 
 let folder: string;

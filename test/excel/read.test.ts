@@ -4,6 +4,9 @@ import { readOverview } from '../../src/excel/overview';
 import { readGrids } from '../../src/excel/read';
 import { workbookBytes } from '../cli/census-workbook';
 
+// The real client on a real host: slow on a busy machine.
+jest.setTimeout(60_000);
+
 let opened: OpenedWorkbook | null = null;
 afterEach(() => opened?.close());
 

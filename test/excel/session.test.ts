@@ -2,6 +2,9 @@ import { openForAddin, type OpenedWorkbook } from '../../src/cli/open-for-addin'
 import { blankWorkbook, saveWorkbook } from '../../src/host/xlsx';
 import { ExcelSession, type OfficeClient } from '../../src/excel/session';
 
+// The real client on a real host: slow on a busy machine.
+jest.setTimeout(60_000);
+
 type Run = OfficeClient['Excel']['run'];
 
 let opened: OpenedWorkbook;

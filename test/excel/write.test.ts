@@ -7,6 +7,9 @@ import { readSelection } from '../../src/excel/selection';
 import { writeSheets } from '../../src/excel/write';
 import { blankWorkbook } from '../../src/host/xlsx';
 
+// The real client on a real host: slow on a busy machine.
+jest.setTimeout(60_000);
+
 const looks: Partial<Record<keyof Styles, StyleSpec>> = {
   title: { bold: true, size: 14, color: '#1F3864' },
   header: { bold: true, fill: '#1F3864', color: '#FFFFFF', wrap: true, borderBottom: '#000000' },
