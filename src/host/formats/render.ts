@@ -35,8 +35,6 @@ export function renderText(value: CellValue, code: string, locale: LocaleInfo, d
     dateErrorNumber: false,
     dateSpanLarge: false,
     overflow: '########',
-    // The library would put ordinary spaces for the no-break ones that Excel shows.
-    nbsp: true,
   });
 }
 

@@ -7,6 +7,7 @@ export { EventRegistrations } from './events/event-registrations';
 export { AddinInternalService } from './services/addin-internal-service';
 export { AppRuntimePersistenceService } from './services/app-runtime-persistence-service';
 export { AppRuntimeService } from './services/app-runtime-service';
+export { offeredClasses } from './offered-classes';
 export { RuntimeState } from './services/runtime-state';
 export { Shell } from './services/shell';
 export { Workbook } from './workbook';

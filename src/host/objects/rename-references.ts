@@ -1,6 +1,5 @@
 import { parseStructRef, stringifyStructRef, tokenize, type ReferenceStruct } from '@borgar/fx';
 import { contains } from '../workbook/bounds';
-import { quoteSheet } from '../workbook/address';
 import type { SheetModel } from '../workbook/sheet';
 import type { TableModel } from '../workbook/table';
 import type { WorkbookModel } from '../workbook/workbook';
@@ -36,19 +35,6 @@ const rewriteTokens = (formula: string, rewrite: TokenRewriter, home: Home | nul
   tokenize(formula)
     .map(({ type, value }) => rewrite(type, value, home))
     .join('');
-
-/** Formulas follow a sheet that gets another name; call it before the renaming takes effect or after, it only needs the names. */
-export function renameSheetReferences(workbook: WorkbookModel, before: string, after: string): void {
-  const wanted = before.toLowerCase();
-  const plain = before.replace(/'/g, "''");
-  rewriteFormulas(workbook, plain, (type, text) => {
-    if (!type.startsWith('range') && type !== 'context' && type !== 'context_quote' && type !== 'structured')
-      return text;
-    const match = /^(?:'((?:[^']|'')+)'|([^'![\]]+))!/.exec(text);
-    const name = (match?.[1] ?? match?.[2] ?? '').replace(/''/g, "'");
-    return match && name.toLowerCase() === wanted ? `${quoteSheet(after)}!${text.slice(match[0].length)}` : text;
-  });
-}
 
 /** Formulas follow a table that gets another name. */
 export function renameTableReferences(workbook: WorkbookModel, before: string, after: string): void {

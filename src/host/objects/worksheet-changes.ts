@@ -1,5 +1,4 @@
 import { ApiError } from '../protocol';
-import { renameSheetReferences } from './rename-references';
 import type { SheetModel, SheetVisibility } from '../workbook/sheet';
 
 /** Refuses what a protected structure forbids. */
@@ -8,12 +7,8 @@ function assertStructureFree(sheet: SheetModel): void {
     throw new ApiError('AccessDenied', 'The structure of the workbook is protected.');
 }
 
-/** Gives the sheet another name; formulas and defined names follow. */
-export function renameSheet(sheet: SheetModel, name: string): void {
-  const before = sheet.name;
-  sheet.workbook.renameSheet(sheet, name);
-  if (before !== name) renameSheetReferences(sheet.workbook, before, name);
-}
+/** Gives the sheet another name; formulas and defined names follow, which the model sees to. */
+export const renameSheet = (sheet: SheetModel, name: string): void => sheet.workbook.renameSheet(sheet, name);
 
 export const moveSheet = (sheet: SheetModel, position: number): void => sheet.workbook.moveSheet(sheet, position);
 

@@ -66,7 +66,7 @@ function serializeCollection(object: HostObject, tree: LoadTree, casing: Casing,
   const own: LoadTree = new Map();
   const forItems: LoadTree = new Map();
   for (const [segment, subtree] of tree) {
-    if (segment === 'items') for (const [name, inner] of subtree) forItems.set(name, inner);
+    if (segment.toLowerCase() === 'items') for (const [name, inner] of subtree) forItems.set(name, inner);
     else if (segment !== '*' && findName(object.definition.scalars, segment) !== null) own.set(segment, subtree);
     else forItems.set(segment, subtree);
   }
@@ -75,7 +75,7 @@ function serializeCollection(object: HostObject, tree: LoadTree, casing: Casing,
     ...(tree.size === 0 || tree.has('*') ? allScalars(object, casing) : {}),
     ...namedMembers(object, own, casing),
   };
-  if (onlyOwn && !tree.has('items')) return out;
+  if (onlyOwn && ![...tree.keys()].some((segment) => segment.toLowerCase() === 'items')) return out;
   return { ...out, [casing === 'json' ? 'items' : '_Items']: itemTrees(object, forItems, casing, paging) };
 }
 

@@ -58,15 +58,16 @@ export async function bootOffice(host: EmbeddedHost, options: BootOptions = {}):
     addinName: options.addinName ?? 'Add-in',
     origin: ORIGIN,
   };
+  // Every message is a task of its own, as in a browser: what the pane does on an answer comes before later events.
   const page = standInPage({
     origin: ORIGIN,
     script: BASE + (options.debug ? 'office.debug.js' : 'office.js'),
     name: frameName(host, identity),
     locale: host.locale,
     load: (address) => compiled(join(folder, address.slice(BASE.length))).runInContext(context),
-    postToParent: (text) => queueMicrotask(() => endpoint.receive(text)),
+    postToParent: (text) => setImmediate(() => endpoint.receive(text)),
   });
-  const endpoint = new XdmEndpoint(host, identity, (text) => queueMicrotask(() => page.message(text)));
+  const endpoint = new XdmEndpoint(host, identity, (text) => setImmediate(() => page.message(text)));
   const context = vm.createContext(page.global);
   compiled(join(folder, options.debug ? 'office.debug.js' : 'office.js')).runInContext(context);
   const client = page.global as unknown as Pick<OfficeBoot, 'Excel' | 'Office' | 'OfficeExtension'>;

@@ -173,7 +173,8 @@ export class XdmEndpoint {
 
   private visibilityChanged(visible: boolean): void {
     const message = JSON.stringify({ visibility: visible ? 'Visible' : 'Hidden' });
-    this.raise('richApiMessage', { ArrayData: [[...VISIBILITY_EVENT, '', message, 0]] });
+    // After the answer to the call that asked for it.
+    queueMicrotask(() => this.raise('richApiMessage', { ArrayData: [[...VISIBILITY_EVENT, '', message, 0]] }));
   }
 
   /** Sends an event of the Common API, when the pane listens to it. */

@@ -1,0 +1,79 @@
+import { Workbook } from './workbook';
+import { Application } from './application';
+import { CultureInfo } from './culture-info';
+import { DatetimeFormatInfo } from './datetime-format-info';
+import { DocumentPropertiesObject } from './document-properties';
+import { FormatProtection } from './format-protection';
+import { FunctionResult } from './function-result';
+import { Functions } from './functions';
+import { NamedItemCollection } from './named-item-collection';
+import { NamedItem } from './named-item';
+import { NumberFormatInfo } from './number-format-info';
+import { RangeAreas } from './range-areas';
+import { RangeBorderCollection } from './range-border-collection';
+import { RangeBorder } from './range-border';
+import { RangeCollection } from './range-collection';
+import { RangeFill } from './range-fill';
+import { RangeFont } from './range-font';
+import { RangeFormat } from './range-format';
+import { Range } from './range';
+import { Runtime } from './runtime';
+import { SettingCollection } from './setting-collection';
+import { Setting } from './setting';
+import { TableCollection } from './table-collection';
+import { TableColumnCollection } from './table-column-collection';
+import { TableColumn } from './table-column';
+import { TableRowCollection } from './table-row-collection';
+import { TableRow } from './table-row';
+import { TableScopedCollection } from './table-scoped-collection';
+import { Table } from './table';
+import { WorkbookProtection } from './workbook-protection';
+import { WorksheetCollection } from './worksheet-collection';
+import { WorksheetCustomPropertyCollection } from './worksheet-custom-property-collection';
+import { WorksheetCustomProperty } from './worksheet-custom-property';
+import { WorksheetFreezePanes } from './worksheet-freeze-panes';
+import { WorksheetProtection } from './worksheet-protection';
+import { Worksheet } from './worksheet';
+import type { ClassDefinition, HostObject } from '../protocol';
+
+const CLASSES: { prototype: HostObject }[] = [
+  Application,
+  CultureInfo,
+  DatetimeFormatInfo,
+  DocumentPropertiesObject,
+  FormatProtection,
+  FunctionResult,
+  Functions,
+  NamedItemCollection,
+  NamedItem,
+  NumberFormatInfo,
+  RangeAreas,
+  RangeBorderCollection,
+  RangeBorder,
+  RangeCollection,
+  RangeFill,
+  RangeFont,
+  RangeFormat,
+  Range,
+  Runtime,
+  SettingCollection,
+  Setting,
+  TableCollection,
+  TableColumnCollection,
+  TableColumn,
+  TableRowCollection,
+  TableRow,
+  TableScopedCollection,
+  Table,
+  WorkbookProtection,
+  Workbook,
+  WorksheetCollection,
+  WorksheetCustomPropertyCollection,
+  WorksheetCustomProperty,
+  WorksheetFreezePanes,
+  WorksheetProtection,
+  Worksheet,
+];
+
+/** The members of every Excel class that the host offers, by wire name: what can be compared with the library's own definitions. */
+export const offeredClasses = (): ClassDefinition[] => CLASSES.map(({ prototype }) => prototype.definition);
