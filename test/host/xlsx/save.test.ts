@@ -410,6 +410,14 @@ describe('styles', () => {
     });
   });
 
+  test('a package without styles gets them', async () => {
+    const workbook = await openWorkbook(withRows('<row r="1"><c r="A1"><v>1</v></c></row>'));
+    workbook.activeSheet.format(area(0, 0), { font: { bold: true } });
+    const again = await reopen(workbook);
+    expect(again.styles.count).toBe(2);
+    expect(again.styles.get(again.activeSheet.cells.style(0, 0)).font).toMatchObject({ name: 'Calibri', bold: true });
+  });
+
   test('a style alone rewrites no content', async () => {
     const workbook = await openFixture('exceljs.xlsx');
     sheet(workbook, 'Données').format(area(1, 3, 1, 2), { font: { italic: true } });

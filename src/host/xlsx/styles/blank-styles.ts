@@ -1,8 +1,8 @@
-import { TRANSITIONAL } from '../package/namespaces';
+import { TRANSITIONAL, type Flavour } from '../package/namespaces';
 
 /** `styles.xml` of a new workbook: one font, the two fills that Excel reserves, one format. */
-export const blankStyles = (): string =>
-  `<styleSheet xmlns="${TRANSITIONAL.main}">` +
+export const blankStyles = (flavour: Flavour = TRANSITIONAL): string =>
+  `<styleSheet xmlns="${flavour.main}">` +
   '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +

@@ -1,7 +1,8 @@
 import type { SheetModel } from '../../workbook/sheet';
 import type { WorkbookModel } from '../../workbook/workbook';
 import { blankWorkbook } from '../blank-workbook';
-import { CONTENT_TYPE } from '../package/namespaces';
+import { CONTENT_TYPE, DECLARATION } from '../package/namespaces';
+import { blankStyles } from '../styles/blank-styles';
 import { appendStyles } from '../styles/write-styles';
 import { XlsxBacking } from '../xlsx-backing';
 import { parseXml, serializeXml } from '../xml/parse-xml';
@@ -14,9 +15,11 @@ import { writeWorkbookPart } from './write-workbook-part';
 
 /**
  * The workbook as an .xlsx. Parts that nothing changed in are copied compressed as they stood in the file; the others are edited in place.
- * The same workbook always gives the same bytes. The workbook itself is not changed, and can be edited and saved again.
+ * The same workbook always gives the same bytes. Formulas that are out of date are calculated first, as Excel does; apart from that the
+ * workbook is not changed, and can be edited and saved again.
  */
 export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array> {
+  workbook.calculateIfNeeded();
   const backing = XlsxBacking.of(workbook) ?? (XlsxBacking.of(blankWorkbook()) as XlsxBacking);
   const context = new SaveContext(workbook, backing);
   dropSheets(context);
@@ -66,11 +69,22 @@ function nameParts({ workbook, backing, parts }: SaveContext): Map<SheetModel, s
 }
 
 function writeStyles(context: SaveContext): void {
-  const { workbook, backing, parts } = context;
-  if (workbook.styles.count <= backing.knownStyles || backing.stylesPart === null) return;
-  const document = parseXml(parts.text(backing.stylesPart), backing.stylesPart);
-  appendStyles(document.root, workbook.styles, backing.knownStyles);
-  parts.set(backing.stylesPart, serializeXml(document));
+  const { workbook, backing, parts, flavour } = context;
+  const known = backing.knownStyles;
+  const part = backing.stylesPart;
+  // A package without styles has one format all the same, the default one.
+  if (workbook.styles.count <= (part === null ? 1 : known)) return;
+  if (part !== null) {
+    const document = parseXml(parts.text(part), part);
+    appendStyles(document.root, workbook.styles, known);
+    parts.set(part, serializeXml(document));
+    return;
+  }
+  const name = 'xl/styles.xml';
+  const document = parseXml(DECLARATION + blankStyles(flavour), name);
+  appendStyles(document.root, workbook.styles, 1);
+  context.addPart(name, serializeXml(document), CONTENT_TYPE.styles);
+  context.relationships(backing.workbookPart).add(flavour.relationships + '/styles', name);
 }
 
 function writeStrings(context: SaveContext): void {
