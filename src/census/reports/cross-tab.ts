@@ -40,7 +40,8 @@ const cell = (tab: CrossTab, top: number, row: Heading | null, place: number, ro
 
 /** Blocks of a cross-tab whose title stands on row `top`, from column A: headings, cells, totals of rows and columns. */
 export const crossTabBlocks = (tab: CrossTab, top: number): BlockPlan[] => {
-  const body: StyleName = tab.sum === null ? 'integer' : 'amount';
+  const body: StyleName = tab.sum === null ? 'crossInteger' : 'crossAmount';
+  const side: StyleName = tab.sum === null ? 'sumInteger' : 'sumAmount';
   const sums: StyleName = tab.sum === null ? 'totalInteger' : 'totalAmount';
   const width = tab.columns.length;
   const line = (row: Heading | null, offset: number): PlannedCell[] =>
@@ -54,6 +55,7 @@ export const crossTabBlocks = (tab: CrossTab, top: number): BlockPlan[] => {
       column: 0,
       cells: [[{ text: tab.corner }, ...tab.columns.map(({ label }) => label), { text: tab.total }]],
       style: 'header',
+      columnStyles: [null, ...Array<StyleName>(width + 1).fill('headerNumber')],
     },
     { row: first, column: 0, cells: tab.rows.map(({ label }) => [label]), style: tab.rowStyle },
     { row: first, column: 1, cells: tab.rows.map(line), style: body },
@@ -61,7 +63,7 @@ export const crossTabBlocks = (tab: CrossTab, top: number): BlockPlan[] => {
       row: first,
       column: width + 1,
       cells: tab.rows.map((row) => [{ formula: `=${aggregate(tab, [row.condition])}` }]),
-      style: sums,
+      style: side,
     },
     { row: last, column: 0, cells: [[{ text: tab.total }]], style: 'total' },
     {

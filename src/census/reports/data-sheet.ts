@@ -4,6 +4,7 @@ import type { Finding } from '../finding';
 import { DATA_TABLE, type DataColumn } from './data-columns';
 import { dataRow, rowContext } from './data-row';
 import type { SheetPlan, StyleName } from './sheet-plan';
+import { headerLook } from './style-runs';
 
 /** Looks and widths of the columns of Données, in their order. */
 const LAYOUT: [DataColumn, StyleName, number][] = [
@@ -63,7 +64,13 @@ export const planDataSheet = (census: Census, findings: readonly Finding[], text
     name: texts.names.donnees,
     tabColor: '#1F4E79',
     blocks: [
-      { row: 0, column: 0, cells: [DATA_COLUMNS.map((column) => ({ text: texts.data[column] }))], style: 'header' },
+      {
+        row: 0,
+        column: 0,
+        cells: [DATA_COLUMNS.map((column) => ({ text: texts.data[column] }))],
+        style: 'header',
+        columnStyles: LAYOUT.map(([, style]) => headerLook(style)),
+      },
       { row: 1, column: 0, cells: rows, columnStyles: LAYOUT.map(([, style]) => style) },
     ],
     tables: [

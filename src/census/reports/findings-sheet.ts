@@ -7,14 +7,16 @@ import { fill } from '../fill';
 import type { Finding, Severity } from '../finding';
 import { text } from './data-row';
 import type { BlockPlan, PlannedCell, SheetPlan, StyleName } from './sheet-plan';
-import { columnBlocks } from './style-runs';
+import { columnBlocks, headerLook } from './style-runs';
 
 const SEVERITIES: readonly Severity[] = ['erreur', 'avertissement', 'info'];
 const LOOKS: Record<Severity, StyleName> = { erreur: 'error', avertissement: 'warning', info: 'info' };
 
 const TABLE = 'Controles';
 const HEADER_ROW = 8;
-const WIDTHS = [16, 9, 9, 11, 30, 30, 70, 38, 14];
+const WIDTHS = [16, 9, 9, 11, 30, 30, 80, 38, 14];
+/** Looks of the columns after the severity. */
+const BODY: StyleName[] = ['centered', 'year', 'link', 'wrapped', 'wrapped', 'wrapped', 'wrapped', 'text'];
 
 const link = ({ sheet, cell }: Finding): PlannedCell => ({
   formula: `=HYPERLINK(${textConstant(`#${quotedSheet(sheet)}!${cell}`)},${textConstant(cell)})`,
@@ -39,7 +41,7 @@ const summary = (findings: readonly Finding[], texts: Messages['sheets']['findin
       labels.map((label) => ({ text: label })),
       [...SEVERITIES.map((severity) => LOOKS[severity]), 'text'],
     ),
-    { row: 3, column: 1, cells: figures.map((figure) => [figure]), style: 'integer' },
+    { row: 3, column: 1, cells: figures.map((figure) => [figure]), style: 'year' },
     { row: 3, column: 2, cells: meanings.map((meaning) => [text(meaning)]), style: 'note' },
   ];
 };
@@ -88,13 +90,19 @@ export const planFindingsSheet = (
     const severities = list.map(({ severity }) => ({ text: texts.rules.severity[severity] }));
     const looks = list.map(({ severity }) => LOOKS[severity]);
     blocks.push(
-      { row: HEADER_ROW, column: 0, cells: [labels.map((label) => ({ text: label }))], style: 'header' },
+      {
+        row: HEADER_ROW,
+        column: 0,
+        cells: [labels.map((label) => ({ text: label }))],
+        style: 'header',
+        columnStyles: [null, ...BODY.map(headerLook)],
+      },
       ...columnBlocks(HEADER_ROW + 1, 0, severities, looks),
       {
         row: HEADER_ROW + 1,
         column: 1,
         cells: list.map((finding) => bodyRow(finding, texts as Messages)),
-        columnStyles: ['text', 'year', 'link', 'wrapped', 'wrapped', 'wrapped', 'wrapped', 'text'],
+        columnStyles: BODY,
       },
     );
   }

@@ -9,17 +9,21 @@ import type { IndicatorResult } from '../indicators/result';
 import { DATA_TABLE } from './data-columns';
 import { text } from './data-row';
 import type { BlockPlan, PlannedCell, SheetPlan, StyleName } from './sheet-plan';
-import { columnBlocks } from './style-runs';
+import { columnBlocks, headerLook } from './style-runs';
 
 const TABLE = 'Indicateurs';
 const HEADER_ROW = 7;
 const YEAR_ROW = 4;
-const WIDTHS = [13, 18, 48, 18, 15, 18, 14, 60, 10, 9, 15, 50];
+const WIDTHS = [20, 18, 50, 18, 15, 18, 14, 10, 9, 64, 15, 50];
+
+/** Columns of figures, and those in the middle; headers stand over their values. */
+const FIGURES = [3, 5, 6, 7];
+const MIDDLE = [4, 8];
+const HEADER_LOOKS = WIDTHS.map((_, column) =>
+  headerLook(FIGURES.includes(column) ? 'integer' : MIDDLE.includes(column) ? 'centered' : 'text'),
+);
 
 const LOOKS: Record<IndicatorKind, StyleName> = { count: 'integer', amount: 'amount', percent: 'percent' };
-
-/** Headers of the table by which the figures can be read back. */
-export const INDICATOR_HEADERS = ['id', 'year', 'value'] as const;
 
 const namesFor = (texts: Messages['sheets']): FormulaNames => ({
   data: (column) => columnReference(DATA_TABLE, texts.data[column]),
@@ -109,6 +113,7 @@ export const planIndicatorsSheet = (
         column: 0,
         cells: [Object.values(own.headers).map((label) => ({ text: label }))],
         style: 'header',
+        columnStyles: HEADER_LOOKS,
       },
       {
         row: first,
@@ -126,7 +131,7 @@ export const planIndicatorsSheet = (
         cells.map(({ value }) => value),
         looks,
       ),
-      { row: first, column: 4, cells: listed.map(({ labels }) => [text(labels.unit)]), style: 'text' },
+      { row: first, column: 4, cells: listed.map(({ labels }) => [text(labels.unit)]), style: 'centered' },
       ...columnBlocks(
         first,
         5,
@@ -139,17 +144,17 @@ export const planIndicatorsSheet = (
         cells.map(({ denominator }) => denominator),
         parts,
       ),
-      { row: first, column: 7, cells: listed.map(({ labels }) => [text(labels.perimeter)]), style: 'wrapped' },
-      ...columnBlocks(first, 8, listed.map(target), looks),
+      ...columnBlocks(first, 7, listed.map(target), looks),
       {
         row: first,
-        column: 9,
+        column: 8,
         cells: listed.map(({ indicator, result, labels }) => [
           result.year,
+          text(labels.perimeter),
           text(labels.source),
           text(remarkOn(indicator, result, census, texts)),
         ]),
-        columnStyles: ['year', 'text', 'wrapped'],
+        columnStyles: ['year', 'wrapped', 'text', 'wrapped'],
       },
     ],
     tables: [

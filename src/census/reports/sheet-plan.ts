@@ -55,8 +55,11 @@ export type StyleName =
   | 'subtitle'
   | 'note'
   | 'header'
+  | 'headerNumber'
+  | 'headerCentered'
   | 'text'
   | 'wrapped'
+  | 'centered'
   | 'integer'
   | 'amount'
   | 'percent'
@@ -69,6 +72,10 @@ export type StyleName =
   | 'total'
   | 'totalInteger'
   | 'totalAmount'
+  | 'crossInteger'
+  | 'crossAmount'
+  | 'sumInteger'
+  | 'sumAmount'
   | 'error'
   | 'warning'
   | 'info'
@@ -83,6 +90,8 @@ export interface StyleSpec {
   color?: string;
   fill?: string;
   align?: 'Left' | 'Center' | 'Right';
+  /** Where short texts stand beside wrapped ones; bottom unless said otherwise. */
+  verticalAlign?: 'Top' | 'Center';
   wrap?: boolean;
   underline?: boolean;
   borderTop?: string;

@@ -15,3 +15,10 @@ export const columnBlocks = (
   }
   return blocks;
 };
+
+const CENTERED: ReadonlySet<StyleName> = new Set(['centered', 'year', 'date', 'link']);
+const RIGHT: ReadonlySet<StyleName> = new Set(['integer', 'amount', 'percent', 'decimal']);
+
+/** The look of a header over a column of a given look: it stands where the values stand; `null` is on the left. */
+export const headerLook = (style: StyleName): StyleName | null =>
+  CENTERED.has(style) ? 'headerCentered' : RIGHT.has(style) ? 'headerNumber' : null;

@@ -9,30 +9,45 @@ const WHITE = '#FFFFFF';
 
 const INTEGER = '#,##0';
 const AMOUNT = '#,##0\\ "€"';
-const total: StyleSpec = { bold: true, color: INK, fill: PALE, borderTop: BLUE };
+/** In cross-tabs nothing is a dash: figures stand out. */
+const INTEGER_OR_DASH = '#,##0;\\-#,##0;"–"';
+const AMOUNT_OR_DASH = '#,##0\\ "€";\\-#,##0\\ "€";"–"';
+
+const body: StyleSpec = { color: INK, verticalAlign: 'Top' };
+const header: StyleSpec = { bold: true, color: WHITE, fill: BLUE, wrap: true, verticalAlign: 'Center' };
+const sum: StyleSpec = { ...body, bold: true, fill: PALE };
+const total: StyleSpec = { ...sum, borderTop: BLUE };
+const number = (numberFormat: string): StyleSpec => ({ numberFormat, align: 'Right' });
 
 /** What each look of a plan is. Number formats are Excel's invariant codes: a French Excel shows `# ##0 €`, `0,0 %`. */
 export const STYLES: Record<StyleName, StyleSpec> = {
   title: { bold: true, size: 16, color: BLUE },
   subtitle: { bold: true, size: 12, color: BLUE },
   note: { italic: true, color: MUTED },
-  header: { bold: true, color: WHITE, fill: BLUE, wrap: true },
-  text: { color: INK },
-  wrapped: { color: INK, wrap: true },
-  integer: { color: INK, numberFormat: INTEGER, align: 'Right' },
-  amount: { color: INK, numberFormat: AMOUNT, align: 'Right' },
-  percent: { color: INK, numberFormat: '0.0\\ %', align: 'Right' },
-  decimal: { color: INK, numberFormat: '#,##0.00', align: 'Right' },
-  date: { color: INK, numberFormat: 'dd/mm/yyyy', align: 'Center' },
-  month: { color: INK, numberFormat: 'mmm yyyy', align: 'Left' },
-  code: { color: INK, numberFormat: '@' },
-  year: { color: INK, numberFormat: '0', align: 'Center' },
-  link: { color: '#0B5CAD', underline: true },
+  header,
+  headerNumber: { ...header, align: 'Right' },
+  headerCentered: { ...header, align: 'Center' },
+  text: body,
+  wrapped: { ...body, wrap: true },
+  centered: { ...body, align: 'Center' },
+  integer: { ...body, ...number(INTEGER) },
+  amount: { ...body, ...number(AMOUNT) },
+  percent: { ...body, ...number('0.0\\ %') },
+  decimal: { ...body, ...number('#,##0.00') },
+  date: { ...body, numberFormat: 'dd/mm/yyyy', align: 'Center' },
+  month: { ...body, numberFormat: 'mmm yyyy', align: 'Left' },
+  code: { ...body, numberFormat: '@' },
+  year: { ...body, numberFormat: '0', align: 'Center' },
+  link: { ...body, color: '#0B5CAD', underline: true, align: 'Center' },
   total,
-  totalInteger: { ...total, numberFormat: INTEGER, align: 'Right' },
-  totalAmount: { ...total, numberFormat: AMOUNT, align: 'Right' },
-  error: { bold: true, color: '#8B1A1A', fill: '#FBE5E5' },
-  warning: { bold: true, color: '#6B4A00', fill: '#FFF3D6' },
-  info: { bold: true, color: '#14507A', fill: '#E3F0FA' },
+  totalInteger: { ...total, ...number(INTEGER) },
+  totalAmount: { ...total, ...number(AMOUNT) },
+  crossInteger: { ...body, ...number(INTEGER_OR_DASH) },
+  crossAmount: { ...body, ...number(AMOUNT_OR_DASH) },
+  sumInteger: { ...sum, ...number(INTEGER_OR_DASH) },
+  sumAmount: { ...sum, ...number(AMOUNT_OR_DASH) },
+  error: { bold: true, color: '#8B1A1A', fill: '#FBE5E5', verticalAlign: 'Top' },
+  warning: { bold: true, color: '#6B4A00', fill: '#FFF3D6', verticalAlign: 'Top' },
+  info: { bold: true, color: '#14507A', fill: '#E3F0FA', verticalAlign: 'Top' },
   good: { bold: true, color: '#1B5E20', fill: '#E6F4E7' },
 };

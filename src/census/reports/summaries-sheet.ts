@@ -158,7 +158,7 @@ export const planSummariesSheet = (census: Census, date: string, texts: Texts): 
     tabColor: '#6B4A00',
     blocks,
     tables: [],
-    columnWidths: [40, ...Array<number>(widest + 1).fill(19)],
+    columnWidths: [62, ...Array<number>(widest + 1).fill(19)],
     freeze: { rows: 3, columns: 1 },
     showGridlines: false,
     rowHeights,

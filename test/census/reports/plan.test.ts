@@ -229,15 +229,15 @@ describe('Indicateurs', () => {
       'Unité',
       'Numérateur',
       'Dénominateur',
-      'Périmètre',
       'Cible',
       'Année',
+      'Périmètre',
       'Source',
       'Remarque',
     ]);
     const rows = Array.from({ length: 8 }, (_, row) => lineOf(sheet, 8 + row, 10));
     expect(
-      rows.map(([id, , , value, unit, , denominator, , target, year]) => [id, value, unit, denominator, target, year]),
+      rows.map(([id, , , value, unit, , denominator, target, year]) => [id, value, unit, denominator, target, year]),
     ).toEqual([
       ['GEN-09', '=COUNTIFS(Donnees[Retenu],"Oui",Donnees[Rang dans la direction],1)', 'directions', null, null, 2023],
       ['A01-1', '=COUNTIFS(Donnees[Retenu],"Oui",Donnees[Nature],"Nouveau besoin")', 'besoins', null, null, 2023],
