@@ -1,4 +1,4 @@
-import { getFormatFromId, parseValue } from 'numfmt';
+import { dateToSerial, getFormatFromId, parseValue } from 'numfmt';
 import { ErrorValue, ERROR_CODES } from '../workbook/error-value';
 import type { CellValue } from '../workbook/cell-value';
 import type { LocaleInfo } from './locale';
@@ -32,11 +32,19 @@ function readConstant(text: string, locale: LocaleInfo): TypedInput | null {
   if (error) return { kind: 'constant', value: error, format: null };
   const boolean = readBoolean(text, locale);
   if (boolean !== null) return { kind: 'constant', value: boolean, format: null };
+  const month = readMonth(text);
+  if (month !== null) return { kind: 'constant', value: month, format: 'mmm-yy' };
   const parsed = parseValue(tidy(text, locale), { locale: locale.name });
   if (!parsed || typeof parsed.value === 'boolean') return null;
   const ofId = parsed.formatId === undefined ? null : getFormatFromId(parsed.formatId, 'en-US');
   const format = currencyFormat(text, locale) ?? ofId;
   return { kind: 'constant', value: parsed.value, format };
+}
+
+/** `2024-12` is the first of the month, to Excel in either language; the library takes it for a text. */
+function readMonth(text: string): number | null {
+  const [, year, month] = /^(19\d\d|[2-9]\d{3})[-/](0?[1-9]|1[0-2])$/.exec(text.trim()) ?? [];
+  return year === undefined ? null : (dateToSerial([Number(year), Number(month), 1]) ?? null);
 }
 
 function tidy(text: string, locale: LocaleInfo): string {
