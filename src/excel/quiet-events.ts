@@ -1,3 +1,4 @@
+import { ExcelFailure } from './failure';
 import type { ExcelSession } from './session';
 
 const setEvents = (session: ExcelSession, enabled: boolean): Promise<void> =>
@@ -21,8 +22,9 @@ export async function withoutEvents<T>(session: ExcelSession, work: () => Promis
   try {
     result = await work();
   } catch (error) {
-    // The first failure is the one to tell.
-    await setEvents(session, before).catch(() => undefined);
+    const restored = setEvents(session, before).catch(() => undefined);
+    // The first failure is the one to tell, and an Excel that does not answer is not waited for twice.
+    if (!(error instanceof ExcelFailure && error.code === 'SYNC_TIMEOUT')) await restored;
     throw error;
   }
   await setEvents(session, before);

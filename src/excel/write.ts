@@ -1,5 +1,6 @@
 import type { ReportKey, SheetPlan } from '../census/reports/sheet-plan';
 import { readCapabilities } from './capabilities';
+import { clearFilters } from './clear-filters';
 import { applyLook, lookRuns, setNumberFormat, TEXT_FORMAT, type Styles } from './looks';
 import { markFormula, OWNER_MARK } from './owner-mark';
 import type { Area } from './overview';
@@ -55,7 +56,10 @@ export async function writeSheets(session: ExcelSession, plans: SheetPlan[], sty
   const inventory = await readInventory(session);
   const { features } = readCapabilities(session);
   const targets = resolveTargets(inventory, plans, { resizeTables: features.resizeTables });
-  const places = await withoutEvents(session, () => session.run((context) => writeAll(context, targets, styles)));
+  const places = await withoutEvents(session, async () => {
+    await clearFilters(session, targets);
+    return session.run((context) => writeAll(context, targets, styles));
+  });
   const sheets = targets.map((target, i) => ({
     ...(places[i] as Place),
     key: target.plan.key,

@@ -192,6 +192,20 @@ describe('writing', () => {
     expect(enabled).toBe(true);
   });
 
+  test('a run that broke off is mended by the next one', async () => {
+    const { failures } = opened.host;
+    const many = Array.from({ length: 400 }, (_, i) => [`code ${i}`, i] as const);
+    // The request that makes the sheets passes, the one with the values does not.
+    failures.requestLimit = 8_000;
+    await expect(write(many)).rejects.toMatchObject({ code: 'REQUEST_TOO_LARGE' });
+    expect(opened.host.workbook.sheets.map(({ name }) => name)).toEqual(['Feuil1', 'Données', 'Indicateurs']);
+    failures.requestLimit = undefined;
+    await write(many);
+    opened.host.workbook.calculateIfNeeded();
+    expect(opened.host.workbook.sheets.map(({ name }) => name)).toEqual(['Feuil1', 'Données', 'Indicateurs']);
+    expect(sheet('Indicateurs').value(0, 1)).toBe((399 * 400) / 2);
+  });
+
   test('a missing sheet comes back where it belongs', async () => {
     await write([['a', 1]]);
     await opened.session.run(async (context) => {
