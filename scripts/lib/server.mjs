@@ -53,7 +53,7 @@ export async function startServer({ root, port = 3000 }) {
   return {
     url: `https://localhost:${taken}/`,
     port: taken,
-    unref: () => server.unref(),
+    unref: () => server.unref().on('connection', (socket) => socket.unref()),
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

@@ -101,7 +101,5 @@ const fileNameOf = (address: string): string =>
 function openingFailure(error: unknown, name: string, locale: Locale): string {
   const { failures } = messages(locale).workbench;
   if (error instanceof FileNotFound) return failures.NOT_FOUND(name);
-  if (!(error instanceof FileError)) return failures.UNKNOWN(name);
-  const sentence = (failures as Record<string, unknown>)[error.code];
-  return typeof sentence === 'function' ? (sentence as (name: string) => string)(name) : failures.UNKNOWN(name);
+  return error instanceof FileError ? failures[error.code](name) : failures.UNKNOWN(name);
 }

@@ -1,3 +1,5 @@
+import { columnPixels, setColumnPixels } from '../../host/objects/column-width';
+import { textPixels } from '../../host/objects/text-width';
 import { bounds, contains, lastColumn, lastRow, type Bounds } from '../../host/workbook/bounds';
 import type { CellInput, SheetModel } from '../../host/workbook/sheet';
 import type { Locale } from '../../i18n';
@@ -17,6 +19,9 @@ export class EditRefused extends Error {
   }
 }
 
+/** Pixels on both sides of a text, the grid line included. */
+const CELL_MARGIN = 9;
+
 /** A paste larger than this is surely a mistake, and would freeze the page. */
 const MOST_PASTED_CELLS = 500_000;
 
@@ -34,6 +39,7 @@ export class GridEdit {
     this.history.record(sheet, area);
     this.growTable(sheet, row, column, text);
     this.apply(sheet, row, column, [[text]]);
+    this.widenColumn(sheet, row, column);
   }
 
   /** Empties the cells of an area. Raises `EditRefused`. */
@@ -140,6 +146,16 @@ export class GridEdit {
     for (let c = table.bounds.column; c <= lastColumn(table.bounds); c++)
       if (sheet.cells.style(row, c) === 0) sheet.cells.setStyle(row, c, sheet.cells.style(above, c));
     sheet.workbook.calculator.structureChanged();
+    sheet.layoutChanged();
+  }
+
+  /** A column of standard width grows for a number or a date that does not fit, as in Excel; one set by the user does not. */
+  private widenColumn(sheet: SheetModel, row: number, column: number): void {
+    if (typeof sheet.value(row, column) !== 'number' || sheet.columns.get(column)?.width !== undefined) return;
+    const { font } = sheet.workbook.styles.get(sheet.styleAt(row, column));
+    const wanted = Math.ceil(textPixels(this.shown(sheet, row, column), font)) + CELL_MARGIN;
+    if (wanted <= columnPixels(sheet, column)) return;
+    setColumnPixels(sheet, column, wanted);
     sheet.layoutChanged();
   }
 

@@ -10,6 +10,10 @@ export interface CellEditorProps {
   onChange(text: string): void;
 }
 
+/** Pixels. */
+const WIDEST = 480;
+const CARET_ROOM = 8;
+
 /** The text field that opens in a cell; it grows with what is typed. Keys are handled by the grid around it. */
 export function CellEditor({ text, label, width, height, look, onChange }: CellEditorProps): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -22,9 +26,13 @@ export function CellEditor({ text, label, width, height, look, onChange }: CellE
   useLayoutEffect(() => {
     const element = field.current;
     if (!element) return;
+    // One line that grows to the right, as in Excel; beyond the widest, lines are broken.
+    element.style.whiteSpace = 'pre';
     element.style.width = `${width}px`;
     element.style.height = `${height}px`;
-    element.style.width = `${Math.min(480, Math.max(width, element.scrollWidth + 8))}px`;
+    const wanted = element.scrollWidth + CARET_ROOM;
+    element.style.width = `${Math.max(width, Math.min(WIDEST, wanted))}px`;
+    if (wanted > Math.max(width, WIDEST)) element.style.whiteSpace = 'pre-wrap';
     element.style.height = `${Math.max(height, element.scrollHeight)}px`;
   }, [text, width, height]);
   return (

@@ -1,9 +1,9 @@
 import type { MouseEvent, RefObject } from 'react';
+import { setColumnPixels } from '../../host/objects/column-width';
 import { MAX_COLUMNS, MAX_ROWS } from '../../host/workbook/bounds';
 import type { Axis } from './axis';
 import type { GridController } from './grid-controller';
 import type { CellPosition } from './selection';
-import { columnCharacters } from './sheet-axes';
 
 export interface GridPointer {
   onMouseDown(event: MouseEvent): void;
@@ -120,8 +120,7 @@ function resizeColumn(grid: GridController, columns: Axis, column: number, fromX
   const before = columns.size(column);
   follow(
     (x) => {
-      const width = columnCharacters(Math.max(NARROWEST_COLUMN, before + x - fromX));
-      sheet.columns.set(column, { ...sheet.columns.get(column), width });
+      setColumnPixels(sheet, column, Math.max(NARROWEST_COLUMN, before + x - fromX));
       sheet.layoutChanged();
     },
     () => undefined,

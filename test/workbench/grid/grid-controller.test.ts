@@ -142,6 +142,17 @@ describe('entry', () => {
     expect([format(0), format(1), sheet.value(0, 0), sheet.value(1, 0)]).toEqual(['m/d/yyyy', '0.0', 45363, 45363]);
   });
 
+  test('a date too wide for a standard column widens it, not a column set by the user', () => {
+    const { grid, sheet } = openGrid();
+    sheet.columns.set(1, { width: 5 });
+    grid.startDraft('enter', 'cell', '12/03/2024');
+    press(grid, 'Tab');
+    grid.startDraft('enter', 'cell', '12/03/2024');
+    press(grid, 'Enter');
+    expect(sheet.columns.get(0)!.width).toBeGreaterThan(10);
+    expect(sheet.columns.get(1)).toEqual({ width: 5 });
+  });
+
   test('typing below a table makes it longer', () => {
     const { grid, sheet, workbook } = openGrid(BLOCK.slice(0, 3));
     const table = workbook.addTable(sheet, bounds(0, 0, 3, 2), ['Direction', 'Montant'], 'Besoins');
@@ -172,7 +183,7 @@ describe('clipboard', () => {
     const { grid, sheet } = openGrid(BLOCK);
     sheet.format(bounds(1, 1, 4, 1), { numberFormat: '#,##0.00\\ "€"' });
     grid.selectArea(bounds(1, 0, 2, 2));
-    expect(grid.copy()).toBe('Lycées\t10,00\u00a0€\r\nTransports\t20,00\u00a0€');
+    expect(grid.copy()).toBe('Lycées\t10,00 €\r\nTransports\t20,00 €');
     grid.goTo({ row: 9, column: 3 });
     grid.paste('Lycées\t1 250,75 €\r\nTransports\t=1+1');
     expect(rangeName(grid.area)).toBe('D10:E11');

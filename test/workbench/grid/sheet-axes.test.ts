@@ -1,12 +1,13 @@
 import { bounds } from '../../../src/host/workbook/bounds';
 import { WorkbookModel } from '../../../src/host/workbook/workbook';
 import { wrappedLines } from '../../../src/workbench/grid/row-fit';
-import { columnAxis, columnCharacters, columnPixels, rowAxis } from '../../../src/workbench/grid/sheet-axes';
+import { columnAxis, rowAxis } from '../../../src/workbench/grid/sheet-axes';
 
 test('widths of files become the pixels that Excel shows', () => {
-  // 9.140625 is what Excel writes for its standard column of 64 pixels.
-  expect([9.140625, 10.7109375, 20.7109375].map(columnPixels)).toEqual([64, 75, 145]);
-  for (const pixels of [12, 64, 75, 145, 300]) expect(columnPixels(columnCharacters(pixels))).toBe(pixels);
+  const sheet = new WorkbookModel().addSheet('A');
+  [9.140625, 10.7109375, 20.7109375].forEach((width, column) => sheet.columns.set(column, { width }));
+  const columns = columnAxis(sheet);
+  expect([0, 1, 2, 3].map((column) => columns.size(column))).toEqual([64, 75, 145, 64]);
 });
 
 test('hidden and filtered rows and hidden columns take no room', () => {

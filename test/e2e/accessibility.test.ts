@@ -1,0 +1,50 @@
+/** axe-core over the page and over the pane, in the states that a user meets. */
+import { readFileSync } from 'node:fs';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Browser, Frame } from 'playwright-core';
+import { launchBrowser, openWorkbench, ribbonButton } from './open-workbench';
+import type { OpenWorkbench } from './open-workbench';
+
+jest.setTimeout(120_000);
+
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let open: OpenWorkbench;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  open = await openWorkbench(browser);
+});
+afterAll(() => browser.close());
+
+/** Violations of a document, its frames left out: `rule: what is concerned`. */
+async function violations(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axeSource);
+  const results = await frame.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
+    return axe.run({ iframes: false, resultTypes: ['violations'] } as RunOptions);
+  });
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+const paneFrame = (): Frame => open.page.frames().find((frame) => frame.url().endsWith('/taskpane.html'))!;
+
+test('nothing serious in the page and the pane as they open', async () => {
+  await open.pane.getByRole('button', { name: 'Vérifier' }).waitFor();
+  expect(await violations(open.page.mainFrame())).toEqual([]);
+  expect(await violations(paneFrame())).toEqual([]);
+});
+
+test('nothing serious with findings listed, sheets written and an entry open', async () => {
+  await ribbonButton(open.page, 'Calculer').click();
+  await open.page.getByRole('tab', { name: 'Synthèses', exact: true }).waitFor({ timeout: 60_000 });
+  await open.page.waitForFunction(() => !document.querySelector('.w-ribbon-button:disabled'));
+  await open.page.getByRole('grid').focus();
+  await open.page.keyboard.press('F2');
+  expect(await violations(open.page.mainFrame())).toEqual([]);
+  expect(await violations(paneFrame())).toEqual([]);
+  await open.page.keyboard.press('Escape');
+});

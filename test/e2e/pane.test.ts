@@ -1,0 +1,57 @@
+/** The pane in its frame: shown, hidden, resized, and running the ribbon's commands meanwhile. */
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser, openWorkbench, picture, ribbonButton } from './open-workbench';
+import type { OpenWorkbench } from './open-workbench';
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let open: OpenWorkbench;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  open = await openWorkbench(browser);
+  page = open.page;
+});
+afterAll(() => browser.close());
+afterEach(() => expect(open.problems).toEqual([]));
+
+const aside = () => page.getByRole('complementary', { name: 'Volet du complément' });
+
+test('Volet hides and shows the pane and is told so to screen readers', async () => {
+  await open.pane.getByRole('button', { name: 'Vérifier' }).waitFor();
+  await ribbonButton(page, 'Volet').click();
+  expect(await aside().count()).toBe(0);
+  expect(await ribbonButton(page, 'Volet').getAttribute('aria-pressed')).toBe('false');
+  await ribbonButton(page, 'Volet').click();
+  expect(await aside().isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Fermer le volet' }).click();
+  expect(await aside().count()).toBe(0);
+});
+
+test('a command of the ribbon runs while the pane is closed, and opens it on its result', async () => {
+  await ribbonButton(page, 'Vérifier').click();
+  await open.pane.getByRole('list', { name: /anomalies/i }).waitFor();
+  expect(await aside().isVisible()).toBe(true);
+  await page.waitForFunction(() => !document.querySelector('.w-ribbon-button:disabled'));
+});
+
+test('the pane is between 320 and 450 pixels wide, by mouse and by keyboard', async () => {
+  const edge = page.getByRole('separator', { name: 'Largeur du volet' });
+  const width = async (): Promise<number> => (await aside().boundingBox())!.width;
+  const drag = async (by: number): Promise<number> => {
+    const box = (await edge.boundingBox())!;
+    await page.mouse.move(box.x + 3, 400);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 3 + by, 400, { steps: 5 });
+    await page.mouse.up();
+    return width();
+  };
+  expect(await drag(-400)).toBe(450);
+  expect(await drag(400)).toBe(320);
+  await picture(page, '8-narrow-pane');
+  await edge.focus();
+  await page.keyboard.press('ArrowLeft');
+  expect([await width(), await edge.getAttribute('aria-valuenow')]).toEqual([330, '330']);
+});
