@@ -1,6 +1,6 @@
 import { openWorkbook } from '../../../src/host/xlsx';
 import { colorText } from '../../../src/host/xlsx';
-import { handMade, openFixture, sheet, values, withRows } from './support';
+import { handMade, openFixture, sheet, strictWorkbook, values, withChartSheet, withRows } from './support';
 
 describe('workbooks of other producers', () => {
   test('openpyxl: sheets, values, formulas, names', async () => {
@@ -220,36 +220,14 @@ describe('cells as other programs write them', () => {
   });
 
   test('a chart sheet stays out of the model, and names of later sheets still find theirs', async () => {
-    const rel = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-    const bytes = handMade({
-      sheet: '<sheetData/>',
-      parts: {
-        'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${rel}"><bookViews><workbookView activeTab="2"/></bookViews><sheets><sheet name="A" sheetId="1" r:id="rId1"/><sheet name="Graphe" sheetId="2" r:id="rId8"/><sheet name="B" sheetId="3" r:id="rId9"/></sheets><definedNames><definedName name="Ici" localSheetId="2">B!$A$1</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">A!$A$1:$B$2</definedName></definedNames></workbook>`,
-        'xl/chartsheets/sheet1.xml': '<chartsheet/>',
-        'xl/worksheets/sheet2.xml':
-          '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>',
-      },
-      workbookRelationships: `<Relationship Id="rId8" Type="${rel}/chartsheet" Target="chartsheets/sheet1.xml"/><Relationship Id="rId9" Type="${rel}/worksheet" Target="/xl/worksheets/sheet2.xml"/>`,
-    });
-    const workbook = await openWorkbook(bytes);
+    const workbook = await openWorkbook(withChartSheet());
     expect(workbook.sheets.map((one) => one.name)).toEqual(['A', 'B']);
     expect(workbook.activeSheet.name).toBe('B');
     expect(workbook.names.map((n) => [n.name, n.sheet?.name])).toEqual([['Ici', 'B']]);
   });
 
   test('strict Open XML: its namespaces and its dates', async () => {
-    const strict = 'http://purl.oclc.org/ooxml/';
-    const rel = strict + 'officeDocument/relationships';
-    const bytes = handMade({
-      sheet: `<?xml version="1.0"?><worksheet xmlns="${strict}spreadsheetml/main"><sheetData><row r="1"><c r="A1" t="d"><v>2024-01-15</v></c><c r="B1" t="s"><v>0</v></c></row></sheetData></worksheet>`,
-      parts: {
-        '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${rel}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-        'xl/workbook.xml': `<workbook xmlns="${strict}spreadsheetml/main" xmlns:r="${rel}" conformance="strict"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-        'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${rel}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${rel}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
-        'xl/sharedStrings.xml': `<sst xmlns="${strict}spreadsheetml/main"><si><t>strict</t></si></sst>`,
-      },
-    });
-    const workbook = await openWorkbook(bytes);
+    const workbook = await openWorkbook(strictWorkbook());
     expect(values(workbook.activeSheet, [0, 0, 1, 2])).toEqual([[45306, 'strict']]);
   });
 });

@@ -10,7 +10,9 @@ import {
   partNames,
   reopen,
   sheet,
+  strictWorkbook,
   values,
+  withChartSheet,
   withRows,
 } from './support';
 
@@ -296,6 +298,32 @@ describe('sheets', () => {
     ).toBe(
       '<sheetPr><dimension <sheetViews><sheetFormatPr <cols><sheetData><sheetProtection <mergeCells <hyperlinks><pageMargins <pageSetup <drawing ',
     );
+  });
+
+  test('a chart sheet keeps its place among sheets that move', async () => {
+    const workbook = await openWorkbook(withChartSheet());
+    workbook.addSheet('C', 0);
+    workbook.moveSheet(sheet(workbook, 'B'), 0);
+    const saved = await saveWorkbook(workbook);
+    const xml = part(saved, 'xl/workbook.xml');
+    expect([...xml.matchAll(/<sheet name="(\w+)"/g)].map((match) => match[1])).toEqual(['B', 'C', 'A', 'Graphe']);
+    expect(xml).toContain('<definedName name="_xlnm.Print_Area" localSheetId="2">A!$A$1:$B$2</definedName>');
+    expect(xml).toContain('<definedName name="Ici" localSheetId="0">B!$A$1</definedName>');
+    expect((await openWorkbook(saved)).activeSheet.name).toBe('B');
+  });
+
+  test('new sheets of a strict workbook are strict', async () => {
+    const workbook = await openWorkbook(strictWorkbook());
+    const added = workbook.addSheet('Neuve');
+    added.write(0, 0, [[{ value: 'é' }]]);
+    workbook.addTable(added, area(0, 0, 2, 1), ['é']);
+    added.format(area(1, 0), { font: { bold: true } });
+    const saved = await saveWorkbook(workbook);
+    const written = partNames(saved).filter((name) => !name.startsWith('[') && !name.startsWith('_rels'));
+    for (const name of written) expect(part(saved, name)).not.toContain('openxmlformats.org/spreadsheetml');
+    expect(part(saved, 'xl/_rels/workbook.xml.rels')).not.toContain('openxmlformats.org/officeDocument');
+    const again = sheet(await openWorkbook(saved), 'Neuve');
+    expect([again.value(0, 0), again.tables.length]).toEqual(['é', 1]);
   });
 
   test('only one tab is selected', async () => {

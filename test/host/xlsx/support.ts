@@ -107,3 +107,33 @@ export function handMade(made: HandMade): Uint8Array {
 /** A hand-made workbook of one sheet whose `<sheetData>` is given. */
 export const withRows = (rows: string, more: Partial<HandMade> = {}): Uint8Array =>
   handMade({ ...more, sheet: `<sheetData>${rows}</sheetData>` });
+
+/** Three tabs, the second a chart sheet; names local to the first and the third. */
+export function withChartSheet(): Uint8Array {
+  const rel = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  return handMade({
+    sheet: '<sheetData/>',
+    parts: {
+      'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${rel}"><bookViews><workbookView activeTab="2"/></bookViews><sheets><sheet name="A" sheetId="1" r:id="rId1"/><sheet name="Graphe" sheetId="2" r:id="rId8"/><sheet name="B" sheetId="3" r:id="rId9"/></sheets><definedNames><definedName name="Ici" localSheetId="2">B!$A$1</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">A!$A$1:$B$2</definedName></definedNames></workbook>`,
+      'xl/chartsheets/sheet1.xml': '<chartsheet/>',
+      'xl/worksheets/sheet2.xml':
+        '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>',
+    },
+    workbookRelationships: `<Relationship Id="rId8" Type="${rel}/chartsheet" Target="chartsheets/sheet1.xml"/><Relationship Id="rId9" Type="${rel}/worksheet" Target="/xl/worksheets/sheet2.xml"/>`,
+  });
+}
+
+/** A workbook in the flavour that Excel calls "Strict Open XML". */
+export function strictWorkbook(): Uint8Array {
+  const strict = 'http://purl.oclc.org/ooxml/';
+  const rel = strict + 'officeDocument/relationships';
+  return handMade({
+    sheet: `<?xml version="1.0"?><worksheet xmlns="${strict}spreadsheetml/main"><sheetData><row r="1"><c r="A1" t="d"><v>2024-01-15</v></c><c r="B1" t="s"><v>0</v></c></row></sheetData></worksheet>`,
+    parts: {
+      '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${rel}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+      'xl/workbook.xml': `<workbook xmlns="${strict}spreadsheetml/main" xmlns:r="${rel}" conformance="strict"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${rel}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${rel}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+      'xl/sharedStrings.xml': `<sst xmlns="${strict}spreadsheetml/main"><si><t>strict</t></si></sst>`,
+    },
+  });
+}
