@@ -28,5 +28,6 @@ export const TransportError = {
   cellEditMode: 5004,
   requestTooLarge: 5103,
   responseTooLarge: 5104,
+  internal: 5001,
   notSupported: 5001,
 } as const;

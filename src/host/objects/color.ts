@@ -9,7 +9,8 @@ export function colorText(value: string): string {
   if (hex) return `#${hex.toUpperCase()}`;
   const short = /^#([0-9a-f]{3})$/i.exec(value)?.[1];
   if (short) return `#${[...short].map((digit) => digit + digit).join('')}`.toUpperCase();
-  const named = COLOR_NAMES[value.toLowerCase()];
+  const name = value.toLowerCase();
+  const named = Object.hasOwn(COLOR_NAMES, name) ? COLOR_NAMES[name] : undefined;
   if (!named) throw invalidArgument(`"${value}" is not a colour.`);
   return named;
 }

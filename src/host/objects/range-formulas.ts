@@ -1,5 +1,6 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
 import { fromLocalFormula, localeInfo, renderText, toLocalFormula, type LocaleInfo } from '../formats';
+import { shiftFormula } from '../formulas';
 import { cellName } from '../workbook/address';
 import type { CellValue } from '../workbook/cell-value';
 import { readMatrix, writeMatrix } from './cell-matrix';
@@ -47,7 +48,7 @@ export const movedFormula = (
   formula: string,
   from: { row: number; column: number },
   to: { row: number; column: number },
-): string => fromR1C1(toR1C1(formula, from.row, from.column), to.row, to.column);
+): string => shiftFormula(formula, to.row - from.row, to.column - from.column);
 
 /** `range.formulas = …` in one of the notations. One formula for several cells is adjusted from the first cell. */
 export function writeFormulas(range: Range, value: unknown, notation: Notation): void {

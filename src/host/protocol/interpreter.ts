@@ -102,7 +102,7 @@ export class Interpreter {
       return null;
     }
     const target = existing(object, action);
-    if (target === this.roots.root && name in ROOT_METHODS)
+    if (target === this.roots.root && Object.hasOwn(ROOT_METHODS, name))
       return ROOT_METHODS[name as keyof typeof ROOT_METHODS](this.references, args[0]);
     this.options.beforeRead?.();
     return callMethod(target, name, args) ?? null;

@@ -103,7 +103,7 @@ export class XdmEndpoint {
         this.reply(message, null);
         break;
       case 'executeMethod':
-        this.reply(message, this.dispatch((message._data ?? {}) as Arguments));
+        this.reply(message, this.execute((message._data ?? {}) as Arguments));
         break;
       default:
         this.reply(message, null);
@@ -118,6 +118,16 @@ export class XdmEndpoint {
       deliver: (entries) => this.deliver(entries),
       selectionChanged: () => this.raise('documentSelectionChanged', {}),
     });
+  }
+
+  /** Every call is answered, whatever happens: the client waits without end for an answer. */
+  private execute(data: Arguments): Record<string, unknown> {
+    try {
+      return this.dispatch(data);
+    } catch (error) {
+      this.host.onDefect(error);
+      return { Version: 1, Error: TransportError.internal };
+    }
   }
 
   private dispatch(data: Arguments): Record<string, unknown> {
