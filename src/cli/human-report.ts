@@ -2,8 +2,11 @@ import type { CheckResult } from '../app/result';
 import type { Finding, Severity } from '../census/finding';
 import type { IndicatorResult } from '../census/indicators/result';
 import { messages } from '../i18n';
+import { printable } from './printable';
 
-const words = messages('fr-FR').cli;
+const { cli: words, sheets } = messages('fr-FR');
+/** Indicators by id; a catalogue that the command line does not need to know. */
+const labels: Partial<Record<string, { label: string }>> = sheets.indicators;
 const MAX_LINES_PER_RULE = 15;
 const SEVERITIES: Severity[] = ['erreur', 'avertissement', 'info'];
 
@@ -11,7 +14,8 @@ const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
 
 /** What a person reads after a check, line by line. */
 export function reportLines(result: CheckResult): string[] {
-  return [...censusLines(result), '', ...findingLines(result), '', ...indicatorLines(result.indicators)];
+  const lines = [...censusLines(result), '', ...findingLines(result), '', ...indicatorLines(result.indicators)];
+  return lines.map(printable);
 }
 
 function censusLines({ census, notices }: CheckResult): string[] {
@@ -46,9 +50,9 @@ function byRule(findings: Finding[]): [string, Finding[]][] {
 function groupLines(group: Finding[]): string[] {
   const shown = group.slice(0, MAX_LINES_PER_RULE);
   const width = Math.max(...shown.map(({ cell }) => cell.length));
-  const lines = shown.map(({ cell, message, waived }) => {
-    const remark = waived ? ` (${words.waived})` : '';
-    return `    ${cell.padEnd(width)}  ${message}${remark}`;
+  const lines = shown.map(({ cell, message, fix, waived }) => {
+    const remarks = [...(fix ? [words.fix(fix.label)] : []), ...(waived ? [words.waived] : [])];
+    return [`    ${cell.padEnd(width)}  ${message}`, ...remarks].join(' · ');
   });
   return group.length > shown.length ? [...lines, `    ${words.moreFindings(group.length - shown.length)}`] : lines;
 }
@@ -56,18 +60,21 @@ function groupLines(group: Finding[]): string[] {
 function indicatorLines(indicators: IndicatorResult[]): string[] {
   const [first] = indicators;
   if (!first) return [];
-  const { id, value, unit } = words.indicatorColumns;
+  const { id, value, unit, label } = words.indicatorColumns;
   const rows = indicators.map((indicator) => [
     indicator.id,
     indicator.value === null ? words.missingValue : number.format(indicator.value),
-    indicator.value === null ? (indicator.reason ?? '') : indicator.unit,
+    indicator.value === null ? '' : indicator.unit,
+    [labels[indicator.id]?.label ?? '', indicator.reason ?? ''].filter(Boolean).join(' · '),
   ]);
-  return [words.indicatorsTitle(first.year), ...table([[id, value, unit], ...rows])];
+  return [words.indicatorsTitle(first.year), ...table([[id, value, unit, label], ...rows])];
 }
 
-/** Columns side by side; the second one holds figures and leans to the right. */
+/** Columns side by side; the second one holds figures and leans to the right, the last one is as long as it likes. */
 function table(rows: string[][]): string[] {
   const width = (column: number) => Math.max(...rows.map((row) => (row[column] ?? '').length));
-  const [first, second] = [width(0), width(1)];
-  return rows.map(([a = '', b = '', c = '']) => `  ${a.padEnd(first)}  ${b.padStart(second)}  ${c}`.trimEnd());
+  const [first, second, third] = [width(0), width(1), width(2)];
+  return rows.map(([a = '', b = '', c = '', d = '']) =>
+    `  ${a.padEnd(first)}  ${b.padStart(second)}  ${c.padEnd(third)}  ${d}`.trimEnd(),
+  );
 }

@@ -9,6 +9,7 @@ import { describeCliFailure } from './failure';
 import { reportLines } from './human-report';
 import { failureDocument, resultDocument } from './json-document';
 import { openForAddin } from './open-for-addin';
+import { printable } from './printable';
 import { ProgressBar, type BarOutput } from './progress-bar';
 import { readWorkbookFile } from './read-workbook-file';
 import { checkOutput, saveFile } from './save-file';
@@ -76,7 +77,7 @@ async function execute(command: FileCommand, bar: ProgressBar): Promise<Outcome>
 function sayOutcome(command: FileCommand, { result, sheets }: Outcome, { out, err }: Terminal): void {
   if (command.json) {
     out.write(`${JSON.stringify(resultDocument(basename(command.workbook), result, sheets), null, 2)}\n`);
-    for (const notice of result.notices) err.write(`${words.notice(notice)}\n`);
+    for (const notice of result.notices) err.write(`${printable(words.notice(notice))}\n`);
     return;
   }
   const lines = reportLines(result);
@@ -89,8 +90,8 @@ function sayFailure(error: unknown, workbook: string | null, json: boolean, { ou
   const failure = describeCliFailure(error, workbook);
   if (json)
     out.write(`${JSON.stringify(failureDocument(workbook === null ? null : basename(workbook), failure), null, 2)}\n`);
-  err.write(`${words.failure(failure.message)}\n`);
-  if (failure.choices.length > 0) err.write(`${words.choices(failure.choices.join(', '))}\n`);
-  if (failure.detail !== '') err.write(`${failure.detail}\n`);
+  err.write(`${printable(words.failure(failure.message))}\n`);
+  if (failure.choices.length > 0) err.write(`${printable(words.choices(failure.choices.join(', ')))}\n`);
+  if (failure.detail !== '') err.write(`${printable(failure.detail)}\n`);
   if (failure.code === 'USAGE') err.write(`${words.wrongUsage.hint}\n`);
 }

@@ -91,6 +91,17 @@ describe('verifier', () => {
     expect(lines).toContain('  R08 · erreur · 1 cas');
     expect(lines.find((line) => line.startsWith('    K6  '))).toMatch(/« une certaine somme »/);
     expect(lines).toContain('Indicateurs 2023');
+    expect(lines.find((line) => line.startsWith('  A01-4'))?.replace(/\s+/g, ' ')).toBe(
+      ' A01-4 2 consultations Consultations à lancer',
+    );
+  });
+
+  test('shows nothing that would steer the terminal', async () => {
+    const bytes = await workbookBytes(
+      (workbook) => void addCensus(workbook, [soundRow({ montant_total_ht: 'dix\u009b31m\nmille' })]),
+    );
+    const run = await runCli('verifier', await save(bytes));
+    expect(run.out).toContain('« dix 31m mille »');
   });
 
   test('exits with 0 when there is no error', async () => {
