@@ -71,6 +71,16 @@ const isLikely = ({ header, missing, table }: Candidate): boolean =>
 
 const isCensusTable = (table: GridTable): boolean => fold(table.name) === fold(CENSUS_TABLE);
 
+/** Whether a header line is that of a register or parameter table. */
+const isInOtherTable = (grid: SheetGrid, { row, matches }: HeaderLine<ColumnKey>): boolean =>
+  grid.tables.some(
+    (table) =>
+      OTHER_TABLES.has(fold(table.name)) &&
+      row - 1 >= table.row &&
+      row - 1 < table.row + table.rowCount &&
+      matches.some(({ index }) => index >= table.column && index < table.column + table.columnCount),
+  );
+
 /** The most census-like place of a sheet: one of its table objects, else a plain range. */
 const candidateIn = (grid: SheetGrid): Candidate | null => {
   const scores = valueScores(grid);
@@ -86,10 +96,9 @@ const candidateIn = (grid: SheetGrid): Candidate | null => {
     (a, b) => Number(isCensusTable(b.table!)) - Number(isCensusTable(a.table!)) || a.missing.length - b.missing.length,
   );
   if (objects[0]) return objects[0];
-  if (OTHER_TABLES.has(fold(grid.sheet)) || grid.tables.some((table) => OTHER_TABLES.has(fold(table.name))))
-    return null;
+  if (OTHER_TABLES.has(fold(grid.sheet))) return null;
   const header = findHeaderLine(grid, DICTIONARY, scores, LEAST_HEADERS);
-  const candidate = header && candidateOf(grid, null, header);
+  const candidate = header && !isInOtherTable(grid, header) ? candidateOf(grid, null, header) : null;
   return candidate && isLikely(candidate) ? candidate : null;
 };
 
@@ -132,7 +141,7 @@ const toLocation = ({ grid, table, header }: Candidate): CensusLocation => {
     columns: header.matches.map(({ key, text, index }) => ({ key, header: text, column: columnLetters(index), index })),
     unknownColumns: header.cells
       .filter((cell) => !known.has(cell.index))
-      .map((cell) => ({ header: wholeHeader(cell), column: columnLetters(cell.index), index: cell.index })),
+      .map((cell) => ({ header: wholeHeader(cell), column: columnLetters(cell.index) })),
   };
 };
 

@@ -23,5 +23,5 @@ export interface CensusLocation {
   lastRow: number | null;
   columns: LocatedColumn[];
   /** Headers that the add-in does not know and leaves alone. */
-  unknownColumns: { header: string; column: string; index: number }[];
+  unknownColumns: { header: string; column: string }[];
 }

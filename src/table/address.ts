@@ -7,6 +7,10 @@ export const columnLetters = (index: number): string => {
   return letters;
 };
 
+/** Inverse of `columnLetters`. */
+export const columnIndex = (letters: string): number =>
+  [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
 /** A1 address of a cell; the row is Excel's number (from 1), the column counts from 0. */
 export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row}`;
 

@@ -129,8 +129,8 @@ describe('locateCensus', () => {
       [...LINE, 'ok'],
     ];
     expect(found([gridOf(values)]).unknownColumns).toEqual([
-      { header: 'Visa du chef', column: 'H', index: 7 },
-      { header: 'Couleur', column: 'J', index: 9 },
+      { header: 'Visa du chef', column: 'H' },
+      { header: 'Couleur', column: 'J' },
     ]);
   });
 
@@ -158,6 +158,11 @@ describe('locateCensus', () => {
       ],
       { sheet: 'Données' },
     );
+    const beside = gridOf([HEADERS, LINE], {
+      sheet: 'Besoins',
+      tables: [{ name: 'Directions', row: 0, column: 12, rowCount: 2, columnCount: 1, showTotals: false }],
+    });
+    expect(found([beside]).sheet).toBe('Besoins');
     const budget = gridOf(
       [
         ['Direction', 'Montant', 'Type'],

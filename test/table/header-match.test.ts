@@ -2,7 +2,7 @@ import { HeaderDictionary, wholeHeader } from '../../src/table/header-match';
 import { editDistance, similarity } from '../../src/table/distance';
 import { fold, headerForm, tidy } from '../../src/table/normalise';
 import { groupBy, mostFrequent } from '../../src/table/group-by';
-import { cellAddress, columnLetters, quotedSheet } from '../../src/table/address';
+import { cellAddress, columnIndex, columnLetters, quotedSheet } from '../../src/table/address';
 import { columnReference, textConstant } from '../../src/table/structured-reference';
 
 const dictionary = new HeaderDictionary<'amount' | 'yearly' | 'title' | 'nature' | 'account'>([
@@ -103,6 +103,7 @@ test('grouping keeps order and leaves out what has no key', () => {
 
 test('addresses and references are written as Excel wants them', () => {
   expect([0, 25, 26, 701, 702, 16383].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA', 'XFD']);
+  expect(['A', 'Z', 'AA', 'ZZ', 'AAA', 'XFD'].map(columnIndex)).toEqual([0, 25, 26, 701, 702, 16383]);
   expect(cellAddress(12, 12)).toBe('M12');
   expect(quotedSheet("L'année 2023")).toBe("'L''année 2023'");
   expect(columnReference('Donnees', "Type d'achat [#1]")).toBe("Donnees[Type d''achat '['#1']]");

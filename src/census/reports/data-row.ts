@@ -47,6 +47,8 @@ export interface RowContext {
   families: ReadonlyMap<string, NomenclatureEntry>;
   counts: ReadonlyMap<number, { errors: number; warnings: number }>;
   ranks: ReadonlyMap<number, number>;
+  /** Leftmost known column of the census, where links lead. */
+  firstColumn: number;
 }
 
 const findingCounts = (findings: readonly Finding[]): Map<number, { errors: number; warnings: number }> => {
@@ -80,6 +82,7 @@ export const rowContext = (census: Census, findings: readonly Finding[], texts: 
   families: new Map(census.parameters.nomenclature.map((entry) => [entry.code, entry])),
   counts: findingCounts(findings),
   ranks: departmentRanks(census),
+  firstColumn: Math.min(...census.location.columns.map(({ index }) => index)),
 });
 
 const procedureFor = (need: Need, { census, texts }: RowContext): string | null => {
@@ -118,8 +121,7 @@ export const dataRow = (need: Need, context: RowContext): Record<DataColumn, Pla
   const family = code === null ? undefined : families.get(code);
   const origin = valueOf(cells.nature_besoin);
   const cents = valueOf(cells.montant_total_ht);
-  const column = Math.min(...census.location.columns.map(({ index }) => index));
-  const target = `#${quotedSheet(census.sheet)}!${cellAddress(row, column)}`;
+  const target = `#${quotedSheet(census.sheet)}!${cellAddress(row, context.firstColumn)}`;
   return {
     row: { formula: `=HYPERLINK(${textConstant(target)},${row})` },
     id: text(valueOf(cells.id_besoin)),

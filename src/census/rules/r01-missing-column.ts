@@ -1,3 +1,4 @@
+import { columnIndex } from '../../table/address';
 import type { Census } from '../census';
 import { columnOf, type ColumnKey } from '../columns';
 import { fill } from '../fill';
@@ -41,9 +42,9 @@ export const missingColumn: Rule = {
       const { label, synonyms } = columnOf(key);
       const forms = [label, ...synonyms].map(headerForm);
       let nearest: { header: string; index: number; score: number } | null = null;
-      for (const { header, index } of location.unknownColumns) {
+      for (const { header, column } of location.unknownColumns) {
         const score = Math.max(...forms.map((form) => similarity(form, headerForm(header))));
-        if (score >= LIKELY && score > (nearest?.score ?? 0)) nearest = { header, index, score };
+        if (score >= LIKELY && score > (nearest?.score ?? 0)) nearest = { header, index: columnIndex(column), score };
       }
       if (nearest) {
         const values = { colonne: label, entete: nearest.header };
