@@ -1,4 +1,4 @@
-import { useEffectEvent, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useEffectEvent, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Bounds } from '../../host/workbook/bounds';
 import type { SheetModel } from '../../host/workbook/sheet';
 import type { WorkbookView } from '../workbook-view';
@@ -85,12 +85,23 @@ export function useGridScroll({ scroller, state, area, view }: Input): GridScrol
   return {
     left: place.left,
     rowSpan: visibleSpan(rows, place.top, room.height, frozen.rows, extent.rows, OVERSCAN_ROWS),
-    columnSpan: visibleSpan(columns, place.left, room.width, frozen.columns, extent.columns, OVERSCAN_COLUMNS),
+    columnSpan: useSameSpan(
+      visibleSpan(columns, place.left, room.width, frozen.columns, extent.columns, OVERSCAN_COLUMNS),
+    ),
     extent,
     frozen,
     pageRows: Math.max(1, Math.floor((room.height - frozenHeight) / rows.defaultSize) - 1),
     onScroll,
   };
+}
+
+/** The same object while it says the same: rows that stay in view are then not drawn again. */
+function useSameSpan({ frozen, first, last }: Span): Span {
+  const frozenText = frozen.join();
+  return useMemo(
+    () => ({ frozen: frozenText === '' ? [] : frozenText.split(',').map(Number), first, last }),
+    [frozenText, first, last],
+  );
 }
 
 /** Pixels of the scroller without its headers, followed as the window changes. */
