@@ -27,7 +27,7 @@ const fromRows = (rows: readonly NeedCells[]): number | null => {
 /**
  * The year under work: the campaign asked for, else the one of the table `Campagne`, else the year most rows are of
  * (needs of N+1 are counted in campaign N).
- * @throws CensusError `YEAR_NOT_FOUND` when no row is of that year, naming those there are
+ * @throws CensusError `YEAR_NOT_FOUND` when no row is of that year, with the campaigns there are to choose from
  */
 export const censusYears = (
   rows: readonly NeedCells[],
@@ -44,8 +44,13 @@ export const censusYears = (
   const stated = rows.map((cells) => valueOf(cells.annee));
   const years = [...new Set(stated.filter((value) => value !== null))].sort((a, b) => a - b);
   if (years.length > 0 && !years.includes(year)) {
-    const values = { annee: year, campagne: year - gap, feuille: sheet, annees: years.join(', ') };
-    throw new CensusError('YEAR_NOT_FOUND', fill(texts.census.yearNotFound, values), years.map(String));
+    const present = years.map((value) => fill(texts.census.yearPresent, { annee: value, campagne: value - gap }));
+    const values = { annee: year, campagne: year - gap, feuille: sheet, annees: present.join(', ') };
+    throw new CensusError(
+      'YEAR_NOT_FOUND',
+      fill(texts.census.yearNotFound, values),
+      years.map((value) => String(value - gap)),
+    );
   }
   return { year, campaignYear: year - gap };
 };

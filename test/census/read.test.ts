@@ -78,7 +78,7 @@ describe('years', () => {
       year: 2024,
       campaignYear: 2023,
       ofYear: [true, false, true],
-      notices: ["1 ligne(s) d'une autre année (2023) : contrôlées, mais hors des indicateurs de 2024."],
+      notices: ["Lignes d'une autre année (2023) : 1. Elles sont contrôlées, mais hors des indicateurs de 2024."],
     });
     expect(years([{ annee: 2023 }, {}]).year).toBe(2024);
   });
@@ -88,7 +88,7 @@ describe('years', () => {
       year: 2024,
       campaignYear: 2023,
       ofYear: [true, true, true],
-      notices: ['2 ligne(s) sans année lisible : comptées en 2024.'],
+      notices: ['Lignes sans année lisible : 2. Elles comptent en 2024.'],
     });
   });
 
@@ -100,7 +100,7 @@ describe('years', () => {
     expect(years([{}, { annee: 2023 }], { year: 2022 })).toMatchObject({ year: 2023, ofYear: [false, true] });
     expect(codeOf(() => censusOf([{}, { annee: 2023 }], { year: 2030 }))).toBe('YEAR_NOT_FOUND');
     expect(messageOf(() => censusOf([{}, { annee: 2023 }], { year: 2030 }))).toBe(
-      'Aucun besoin de 2031 dans la feuille « Recensement » (campagne 2030). Années présentes : 2023, 2024. Choisissez la campagne qui correspond ou corrigez la colonne « Année de recensement ».',
+      'Aucun besoin de 2031 dans la feuille « Recensement » (campagne 2030). Années présentes : 2023 (campagne 2022), 2024 (campagne 2023). Choisissez la campagne qui correspond ou corrigez la colonne « Année de recensement ».',
     );
   });
 

@@ -17,6 +17,7 @@ export const rules: typeof fr = {
       'The columns {colonnes} were not found on sheet “{feuille}” (header in row {ligne}). Add them or correct their headers, then try again.',
     yearNotFound:
       'No need of {annee} on sheet “{feuille}” (campaign {campagne}). Years present: {annees}. Choose the matching campaign or correct the column “Année de recensement”.',
+    yearPresent: '{annee} (campaign {campagne})',
     yearUnknown:
       'The year of the census on sheet “{feuille}” cannot be told. Fill in the column “Année de recensement” or the table Campagne.',
   },
@@ -24,14 +25,15 @@ export const rules: typeof fr = {
   notices: {
     totalRows: 'Total rows left out: {lignes}.',
     repeatedHeaders: 'Repeated headers left out: rows {lignes}.',
-    otherYears: '{nombre} row(s) of another year ({annees}): checked, but not part of the indicators of {annee}.',
-    noYear: '{nombre} row(s) without a readable year: counted in {annee}.',
+    otherYears:
+      'Rows of another year ({annees}): {nombre}. They are checked, but not part of the indicators of {annee}.',
+    noYear: 'Rows without a readable year: {nombre}. They count in {annee}.',
     belowTable:
       'Rows below the table “{table}” are filled in (from row {ligne} on): they are not read. Extend the table to include them.',
     parameterUnreadable:
       'The table “{table}” (sheet “{feuille}”) cannot be used: it lacks {colonnes}. The defaults are used.',
-    parameterRowsSkipped: 'Table “{table}”: row(s) {lignes} incomplete or unreadable, left out.',
-    duplicateCodes: 'Table “{table}”: code(s) {codes} occur twice, the first row counts.',
+    parameterRowsSkipped: 'Table “{table}”: incomplete or unreadable rows left out: {lignes}.',
+    duplicateCodes: 'Table “{table}”: codes that occur twice ({codes}), the first row counts.',
   },
 
   R01: {

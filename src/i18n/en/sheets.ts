@@ -115,7 +115,7 @@ export const sheets: typeof fr = {
   reasons: {
     columnMissing: 'The column “{colonne}” is missing from the census.',
     nothingToCount: 'No retained need: there is nothing to count.',
-    amountsUnknown: '{nombre} tender(s) without a readable amount: not in the sum.',
+    amountsUnknown: 'Tenders without a readable amount, not in the sum: {nombre}.',
   },
   indicators: {
     'GEN-09': {

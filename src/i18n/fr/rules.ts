@@ -19,6 +19,7 @@ export const rules = {
       'Je ne trouve pas les colonnes {colonnes} dans la feuille « {feuille} » (en-tête ligne {ligne}). Ajoutez-les ou corrigez leurs en-têtes, puis recommencez.',
     yearNotFound:
       'Aucun besoin de {annee} dans la feuille « {feuille} » (campagne {campagne}). Années présentes : {annees}. Choisissez la campagne qui correspond ou corrigez la colonne « Année de recensement ».',
+    yearPresent: '{annee} (campagne {campagne})',
     yearUnknown:
       'Je ne peux pas dire de quelle année est le recensement de la feuille « {feuille} ». Remplissez la colonne « Année de recensement » ou la table Campagne.',
   },
@@ -27,14 +28,15 @@ export const rules = {
   notices: {
     totalRows: 'Lignes de total laissées de côté : {lignes}.',
     repeatedHeaders: 'En-têtes répétés laissés de côté : lignes {lignes}.',
-    otherYears: "{nombre} ligne(s) d'une autre année ({annees}) : contrôlées, mais hors des indicateurs de {annee}.",
-    noYear: '{nombre} ligne(s) sans année lisible : comptées en {annee}.',
+    otherYears:
+      "Lignes d'une autre année ({annees}) : {nombre}. Elles sont contrôlées, mais hors des indicateurs de {annee}.",
+    noYear: 'Lignes sans année lisible : {nombre}. Elles comptent en {annee}.',
     belowTable:
       'Des lignes sont remplies sous le tableau « {table} » (à partir de la ligne {ligne}) : elles ne sont pas lues. Agrandissez le tableau pour les inclure.',
     parameterUnreadable:
       'La table « {table} » (feuille « {feuille} ») est inutilisable : il y manque {colonnes}. Les valeurs par défaut sont utilisées.',
-    parameterRowsSkipped: 'Table « {table} » : ligne(s) {lignes} incomplète(s) ou illisible(s), laissée(s) de côté.',
-    duplicateCodes: 'Table « {table} » : code(s) en double {codes}, la première ligne compte.',
+    parameterRowsSkipped: 'Table « {table} » : lignes incomplètes ou illisibles laissées de côté : {lignes}.',
+    duplicateCodes: 'Table « {table} » : codes en double ({codes}), la première ligne compte.',
   },
 
   R01: {

@@ -116,7 +116,7 @@ export const sheets = {
   reasons: {
     columnMissing: 'La colonne « {colonne} » manque dans le recensement.',
     nothingToCount: 'Aucun besoin retenu : il n’y a rien à compter.',
-    amountsUnknown: '{nombre} consultation(s) sans montant lisible : non comprise(s) dans la somme.',
+    amountsUnknown: 'Consultations sans montant lisible, hors de la somme : {nombre}.',
   },
   indicators: {
     'GEN-09': {

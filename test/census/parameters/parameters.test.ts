@@ -118,7 +118,7 @@ describe('readParameters', () => {
       }),
     ]);
     expect(sources.nomenclature).toBe('workbook');
-    expect(notices).toEqual(['Table « Nomenclature » : code(s) en double 11.04, la première ligne compte.']);
+    expect(notices).toEqual(['Table « Nomenclature » : codes en double (11.04), la première ligne compte.']);
   });
 
   test('reads dated thresholds and says which rows it could not read', () => {
@@ -137,7 +137,7 @@ describe('readParameters', () => {
       ['DISP-T', 10_000_000, day(2026, 1, 1), day(2026, 12, 31), true],
       ['CRIT-ENV', null, day(2026, 8, 21), null, true],
     ]);
-    expect(notices).toEqual(['Table « Seuils » : ligne(s) 6, 7 incomplète(s) ou illisible(s), laissée(s) de côté.']);
+    expect(notices).toEqual(['Table « Seuils » : lignes incomplètes ou illisibles laissées de côté : 6, 7.']);
   });
 
   test('a table that lacks what matters is not used, and said', () => {

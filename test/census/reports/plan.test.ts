@@ -289,7 +289,7 @@ describe('Indicateurs', () => {
       null,
       'La colonne « Fiche SSPASER » manque dans le recensement.',
     ]);
-    expect(plain(at(sheet, 13, 11))).toBe('1 consultation(s) sans montant lisible : non comprise(s) dans la somme.');
+    expect(plain(at(sheet, 13, 11))).toBe('Consultations sans montant lisible, hors de la somme : 1.');
   });
 });
 
