@@ -25,6 +25,11 @@ export function readSharedStrings(xml: string, pool: StringPool, part: string): 
     let inner = '';
     if (match[2] === '') {
       const start = ITEM.lastIndex;
+      const next = addBareText(xml, start, pool, strings);
+      if (next >= 0) {
+        ITEM.lastIndex = next;
+        continue;
+      }
       const end = xml.indexOf(`</${match[1]}si`, start);
       if (end < 0) throw damaged('a shared string is not closed', part);
       inner = xml.slice(start, end);
@@ -35,12 +40,27 @@ export function readSharedStrings(xml: string, pool: StringPool, part: string): 
   return strings;
 }
 
+/** `<t>text</t></si>` without anything to decode, as most strings stand in most files; returns where it ends, or -1. */
+function addBareText(xml: string, start: number, pool: StringPool, strings: SharedStrings): number {
+  if (!xml.startsWith('<t>', start)) return -1;
+  const end = xml.indexOf('<', start + 3);
+  if (!xml.startsWith('</t></si>', end)) return -1;
+  const text = xml.slice(start + 3, end);
+  if (text.includes('&') || text.includes('_x') || text.includes('\r')) return -1;
+  point(pool.add(text), true, strings);
+  return end + 9;
+}
+
+/** Notes the next string of the file. */
+function point(index: number, plain: boolean, strings: SharedStrings): void {
+  if (plain && !strings.plain.has(index)) strings.plain.set(index, strings.pooled.length);
+  strings.pooled.push(index);
+}
+
 function addString(inner: string, prefix: string, pool: StringPool, strings: SharedStrings, part: string): void {
   const simple = SIMPLE.exec(inner);
   const raw = simple?.[1] ?? '';
   const direct = simple !== null && !/[&\r]/.test(raw);
   const text = direct ? decodeXstring(raw) : plainText(parseXml(`<${prefix}si>${inner}</${prefix}si>`, part).root);
-  const index = pool.add(text);
-  if (simple && !strings.plain.has(index)) strings.plain.set(index, strings.pooled.length);
-  strings.pooled.push(index);
+  point(pool.add(text), simple !== null, strings);
 }
