@@ -1,14 +1,5 @@
-import {
-  args,
-  defineClass,
-  itemNotFound,
-  notImplemented,
-  objectMethod,
-  valueMethod,
-  type ClassDefinition,
-} from '../protocol';
+import { args, defineClass, itemNotFound, objectMethod, valueMethod, type ClassDefinition } from '../protocol';
 import type { DefinedName } from '../workbook/defined-name';
-import { ErrorValue } from '../workbook/error-value';
 import { absoluteReference } from './absolute-reference';
 import { assertUnprotected } from './access';
 import type { ExcelContext } from './excel-context';
@@ -16,6 +7,7 @@ import { ExcelObject } from './excel-object';
 import { checkedFormula } from './formula-text';
 import { Range } from './range';
 import { findPlace } from './range-address';
+import { wireType, wireValue } from './range-values';
 import { Worksheet } from './worksheet';
 
 export class NamedItem extends ExcelObject {
@@ -54,18 +46,20 @@ interface Meaning {
   value: string | number | boolean;
 }
 
-/** What a name stands for. Formulas that are neither a reference nor a constant are not evaluated: `NotImplemented`. */
+const TYPES: Record<string, Meaning['type']> = {
+  String: 'String',
+  Double: 'Double',
+  Boolean: 'Boolean',
+  Error: 'Error',
+  Empty: 'String',
+};
+
+/** What a name stands for: cells, or the value of its formula. */
 function meaning(item: NamedItem): Meaning {
   const { range } = item;
   if (range) return { type: 'Range', value: absoluteReference(range) };
-  const { formula } = item.name;
-  const text = /^"((?:[^"]|"")*)"$/.exec(formula);
-  if (text) return { type: 'String', value: (text[1] as string).replace(/""/g, '"') };
-  if (/^(true|false)$/i.test(formula)) return { type: 'Boolean', value: /^true$/i.test(formula) };
-  if (/^-?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(formula)) return { type: 'Double', value: Number(formula) };
-  const error = /#[A-Z/0]+[!?]?(?:A)?/.exec(formula)?.[0];
-  if (error && ErrorValue.isCode(error)) return { type: 'Error', value: error };
-  throw notImplemented('NamedItem.value', `of the formula "${formula}".`);
+  const value = item.context.evaluate(`=${item.name.formula}`);
+  return { type: TYPES[wireType(value)] ?? 'String', value: wireValue(value) };
 }
 
 const existingRange = (self: NamedItem): Range => {

@@ -1,11 +1,12 @@
 import { args, invalidArgument, itemNotFound, notImplemented, valueMethod, type Method } from '../protocol';
-import { MAX_COLUMNS, MAX_ROWS, intersect } from '../workbook/bounds';
+import { MAX_COLUMNS, MAX_ROWS } from '../workbook/bounds';
 import { assertCellsWritable, assertFormatAllowed } from './access';
 import { cellProperties, columnProperties, rowProperties, setCellProperties } from './cell-properties';
 import { COPY_TYPES, copyRange } from './range-copy';
-import { merge, unmerge } from './range-merge';
+import { merge, removeMerges, unmerge } from './range-merge';
 import { findPlace } from './range-address';
 import { Range } from './range';
+import { syncTableHeaders } from './table-headers';
 
 const CLEARED = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'] as const;
 
@@ -15,10 +16,8 @@ function clear(self: Range, applyTo: unknown): void {
   const { sheet, bounds } = self;
   if (what === 'All' || what === 'Contents') {
     assertCellsWritable(sheet, bounds);
-    const header = sheet.tables.find((table) => table.showHeaders && intersect(table.header, bounds));
-    // Excel puts default names into an emptied header row; a table is rather deleted than left headless.
-    if (header) throw notImplemented('Range.clear', `the header row of the table "${header.name}".`);
     sheet.clearContents(bounds);
+    syncTableHeaders(sheet, bounds);
   }
   if (what === 'All' || what === 'Formats') {
     assertFormatAllowed(sheet);
@@ -28,6 +27,7 @@ function clear(self: Range, applyTo: unknown): void {
 
 function clearFormats({ sheet, bounds }: Range): void {
   sheet.clearFormats(bounds);
+  removeMerges(sheet, bounds);
   const layouts = bounds.rowCount >= MAX_ROWS ? sheet.columns : bounds.columnCount >= MAX_COLUMNS ? sheet.rows : null;
   const start = bounds.rowCount >= MAX_ROWS ? bounds.column : bounds.row;
   const end = start + (bounds.rowCount >= MAX_ROWS ? bounds.columnCount : bounds.rowCount);

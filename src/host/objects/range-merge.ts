@@ -41,7 +41,8 @@ export function unmerge({ sheet, bounds }: Range): void {
   sheet.layoutChanged();
 }
 
-function removeMerges(sheet: SheetModel, area: Bounds): void {
+/** Takes apart the merged cells that touch an area. */
+export function removeMerges(sheet: SheetModel, area: Bounds): void {
   for (let i = sheet.merges.length - 1; i >= 0; i--)
     if (intersect(sheet.merges[i] as Bounds, area)) sheet.merges.splice(i, 1);
 }

@@ -7,13 +7,18 @@ export interface Identity {
   addinName: string;
   /** Origin of the host's page. */
   origin: string;
+  /** Requirement sets that the surroundings of the pane add to those of the host. */
+  sets?: Record<string, string>;
 }
 
 /** Excel on the web, as the client numbers applications. */
 const EXCEL_WEB = 16;
 
 /** The answer to the client's first question: who the host is, what it can do, and the settings of the document. */
-export function appContext(host: EmbeddedHost, { addinId, addinName, origin }: Identity): Record<string, unknown> {
+export function appContext(
+  host: EmbeddedHost,
+  { addinId, addinName, origin, sets }: Identity,
+): Record<string, unknown> {
   const { workbook, locale } = host;
   return {
     _id: addinId,
@@ -32,7 +37,7 @@ export function appContext(host: EmbeddedHost, { addinId, addinName, origin }: I
     _appInstanceId: addinId,
     _touchEnabled: false,
     _commerceAllowed: false,
-    _requirementMatrix: JSON.stringify(host.requirements),
+    _requirementMatrix: JSON.stringify({ ...host.requirements, ...sets }),
     _hostCustomMessage: '',
     _hostFullVersion: '16.0.0.0',
     _clientWindowHeight: 0,

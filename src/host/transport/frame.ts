@@ -29,6 +29,8 @@ export function connectFrame(host: EmbeddedHost, frame: HTMLIFrameElement, optio
     addinId: crypto.randomUUID(),
     addinName: options.addinName ?? 'Add-in',
     origin: location.origin,
+    // The client opens dialogs by itself, as windows of the browser.
+    sets: { DialogApi: '1.1' },
   };
   const endpoint = new XdmEndpoint(host, identity, (text) => frame.contentWindow?.postMessage(text, url.origin));
   if (options.onNotify) endpoint.onNotify = options.onNotify;

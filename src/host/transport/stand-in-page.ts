@@ -93,20 +93,55 @@ export interface StandInPage {
 
 /** Builds the page; nothing in it runs until the script is loaded. */
 export function standInPage(options: PageOptions): StandInPage {
-  const { origin } = options;
-  const listeners = new Map<string, Set<Listener>>();
+  const { origin, postToParent } = options;
   const timers = new Set<NodeJS.Timeout>();
+  const listeners = new Listeners();
+  const parent = { postMessage: (text: string) => postToParent(text) };
+  const global: Record<string, unknown> = {
+    ...hostGlobals(timers),
+    ...windowGlobals(options, listeners),
+    parent,
+  };
+  global['window'] = global;
+  global['self'] = global;
+  return {
+    global,
+    message: (text) => listeners.call('message', { data: text, origin, source: parent }),
+    close: () => {
+      for (const timer of timers) clearInterval(timer);
+      listeners.clear();
+    },
+  };
+}
+
+class Listeners {
+  private readonly byType = new Map<string, Set<Listener>>();
+
+  add = (type: string, listener: Listener): void => {
+    const known = this.byType.get(type) ?? new Set();
+    this.byType.set(type, known.add(listener));
+  };
+
+  remove = (type: string, listener: Listener): void => {
+    this.byType.get(type)?.delete(listener);
+  };
+
+  call(type: string, event: Parameters<Listener>[0]): void {
+    for (const listener of this.byType.get(type) ?? []) listener(event);
+  }
+
+  clear(): void {
+    this.byType.clear();
+  }
+}
+
+/** Window and document, as far as the client looks at them. */
+function windowGlobals(options: PageOptions, listeners: Listeners): Record<string, unknown> {
+  const { origin } = options;
   const element = (tag: string): StandInElement => new StandInElement(tag, origin);
   const officeScript = Object.assign(element('script'), { src: options.script });
   const head = { appendChild: (child: StandInElement) => loadScript(child, options.load) };
-  const on = (type: string, listener: Listener): void => {
-    const known = listeners.get(type) ?? new Set();
-    listeners.set(type, known.add(listener));
-  };
-  const parent = { postMessage: (text: string) => options.postToParent(text) };
-  const global: Record<string, unknown> = {
-    ...hostGlobals(timers),
-    parent,
+  return {
     // Neither the page itself nor its parent: the client then takes itself for framed.
     top: {},
     opener: null,
@@ -117,8 +152,8 @@ export function standInPage(options: PageOptions): StandInPage {
     external: {},
     sessionStorage: new MemoryStorage(),
     localStorage: new MemoryStorage(),
-    addEventListener: on,
-    removeEventListener: (type: string, listener: Listener) => listeners.get(type)?.delete(listener),
+    addEventListener: listeners.add,
+    removeEventListener: listeners.remove,
     focus() {},
     blur() {},
     open: () => null,
@@ -131,19 +166,7 @@ export function standInPage(options: PageOptions): StandInPage {
       getElementsByTagName: (tag: string) => (tag === 'script' ? [officeScript] : tag === 'head' ? [head] : []),
       querySelectorAll: () => [],
       getElementById: () => null,
-      addEventListener: on,
-    },
-  };
-  global['window'] = global;
-  global['self'] = global;
-  return {
-    global,
-    message: (text) => {
-      for (const listener of listeners.get('message') ?? []) listener({ data: text, origin, source: parent });
-    },
-    close: () => {
-      for (const timer of timers) clearInterval(timer);
-      listeners.clear();
+      addEventListener: listeners.add,
     },
   };
 }

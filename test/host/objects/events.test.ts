@@ -1,7 +1,5 @@
+import { eventually, settled } from '../eventually';
 import { officeFixture, type OfficeFixture } from '../office';
-
-/** Events leave in a microtask and travel like messages. */
-const delivered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('events', () => {
   let office: OfficeFixture;
@@ -34,7 +32,7 @@ describe('events', () => {
       await context.sync();
       seen.push('answered');
     });
-    await delivered();
+    await eventually(() => expect(seen).toHaveLength(6));
     const id = office.workbook.sheets[0]?.id;
     const details = { valueBefore: 1, valueAfter: 5, valueTypeBefore: 'Double', valueTypeAfter: 'Double' };
     expect(seen[0]).toBe('answered');
@@ -62,11 +60,12 @@ describe('events', () => {
     const sheet = office.workbook.sheets[0];
     sheet?.write(4, 2, [[{ value: 'saisi' }]]);
     sheet?.write(6, 0, [[{ value: 1 }, { value: 2 }]], 'Remote');
-    await delivered();
-    expect(seen).toEqual([
-      ['Local', 'Unknown', 'Feuil1!C5', [['saisi']]],
-      ['Remote', 'Unknown', 'Feuil1!A7:B7', [[1, 2]]],
-    ]);
+    await eventually(() =>
+      expect(seen).toEqual([
+        ['Local', 'Unknown', 'Feuil1!C5', [['saisi']]],
+        ['Remote', 'Unknown', 'Feuil1!A7:B7', [[1, 2]]],
+      ]),
+    );
   });
 
   it('stop when removed, and while enableEvents is false', async () => {
@@ -82,13 +81,13 @@ describe('events', () => {
       context.runtime.enableEvents = true;
       sheet.getRange('A3').values = [[1]];
       await context.sync();
-      await delivered();
+      await settled();
       handler.remove();
       await context.sync();
       sheet.getRange('A4').values = [[1]];
       await context.sync();
     });
-    await delivered();
+    await settled();
     expect(seen).toEqual(['A1', 'A3']);
   });
 
@@ -113,7 +112,7 @@ describe('events', () => {
       await context.sync();
       seen.push(selected.address);
     });
-    await delivered();
+    await eventually(() => expect(seen).toHaveLength(8));
     const [first] = office.workbook.sheets;
     expect(seen).toEqual([
       ['added', 'Local'],
@@ -140,7 +139,7 @@ describe('events', () => {
       await context.sync();
       expect(range.values).toEqual([[8]]);
     });
-    await delivered();
+    await settled();
     expect(seen).toEqual([office.workbook.sheets[0]?.id]);
   });
 });

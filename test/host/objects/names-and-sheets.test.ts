@@ -11,6 +11,8 @@ describe('names', () => {
     const result = await office.run(async (context, sheet) => {
       context.workbook.names.add('Liste', sheet.getRange('A2:A9'), 'les codes');
       context.workbook.names.add('Taux', '=0.2');
+      sheet.getRange('A2:A3').values = [[2], [3]];
+      context.workbook.names.add('Somme', '=SUM(Feuil1!$A$2:$A$9)*Taux');
       const mark = sheet.names.add('_recensement_achats', '="donnees"');
       mark.visible = false;
       await context.sync();
@@ -33,6 +35,7 @@ describe('names', () => {
       all: [
         ['Liste', 'Range', 'Feuil1!$A$2:$A$9', '=Feuil1!$A$2:$A$9', 'Workbook', true],
         ['Taux', 'Double', 0.2, '=0.2', 'Workbook', true],
+        ['Somme', 'Double', 1, '=SUM(Feuil1!$A$2:$A$9)*Taux', 'Workbook', true],
       ],
       own: [['_recensement_achats', 'String', 'donnees', 'Worksheet', false]],
       addresses: ['Feuil1!A2:A9', 'Feuil1!A2:A9'],

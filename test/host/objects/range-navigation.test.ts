@@ -1,3 +1,4 @@
+import { settled } from '../eventually';
 import { officeFixture, type OfficeFixture } from '../office';
 
 describe('Range navigation', () => {
@@ -131,7 +132,7 @@ describe('Range navigation', () => {
       return [range.address, range.values[0]?.[0]];
     });
     expect(address).toEqual(['Feuil1!B2:C3', 'premier']);
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await settled();
     const kept = await office.run(async (context) => {
       const count = (context.workbook as unknown as Record<string, () => OfficeExtension.ClientResult<number>>)[
         '_GetReferenceCount'

@@ -1,3 +1,4 @@
+import { settled } from '../eventually';
 import { officeFixture, type OfficeFixture } from '../office';
 
 describe('Range values and formulas', () => {
@@ -166,7 +167,7 @@ describe('Range values and formulas', () => {
       return range.values;
     });
     expect(read).toEqual(values);
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await settled();
     expect(addresses).toEqual(['B2:K401']);
     const refused = await office.refusal((_, sheet) => void (sheet.getRange('A1:J300').values = values as never));
     expect(refused).toMatchObject({ code: 'InvalidArgument', location: 'Range._ValidateArraySize' });

@@ -1,3 +1,4 @@
+import { eventually } from '../eventually';
 import { officeFixture, type OfficeFixture } from '../office';
 
 const open: OfficeFixture[] = [];
@@ -132,8 +133,7 @@ describe('the real office.js in Node', () => {
     await office.Office.addin.onVisibilityModeChanged(({ visibilityMode }) => void seen.push(visibilityMode));
     await office.Office.addin.hide();
     office.host.setPaneVisibility(true);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    expect(seen).toEqual([false, true, 'Hidden', 'Taskpane']);
+    await eventually(() => expect(seen).toEqual([false, true, 'Hidden', 'Taskpane']));
   });
 
   it('counts the traffic', async () => {
