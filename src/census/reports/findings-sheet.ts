@@ -9,6 +9,8 @@ import { text } from './data-row';
 import type { BlockPlan, PlannedCell, SheetPlan, StyleName } from './sheet-plan';
 import { columnBlocks, headerLook } from './style-runs';
 
+type SheetTexts = Pick<Messages, 'sheets' | 'rules'>;
+
 const SEVERITIES: readonly Severity[] = ['erreur', 'avertissement', 'info'];
 const LOOKS: Record<Severity, StyleName> = { erreur: 'error', avertissement: 'warning', info: 'info' };
 
@@ -46,7 +48,7 @@ const summary = (findings: readonly Finding[], texts: Messages['sheets']['findin
   ];
 };
 
-const bodyRow = (finding: Finding, texts: Messages): PlannedCell[] => [
+const bodyRow = (finding: Finding, texts: SheetTexts): PlannedCell[] => [
   text(finding.rule),
   finding.row,
   link(finding),
@@ -57,74 +59,61 @@ const bodyRow = (finding: Finding, texts: Messages): PlannedCell[] => [
   text(finding.waived ? texts.sheets.findings.headers.waived : null),
 ];
 
-/** The sheet Contrôles: what was found, row by row, each with a link to its cell. */
+/** The table of findings; its severities are coloured one by one. */
+const tableBlocks = (list: readonly Finding[], labels: readonly string[], texts: SheetTexts): BlockPlan[] => [
+  {
+    row: HEADER_ROW,
+    column: 0,
+    cells: [labels.map((label) => ({ text: label }))],
+    style: 'header',
+    columnStyles: [null, ...BODY.map(headerLook)],
+  },
+  ...columnBlocks(
+    HEADER_ROW + 1,
+    0,
+    list.map(({ severity }) => ({ text: texts.rules.severity[severity] })),
+    list.map(({ severity }) => LOOKS[severity]),
+  ),
+  {
+    row: HEADER_ROW + 1,
+    column: 1,
+    cells: list.map((finding) => bodyRow(finding, texts)),
+    columnStyles: BODY,
+  },
+];
+
+/** The sheet Contrôles: what was found, row by row, each with a link to its cell; a kind word when nothing was. */
 export const planFindingsSheet = (
   census: Census,
   findings: readonly Finding[],
   date: string,
-  texts: Pick<Messages, 'sheets' | 'rules'>,
+  texts: SheetTexts,
 ): SheetPlan => {
   const own = texts.sheets.findings;
   const values = { annee: census.year, feuille: census.sheet, lignes: census.needs.length, date };
-  const headers = own.headers;
-  const labels = [
-    headers.severity,
-    headers.rule,
-    headers.row,
-    headers.cell,
-    headers.column,
-    headers.value,
-    headers.message,
-    headers.fix,
-    headers.waived,
-  ];
+  const labels = Object.values(own.headers);
   const list = ordered(findings);
-  const blocks: BlockPlan[] = [
-    { row: 0, column: 0, cells: [[{ text: fill(own.title, values) }]], style: 'title' },
-    { row: 1, column: 0, cells: [[{ text: fill(own.subtitle, values) }]], style: 'note' },
-    ...summary(findings, own),
-  ];
-  if (list.length === 0) {
-    blocks.push({ row: HEADER_ROW, column: 0, cells: [[{ text: fill(own.none, values) }]], style: 'good' });
-  } else {
-    const severities = list.map(({ severity }) => ({ text: texts.rules.severity[severity] }));
-    const looks = list.map(({ severity }) => LOOKS[severity]);
-    blocks.push(
-      {
-        row: HEADER_ROW,
-        column: 0,
-        cells: [labels.map((label) => ({ text: label }))],
-        style: 'header',
-        columnStyles: [null, ...BODY.map(headerLook)],
-      },
-      ...columnBlocks(HEADER_ROW + 1, 0, severities, looks),
-      {
-        row: HEADER_ROW + 1,
-        column: 1,
-        cells: list.map((finding) => bodyRow(finding, texts as Messages)),
-        columnStyles: BODY,
-      },
-    );
-  }
+  const table = {
+    name: TABLE,
+    row: HEADER_ROW,
+    column: 0,
+    rowCount: list.length + 1,
+    columnCount: labels.length,
+    style: 'TableStyleLight1',
+    showFilterButton: true,
+  };
+  const none: BlockPlan = { row: HEADER_ROW, column: 0, cells: [[{ text: fill(own.none, values) }]], style: 'good' };
   return {
     key: 'controles',
     name: texts.sheets.names.controles,
     tabColor: '#8B1A1A',
-    blocks,
-    tables:
-      list.length === 0
-        ? []
-        : [
-            {
-              name: TABLE,
-              row: HEADER_ROW,
-              column: 0,
-              rowCount: list.length + 1,
-              columnCount: labels.length,
-              style: 'TableStyleLight1',
-              showFilterButton: true,
-            },
-          ],
+    blocks: [
+      { row: 0, column: 0, cells: [[{ text: fill(own.title, values) }]], style: 'title' },
+      { row: 1, column: 0, cells: [[{ text: fill(own.subtitle, values) }]], style: 'note' },
+      ...summary(findings, own),
+      ...(list.length === 0 ? [none] : tableBlocks(list, labels, texts)),
+    ],
+    tables: list.length === 0 ? [] : [table],
     columnWidths: WIDTHS,
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
     showGridlines: false,

@@ -9,7 +9,7 @@ import type { IndicatorResult } from '../indicators/result';
 import { DATA_TABLE } from './data-columns';
 import { text } from './data-row';
 import type { BlockPlan, PlannedCell, SheetPlan, StyleName } from './sheet-plan';
-import { columnBlocks, headerLook } from './style-runs';
+import { headerLook, styledBlocks } from './style-runs';
 
 const TABLE = 'Indicateurs';
 const HEADER_ROW = 7;
@@ -78,6 +78,36 @@ const head = (census: Census, date: string, texts: Messages['sheets']): BlockPla
   ];
 };
 
+type Line = { indicator: Indicator; result: IndicatorResult };
+
+/** The cells of one indicator with their looks, in the order of the headers. */
+const lineCells = (
+  { indicator, result }: Line,
+  census: Census,
+  texts: Messages['sheets'],
+): [PlannedCell, StyleName][] => {
+  const labels = texts.indicators[indicator.id];
+  const percent = indicator.kind === 'percent';
+  const look = LOOKS[indicator.kind];
+  const part: StyleName = percent ? 'integer' : look;
+  const { value, numerator, denominator } =
+    result.status === 'missing' ? NO_FORMULAS : formulas(indicator, namesFor(texts));
+  return [
+    [text(indicator.id), 'text'],
+    [text(texts.axes[indicator.axis]), 'text'],
+    [text(labels.label), 'wrapped'],
+    [value, look],
+    [text(labels.unit), 'centered'],
+    [numerator, part],
+    [denominator, part],
+    [percent && result.target !== null ? result.target / 100 : result.target, look],
+    [result.year, 'year'],
+    [text(labels.perimeter), 'wrapped'],
+    [text(labels.source), 'text'],
+    [text(remarkOn(indicator, result, census, texts)), 'wrapped'],
+  ];
+};
+
 /**
  * The sheet Indicateurs: one row per indicator, value, numerator and denominator as live formulas over the table Donnees.
  */
@@ -87,21 +117,11 @@ export const planIndicatorsSheet = (
   date: string,
   texts: Messages['sheets'],
 ): SheetPlan => {
-  const own = texts.indicatorSheet;
-  const names = namesFor(texts);
   const byId = new Map(INDICATORS.map((indicator) => [indicator.id as string, indicator]));
-  const listed = results.flatMap((result) => {
+  const lines = results.flatMap((result) => {
     const indicator = byId.get(result.id);
-    return indicator ? [{ indicator, result, labels: texts.indicators[indicator.id] }] : [];
+    return indicator ? [lineCells({ indicator, result }, census, texts)] : [];
   });
-  const cells = listed.map(({ indicator, result }) =>
-    result.status === 'missing' ? NO_FORMULAS : formulas(indicator, names),
-  );
-  const looks = listed.map(({ indicator }) => LOOKS[indicator.kind]);
-  const parts = listed.map(({ indicator }) => (indicator.kind === 'percent' ? 'integer' : LOOKS[indicator.kind]));
-  const first = HEADER_ROW + 1;
-  const target = ({ indicator, result }: (typeof listed)[number]): PlannedCell =>
-    result.target !== null && indicator.kind === 'percent' ? result.target / 100 : result.target;
   return {
     key: 'indicateurs',
     name: texts.names.indicateurs,
@@ -111,58 +131,18 @@ export const planIndicatorsSheet = (
       {
         row: HEADER_ROW,
         column: 0,
-        cells: [Object.values(own.headers).map((label) => ({ text: label }))],
+        cells: [Object.values(texts.indicatorSheet.headers).map((label) => ({ text: label }))],
         style: 'header',
         columnStyles: HEADER_LOOKS,
       },
-      {
-        row: first,
-        column: 0,
-        cells: listed.map(({ indicator, labels }) => [
-          text(indicator.id),
-          text(texts.axes[indicator.axis]),
-          text(labels.label),
-        ]),
-        columnStyles: ['text', 'text', 'wrapped'],
-      },
-      ...columnBlocks(
-        first,
-        3,
-        cells.map(({ value }) => value),
-        looks,
-      ),
-      { row: first, column: 4, cells: listed.map(({ labels }) => [text(labels.unit)]), style: 'centered' },
-      ...columnBlocks(
-        first,
-        5,
-        cells.map(({ numerator }) => numerator),
-        parts,
-      ),
-      ...columnBlocks(
-        first,
-        6,
-        cells.map(({ denominator }) => denominator),
-        parts,
-      ),
-      ...columnBlocks(first, 7, listed.map(target), looks),
-      {
-        row: first,
-        column: 8,
-        cells: listed.map(({ indicator, result, labels }) => [
-          result.year,
-          text(labels.perimeter),
-          text(labels.source),
-          text(remarkOn(indicator, result, census, texts)),
-        ]),
-        columnStyles: ['year', 'wrapped', 'text', 'wrapped'],
-      },
+      ...styledBlocks(HEADER_ROW + 1, 0, lines),
     ],
     tables: [
       {
         name: TABLE,
         row: HEADER_ROW,
         column: 0,
-        rowCount: listed.length + 1,
+        rowCount: lines.length + 1,
         columnCount: WIDTHS.length,
         style: 'TableStyleLight1',
         showFilterButton: false,

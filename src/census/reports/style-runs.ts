@@ -16,6 +16,21 @@ export const columnBlocks = (
   return blocks;
 };
 
+/** Blocks of lines whose cells each have their look; every line has the same number of cells. */
+export const styledBlocks = (
+  row: number,
+  column: number,
+  lines: readonly (readonly [PlannedCell, StyleName])[][],
+): BlockPlan[] =>
+  (lines[0] ?? []).flatMap((_, place) =>
+    columnBlocks(
+      row,
+      column + place,
+      lines.map((line) => line[place]![0]),
+      lines.map((line) => line[place]![1]),
+    ),
+  );
+
 const CENTERED: ReadonlySet<StyleName> = new Set(['centered', 'year', 'date', 'link']);
 const RIGHT: ReadonlySet<StyleName> = new Set(['integer', 'amount', 'percent', 'decimal']);
 
