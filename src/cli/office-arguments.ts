@@ -16,6 +16,13 @@ export const OFFICE_USAGE = `Usage: npm run office -- run SCRIPT.mjs WORKBOOK.xl
 Runs an Office.js script on a workbook, without Excel. The script is a module with
   export default async function ({ Excel, Office }) { … }
 What it returns is printed as JSON. A failure prints code, message and location as JSON on standard error, exit 1.
+
+       npm run office -- coverage [--missing] [--set 1.9] [--json]
+
+Prints which members of the Excel API the embedded host offers, class by class and by requirement set.
+  --missing  names those that are missing
+  --set      only the members that are new in one version of ExcelApi
+  --json     as JSON
 `;
 
 /** A command line that makes no sense; the message is for developers, in English. */

@@ -4,6 +4,7 @@ import { EmbeddedHost } from '../host/embedded';
 import { bootOffice, type OfficeBoot } from '../host/transport/node';
 import { openWorkbook, saveWorkbook } from '../host/xlsx';
 import { OFFICE_USAGE, OfficeUsageError, parseOfficeCommand, type OfficeCommand } from './office-arguments';
+import { coverageCommand } from './office-coverage';
 import { officeFailure } from './office-failure';
 import { readWorkbookFile } from './read-workbook-file';
 import { checkOutput, saveFile } from './save-file';
@@ -18,6 +19,7 @@ export interface OfficeOutcome {
 /** 0 done, 1 the script or the workbook failed, 2 the command line makes no sense. Never throws. */
 export async function main(argv: string[]): Promise<OfficeOutcome> {
   try {
+    if (argv[0] === 'coverage') return { code: 0, out: await coverageCommand(argv.slice(1)), err: '' };
     const command = parseOfficeCommand(argv);
     if (!command) return { code: 0, out: OFFICE_USAGE, err: '' };
     const result = await runScript(command);
