@@ -1,15 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../workbook/bounds';
-import { damaged } from '../file-error';
-import { decodeEntities } from '../xml/escape';
-
-const LT = 0x3c;
-const GT = 0x3e;
-const SLASH = 0x2f;
-const BANG = 0x21;
-const QUESTION = 0x3f;
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
-const EQUALS = 0x3d;
+import { parseNumber } from './scan-number';
+import { readAttributes } from './tag-attributes';
+import { EQUALS, GT, LT, SLASH, TagCursor, isSpace } from './tag-cursor';
 
 /** The `t` attribute of a cell. */
 export const CellType = { number: 0, shared: 1, string: 2, boolean: 3, error: 4, inline: 5, date: 6 } as const;
@@ -24,16 +16,13 @@ const TYPE_NAMES: Record<string, number> = {
   d: CellType.date,
 };
 
-// A string that starts with U+FEFF is data here, not a byte order mark.
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
 /**
  * Walks through the rows and cells of `<sheetData>` in the bytes of a sheet, without making an object per cell: the fields describe the
  * current row and cell, all positions are offsets into `bytes`. A DOM of the same sheet would take a hundred times as long.
  *
  *     while (scanner.nextRow()) while (scanner.nextCell()) …
  */
-export class SheetScanner {
+export class SheetScanner extends TagCursor {
   /** Row counted from 0; -1 before the first. */
   row = -1;
   rowStart = 0;
@@ -62,21 +51,7 @@ export class SheetScanner {
   inlineStart = -1;
   inlineClose = 0;
 
-  private at: number;
   private rowClosed = true;
-  private readonly skip: number;
-
-  /** `prefix` is that of the sheet's own elements, with its colon (`x:`) or empty; `from` and `to` stand inside `<sheetData>`. */
-  constructor(
-    readonly bytes: Uint8Array,
-    from: number,
-    private readonly to: number,
-    readonly prefix: string,
-    private readonly part: string,
-  ) {
-    this.at = from;
-    this.skip = prefix.length;
-  }
 
   nextRow(): boolean {
     if (!this.rowClosed) this.skipRow();
@@ -149,25 +124,6 @@ export class SheetScanner {
   /** The number written between two offsets; NaN when there is none. */
   number(start: number, end: number): number {
     return parseNumber(this.bytes, start, end);
-  }
-
-  private readText(start: number, end: number): string {
-    const raw = this.ascii(start, end);
-    const text = decodeEntities(raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw);
-    if (text === null) throw this.fail('unknown entity');
-    return text;
-  }
-
-  /** Short texts are mostly ASCII: a loop beats the decoder there. */
-  private ascii(start: number, end: number): string {
-    if (end - start > 24) return decoder.decode(this.bytes.subarray(start, end));
-    let text = '';
-    for (let i = start; i < end; i++) {
-      const byte = this.bytes[i] as number;
-      if (byte > 127) return decoder.decode(this.bytes.subarray(start, end));
-      text += String.fromCharCode(byte);
-    }
-    return text;
   }
 
   private closeRow(): void {
@@ -287,127 +243,4 @@ export class SheetScanner {
     }
     this.at = end;
   }
-
-  /** The offset of the end tag of the element at `start`. */
-  private endOf(start: number): number {
-    let depth = 0;
-    let at = start;
-    for (;;) {
-      at = this.nextLt(at);
-      const end = this.tagEnd(at);
-      if (this.bytes[at + 1] === SLASH) {
-        if (--depth === 0) return at;
-      } else if (this.bytes[end - 2] !== SLASH && this.bytes[at + 1] !== BANG && this.bytes[at + 1] !== QUESTION)
-        depth++;
-      at = end;
-    }
-  }
-
-  private skipElement(): void {
-    const open = this.tagEnd(this.at);
-    this.at = this.bytes[open - 2] === SLASH ? open : this.tagEnd(this.endOf(this.at));
-  }
-
-  /** Moves to the next tag, over text, comments and processing instructions; false at the end of the data. */
-  private toTag(): boolean {
-    const { bytes, to } = this;
-    for (;;) {
-      while (this.at < to && bytes[this.at] !== LT) this.at++;
-      if (this.at >= to) return false;
-      const next = bytes[this.at + 1];
-      if (next === BANG && bytes[this.at + 2] === 0x2d) this.at = this.commentEnd(this.at);
-      else if (next === QUESTION) this.at = this.tagEnd(this.at);
-      else if (next === BANG) throw this.fail('a declaration inside the sheet');
-      else return true;
-    }
-  }
-
-  private commentEnd(at: number): number {
-    for (let i = at + 4; i + 2 < this.to; i++)
-      if (this.bytes[i] === 0x2d && this.bytes[i + 1] === 0x2d && this.bytes[i + 2] === GT) return i + 3;
-    throw this.fail('unfinished comment');
-  }
-
-  private nextLt(from: number): number {
-    for (let at = from; at < this.to; at++) if (this.bytes[at] === LT) return at;
-    throw this.fail('unfinished element');
-  }
-
-  /** After the `>` that ends the tag at `at`; a `>` inside quotes does not count. */
-  private tagEnd(at: number): number {
-    const { bytes, to } = this;
-    let quote = 0;
-    for (let i = at + 1; i < to; i++) {
-      const byte = bytes[i] as number;
-      if (quote !== 0) {
-        if (byte === quote) quote = 0;
-      } else if (byte === GT) return i + 1;
-      else if (byte === QUOTE || byte === APOSTROPHE) quote = byte;
-      else if (byte === LT) throw this.fail('broken tag');
-    }
-    throw this.fail('unfinished tag');
-  }
-
-  private valueEnd(quote: number): number {
-    const mark = this.bytes[quote];
-    if (mark !== QUOTE && mark !== APOSTROPHE) throw this.fail('an attribute without quotes');
-    for (let at = quote + 1; at < this.to; at++) if (this.bytes[at] === mark) return at;
-    throw this.fail('unfinished attribute');
-  }
-
-  /** True when the tag at the cursor is one of the sheet's own elements with this first letter and length of name. */
-  private isTag(letter: number, length: number): boolean {
-    const { bytes, skip } = this;
-    const name = this.at + 1 + skip;
-    if (bytes[name] !== letter) return false;
-    const after = bytes[name + length] as number;
-    if (after !== GT && after !== SLASH && !isSpace(after)) return false;
-    return skip === 0 || bytes[name - 1] === 0x3a;
-  }
-
-  private fail(message: string): Error {
-    return damaged(message, this.part);
-  }
-}
-
-const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-
-/** The attributes in the text of a start tag, decoded. */
-export function readAttributes(tag: string): Map<string, string> {
-  const attributes = new Map<string, string>();
-  for (const match of tag.matchAll(/\s([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
-    attributes.set(match[1] as string, decodeEntities(match[2] ?? match[3] ?? '') ?? '');
-  return attributes;
-}
-
-/**
- * A decimal number. Up to 15 digits and 22 decimals are exact products of integers and powers of ten, hence correctly rounded without
- * making a string; the rest goes through `Number`.
- */
-function parseNumber(bytes: Uint8Array, start: number, end: number): number {
-  let mantissa = 0;
-  let digits = 0;
-  let decimals = -1;
-  let at = start;
-  const negative = bytes[at] === 0x2d;
-  if (negative) at++;
-  for (; at < end; at++) {
-    const byte = bytes[at] as number;
-    if (byte >= 48 && byte <= 57) {
-      mantissa = mantissa * 10 + byte - 48;
-      digits++;
-      if (decimals >= 0) decimals++;
-    } else if (byte === 0x2e && decimals < 0) decimals = 0;
-    else break;
-  }
-  if (at < end || digits === 0 || digits > 15) return slowNumber(bytes, start, end);
-  const value = decimals > 0 ? mantissa / (POWERS[decimals] as number) : mantissa;
-  return negative ? -value : value;
-}
-
-const POWERS = Array.from({ length: 23 }, (_unused, n) => Number('1e' + n));
-
-function slowNumber(bytes: Uint8Array, start: number, end: number): number {
-  const text = decoder.decode(bytes.subarray(start, end)).trim();
-  return /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/.test(text) ? Number(text) : NaN;
 }
