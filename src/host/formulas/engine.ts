@@ -168,7 +168,7 @@ export class FormulaEngine implements Calculator, Surroundings {
 
   private computeGroup(group: FormulaCell[], loops: boolean): void {
     if (loops && group.length > LARGEST_CIRCLE) group.forEach((cell) => this.closeCircle(cell));
-    else for (const cell of group) if (cell.dirty) this.computeCell(cell);
+    else for (const cell of group.sort(byPlace)) if (cell.dirty) this.computeCell(cell);
   }
 
   private closeCircle(cell: FormulaCell): void {
@@ -183,7 +183,11 @@ export class FormulaEngine implements Calculator, Surroundings {
     if (cell.dirty && !cell.open) {
       this.computeCell(cell);
       if (reader && cell.open) reader.lowest = Math.min(reader.lowest, cell.lowest);
-    } else if (reader && cell.open) reader.lowest = Math.min(reader.lowest, cell.position);
+    } else if (reader && cell.open) {
+      reader.lowest = Math.min(reader.lowest, cell.position);
+      // What a circle shows in the end is what its cells read on the way, whatever they showed before.
+      this.store(cell, 0);
+    }
   }
 
   /**
@@ -253,6 +257,9 @@ export class FormulaEngine implements Calculator, Surroundings {
     this.changedSheets.add(sheet);
   }
 }
+
+const byPlace = (a: FormulaCell, b: FormulaCell): number =>
+  a.sheet.position - b.sheet.position || a.row - b.row || a.column - b.column;
 
 /** A block given by a function that modern Excel lets spill over its neighbours: one cell of it would be a wrong value. */
 function wouldSpill(root: FormulaNode, value: Value): boolean {

@@ -90,9 +90,10 @@ describe('random formulas', () => {
   it('give the same alone and in a full recalculation', () => {
     fc.assert(
       fc.property(fc.array(formula, { minLength: 3, maxLength: 8 }), (texts) => {
-        const { workbook, write, value } = book();
+        const { workbook, engine, write, value } = book();
         texts.forEach((text, i) => write(`F${i + 1}`, [`=${text}`]));
         const stepwise = texts.map((_, i) => value(`F${i + 1}`));
+        fc.pre(engine.circular().length === 0);
         workbook.calculate(true);
         expect(texts.map((_, i) => value(`F${i + 1}`))).toEqual(stepwise);
       }),
@@ -138,11 +139,13 @@ describe('edits at random', () => {
   it('leave what a full recalculation leaves', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, content), { minLength: 1, maxLength: 15 }), (edits) => {
-        const { workbook, write, value } = workbookOf({ Feuil1: [] });
+        const { workbook, engine, write, value } = workbookOf({ Feuil1: [] });
         for (const [address, given] of edits) {
           write(address, [given]);
           workbook.calculateIfNeeded();
         }
+        // Which cells belong to a circle through IF depends on where it is entered, in Excel too.
+        fc.pre(engine.circular().length === 0);
         const addresses = ['A1', 'B1', 'C1', 'A2', 'B2', 'C2', 'A3', 'B3', 'C3', 'D1', 'D2', 'D3'];
         const stepwise = addresses.map(value);
         workbook.calculate(true);

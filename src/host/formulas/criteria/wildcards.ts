@@ -9,7 +9,7 @@ const source = (text: string): string =>
     if (token === '*') return '[\\s\\S]*';
     if (token === '?') return '[\\s\\S]';
     const literal = token.length === 2 && token.startsWith('~') ? token.slice(1) : token;
-    return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+    return literal.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   });
 
 const cache = new Map<string, RegExp>();

@@ -1,7 +1,7 @@
 import * as formulajs from '@formulajs/formulajs';
 import type { CellValue } from '../../workbook/cell-value';
 import { ErrorValue } from '../../workbook/error-value';
-import { NUM, VALUE } from '../values';
+import { DIV0, NUM, VALUE } from '../values';
 import { numbersIn } from './numbers';
 import { contextual, pure, type ArgumentKind, type FunctionSpec } from './spec';
 
@@ -34,23 +34,72 @@ function adopted(result: unknown): CellValue {
 
 type Marked = ArgumentKind | `${ArgumentKind}?`;
 
-/** A function on plain scalars. Absent arguments stay absent, so that the defaults of the library apply. */
-function borrow(name: string, kinds: readonly Marked[], path = name): FunctionSpec {
-  const body = found(path);
-  return pure(name, kinds as readonly 'any'[], (...args: unknown[]) => adopted(body(...args)));
+/** Loops of the library run over periods and trials: above this many it is not asked. */
+const MOST_STEPS = 100_000;
+
+interface Borrowing {
+  /** Where the library has the function, when not under its own name. */
+  path?: string;
+  /** False for numbers outside of the domain of the function, which the library does not always check: `#NUM!`. */
+  domain?: (...args: number[]) => boolean;
 }
 
-/** Digits written with letters: Excel shows capitals. */
-function borrowDigits(name: string, kinds: readonly Marked[]): FunctionSpec {
-  const body = found(name);
-  return pure(name, kinds as readonly 'any'[], (...args: unknown[]) => {
-    const result = adopted(body(...args));
-    return typeof result === 'string' ? result.toUpperCase() : result;
-  });
+/** A function on plain scalars. Absent arguments stay absent, so that the defaults of the library apply. */
+function borrow(name: string, kinds: readonly Marked[], { path = name, domain }: Borrowing = {}): FunctionSpec {
+  const body = found(path);
+  return pure(name, kinds as readonly 'any'[], (...args: unknown[]) =>
+    domain && !domain(...args.map(Number)) ? NUM : guarded(() => body(...args)),
+  );
+}
+
+/** An exception of the library means that it has no answer. */
+function guarded(compute: () => unknown): CellValue {
+  try {
+    return adopted(compute());
+  } catch {
+    return NUM;
+  }
 }
 
 const NUMBER = 'number';
 const MAYBE = 'number?';
+
+type Domain = NonNullable<Borrowing['domain']>;
+
+const withinPeriods: Domain = (_rate, period = 0, periods = 0) => period >= 1 && period <= periods;
+const cumulated: Domain = (rate = 0, periods = 0, value = 0, first = 0, last = 0, type = 0) =>
+  rate > 0 &&
+  value > 0 &&
+  first >= 1 &&
+  first <= last &&
+  last <= periods &&
+  periods <= MOST_STEPS &&
+  [0, 1].includes(type);
+const depreciation: Domain = (cost = 0, salvage = 0, life = 0, period = 0) =>
+  cost >= 0 && salvage >= 0 && period > 0 && period <= life && life <= MOST_STEPS;
+const spread: Domain = (_x, _mean, deviation = 0) => deviation > 0;
+const probability: Domain = (p = 0) => p > 0 && p < 1;
+const quantile: Domain = (p = 0, _mean, deviation = 0) => probability(p) && deviation > 0;
+const trials: Domain = (k = 0, n = 0, p = 0) => k >= 0 && k <= n && n <= MOST_STEPS && p >= 0 && p <= 1;
+const events: Domain = (k = 0, mean = 0) => k >= 0 && k <= MOST_STEPS && mean >= 0;
+const waiting: Domain = (x = 0, rate = 0) => x >= 0 && rate > 0;
+
+/** DB: fixed-declining depreciation; the rate has three decimals, `month` is the number of months of the first year. */
+function fixedDeclining(cost: number, salvage: number, life: number, period: number, month = 12): CellValue {
+  const last = month < 12 ? life + 1 : life;
+  const wrong = cost < 0 || salvage < 0 || period < 1 || period > last || month < 1 || month > 12;
+  if (wrong || life <= 0 || life > MOST_STEPS) return NUM;
+  if (cost === 0) return 0;
+  const rate = Math.round((1 - (salvage / cost) ** (1 / life)) * 1000) / 1000;
+  let written = 0;
+  let depreciated = 0;
+  for (let year = 1; year <= period; year++) {
+    const share = year === 1 ? month / 12 : year > life ? (12 - month) / 12 : 1;
+    written = (cost - depreciated) * rate * share;
+    depreciated += written;
+  }
+  return written;
+}
 
 const financial: FunctionSpec[] = [
   borrow('PMT', [NUMBER, NUMBER, NUMBER, MAYBE, MAYBE]),
@@ -58,42 +107,26 @@ const financial: FunctionSpec[] = [
   borrow('FV', [NUMBER, NUMBER, NUMBER, MAYBE, MAYBE]),
   borrow('NPER', [NUMBER, NUMBER, NUMBER, MAYBE, MAYBE]),
   borrow('RATE', [NUMBER, NUMBER, NUMBER, MAYBE, MAYBE, MAYBE]),
-  borrow('IPMT', [NUMBER, NUMBER, NUMBER, NUMBER, MAYBE, MAYBE]),
-  borrow('PPMT', [NUMBER, NUMBER, NUMBER, NUMBER, MAYBE, MAYBE]),
-  borrow('CUMIPMT', [NUMBER, NUMBER, NUMBER, NUMBER, NUMBER, NUMBER]),
-  borrow('CUMPRINC', [NUMBER, NUMBER, NUMBER, NUMBER, NUMBER, NUMBER]),
-  borrow('SLN', [NUMBER, NUMBER, NUMBER]),
-  borrow('SYD', [NUMBER, NUMBER, NUMBER, NUMBER]),
-  borrow('DDB', [NUMBER, NUMBER, NUMBER, NUMBER, MAYBE]),
-  borrow('DB', [NUMBER, NUMBER, NUMBER, NUMBER, MAYBE]),
-  borrow('EFFECT', [NUMBER, NUMBER]),
-  borrow('NOMINAL', [NUMBER, NUMBER]),
-  borrow('RRI', [NUMBER, NUMBER, NUMBER]),
+  borrow('IPMT', [NUMBER, NUMBER, NUMBER, NUMBER, MAYBE, MAYBE], { domain: withinPeriods }),
+  borrow('PPMT', [NUMBER, NUMBER, NUMBER, NUMBER, MAYBE, MAYBE], { domain: withinPeriods }),
+  borrow('CUMIPMT', [NUMBER, NUMBER, NUMBER, NUMBER, NUMBER, NUMBER], { domain: cumulated }),
+  borrow('CUMPRINC', [NUMBER, NUMBER, NUMBER, NUMBER, NUMBER, NUMBER], { domain: cumulated }),
+  pure('SLN', [NUMBER, NUMBER, NUMBER], (cost, salvage, life) => (life === 0 ? DIV0 : (cost - salvage) / life)),
+  borrow('SYD', [NUMBER, NUMBER, NUMBER, NUMBER], {
+    domain: (_cost, _salvage, life = 0, period = 0) => life > 0 && period >= 1 && period <= life,
+  }),
+  borrow('DDB', [NUMBER, NUMBER, NUMBER, NUMBER, MAYBE], { domain: depreciation }),
+  pure('DB', [NUMBER, NUMBER, NUMBER, NUMBER, MAYBE], fixedDeclining),
+  borrow('EFFECT', [NUMBER, NUMBER], { domain: (rate = 0, times = 0) => rate > 0 && times >= 1 }),
+  borrow('NOMINAL', [NUMBER, NUMBER], { domain: (rate = 0, times = 0) => rate > 0 && times >= 1 }),
+  borrow('RRI', [NUMBER, NUMBER, NUMBER], { domain: (periods = 0, value = 0) => periods > 0 && value !== 0 }),
   contextual('NPV', ['number', '...range'], (context, rate, ...flows) =>
     numbersIn(context, flows).reduce((total, flow, i) => total + flow / (1 + rate) ** (i + 1), 0),
   ),
   contextual('IRR', ['array', 'number?'], (context, flows, guess) => {
     const numbers = numbersIn(context, [flows]);
-    return adopted(found('IRR')(numbers, guess));
+    return guarded(() => found('IRR')(numbers, guess));
   }),
-];
-
-const engineering: FunctionSpec[] = [
-  borrowDigits('DEC2BIN', [NUMBER, MAYBE]),
-  borrowDigits('DEC2HEX', [NUMBER, MAYBE]),
-  borrowDigits('DEC2OCT', [NUMBER, MAYBE]),
-  borrow('BIN2DEC', ['text']),
-  borrow('HEX2DEC', ['text']),
-  borrow('OCT2DEC', ['text']),
-  borrow('BITAND', [NUMBER, NUMBER]),
-  borrow('BITOR', [NUMBER, NUMBER]),
-  borrow('BITXOR', [NUMBER, NUMBER]),
-  borrow('DELTA', [NUMBER, MAYBE]),
-  borrow('GESTEP', [NUMBER, MAYBE]),
-  borrowDigits('BASE', ['integer', 'integer', 'integer?']),
-  borrow('DECIMAL', ['text', 'integer']),
-  borrow('ROMAN', ['integer']),
-  borrow('ARABIC', ['text']),
 ];
 
 const trigonometry: FunctionSpec[] = ['ACOSH', 'ASINH', 'ATANH', 'COT', 'SEC', 'CSC', 'ACOT'].map((name) =>
@@ -101,22 +134,22 @@ const trigonometry: FunctionSpec[] = ['ACOSH', 'ASINH', 'ATANH', 'COT', 'SEC', '
 );
 
 const distributions: FunctionSpec[] = [
-  borrow('NORM.DIST', [NUMBER, NUMBER, NUMBER, 'boolean']),
-  borrow('NORMDIST', [NUMBER, NUMBER, NUMBER, 'boolean'], 'NORM.DIST'),
-  borrow('NORM.INV', [NUMBER, NUMBER, NUMBER]),
-  borrow('NORMINV', [NUMBER, NUMBER, NUMBER], 'NORM.INV'),
+  borrow('NORM.DIST', [NUMBER, NUMBER, NUMBER, 'boolean'], { domain: spread }),
+  borrow('NORMDIST', [NUMBER, NUMBER, NUMBER, 'boolean'], { path: 'NORM.DIST', domain: spread }),
+  borrow('NORM.INV', [NUMBER, NUMBER, NUMBER], { domain: quantile }),
+  borrow('NORMINV', [NUMBER, NUMBER, NUMBER], { path: 'NORM.INV', domain: quantile }),
   borrow('NORM.S.DIST', [NUMBER, 'boolean']),
-  borrow('NORM.S.INV', [NUMBER]),
-  borrow('NORMSINV', [NUMBER], 'NORM.S.INV'),
-  borrow('BINOM.DIST', ['integer', 'integer', NUMBER, 'boolean']),
-  borrow('BINOMDIST', ['integer', 'integer', NUMBER, 'boolean'], 'BINOM.DIST'),
-  borrow('POISSON.DIST', ['integer', NUMBER, 'boolean']),
-  borrow('POISSON', ['integer', NUMBER, 'boolean'], 'POISSON.DIST'),
-  borrow('EXPON.DIST', [NUMBER, NUMBER, 'boolean']),
-  borrow('EXPONDIST', [NUMBER, NUMBER, 'boolean'], 'EXPON.DIST'),
-  borrow('STANDARDIZE', [NUMBER, NUMBER, NUMBER]),
+  borrow('NORM.S.INV', [NUMBER], { domain: probability }),
+  borrow('NORMSINV', [NUMBER], { path: 'NORM.S.INV', domain: probability }),
+  borrow('BINOM.DIST', ['integer', 'integer', NUMBER, 'boolean'], { domain: trials }),
+  borrow('BINOMDIST', ['integer', 'integer', NUMBER, 'boolean'], { path: 'BINOM.DIST', domain: trials }),
+  borrow('POISSON.DIST', ['integer', NUMBER, 'boolean'], { domain: events }),
+  borrow('POISSON', ['integer', NUMBER, 'boolean'], { path: 'POISSON.DIST', domain: events }),
+  borrow('EXPON.DIST', [NUMBER, NUMBER, 'boolean'], { domain: waiting }),
+  borrow('EXPONDIST', [NUMBER, NUMBER, 'boolean'], { path: 'EXPON.DIST', domain: waiting }),
+  borrow('STANDARDIZE', [NUMBER, NUMBER, NUMBER], { domain: spread }),
   borrow('FISHER', [NUMBER]),
   borrow('FISHERINV', [NUMBER]),
 ];
 
-export const borrowedFunctions: FunctionSpec[] = [...financial, ...engineering, ...trigonometry, ...distributions];
+export const borrowedFunctions: FunctionSpec[] = [...financial, ...trigonometry, ...distributions];

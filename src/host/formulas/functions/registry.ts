@@ -1,3 +1,4 @@
+import { numberSystemFunctions } from './number-systems';
 import { borrowedFunctions } from './borrowed';
 import { dateFunctions } from './dates';
 import { lookupFunctions } from './lookup';
@@ -33,6 +34,7 @@ function functions(): Map<string, FunctionSpec> {
       ...criteriaFunctions,
       ...informationFunctions,
       ...linkFunctions,
+      ...numberSystemFunctions,
       ...borrowedFunctions,
       ...dateFunctions,
       ...lookupFunctions,
