@@ -1,14 +1,12 @@
+import { messages } from '../i18n';
 import { ExcelFailure } from './failure';
 import type { ExcelSession } from './session';
 
 /** The lowest requirement set the add-in works with; the manifest asks for it too. */
 export const FLOOR = '1.9';
 
-/** What newer sets add, and what is done without them. */
-const EXTRAS = [
-  { feature: 'resizeTables', version: '1.13' },
-  { feature: 'mergedAreas', version: '1.13' },
-] as const;
+/** What newer sets add; what is done without them stands in the catalogue of texts. */
+const EXTRAS = [{ feature: 'resizeTables', version: '1.13' }] as const;
 
 export type Feature = (typeof EXTRAS)[number]['feature'];
 
@@ -18,18 +16,21 @@ export interface Capabilities {
   usable: boolean;
   floor: string;
   features: Record<Feature, boolean>;
-  /** What is missing, with the requirement set that brings it. */
-  missing: { feature: Feature; version: string }[];
+  /** What is missing, the requirement set that brings it, and what it means for the user. */
+  missing: { feature: Feature; version: string; consequence: string }[];
 }
 
 /** Asks Office.js what it offers; no round trip to Excel. */
 export function readCapabilities(session: ExcelSession): Capabilities {
+  const { withoutFeature } = messages(session.locale).app;
   const offered = EXTRAS.map((extra) => ({ ...extra, there: session.supports(extra.version) }));
   return {
     usable: session.supports(FLOOR),
     floor: FLOOR,
     features: Object.fromEntries(offered.map(({ feature, there }) => [feature, there])) as Record<Feature, boolean>,
-    missing: offered.filter(({ there }) => !there).map(({ feature, version }) => ({ feature, version })),
+    missing: offered
+      .filter(({ there }) => !there)
+      .map(({ feature, version }) => ({ feature, version, consequence: withoutFeature[feature] })),
   };
 }
 

@@ -24,9 +24,10 @@ export const app: typeof fr = {
     indicatorDiffers: (id, expected, found) =>
       `Indicator ${id} as written in the workbook is ${found}, the add-in computes ${expected}.`,
     indicatorMissing: (id) => `Indicator ${id} was not found on the sheet written.`,
-    unknownColumns: (sheet, headers) =>
-      `Columns of sheet “${sheet}” that the add-in does not know and leaves alone: ${headers}.`,
   },
-  list: (items) => items.map((item) => `“${item}”`).join(', '),
+  withoutFeature: {
+    resizeTables:
+      'This Excel cannot resize a table: the add-in’s are made anew at each calculation, and formulas that name them may turn into plain cell references.',
+  },
   empty: 'empty',
 };

@@ -27,9 +27,10 @@ export const app = {
     indicatorDiffers: (id: string, expected: string, found: string) =>
       `L’indicateur ${id} écrit dans le classeur vaut ${found}, le calcul du complément donne ${expected}.`,
     indicatorMissing: (id: string) => `L’indicateur ${id} n’a pas été retrouvé dans la feuille écrite.`,
-    unknownColumns: (sheet: string, headers: string) =>
-      `Colonnes de la feuille « ${sheet} » que le complément ne connaît pas et laisse telles quelles : ${headers}.`,
   },
-  list: (items: string[]) => items.map((item) => `« ${item} »`).join(', '),
+  withoutFeature: {
+    resizeTables:
+      'Cet Excel ne sait pas redimensionner un tableau : ceux du complément sont refaits à chaque calcul, et les formules qui les nomment peuvent devenir de simples références de cellules.',
+  },
   empty: 'vide',
 };
