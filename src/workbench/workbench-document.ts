@@ -24,6 +24,10 @@ export class WorkbenchDocument {
     const edits = new GridEdit(locale, new EditHistory());
     this.controller = new GridController(workbook, edits, locale, (sheet) => this.view.axes(sheet));
     this.looks = new CellLooks(workbook);
+    // While a cell is being edited Excel runs nothing, and the pane must say so.
+    this.controller.subscribe(() => {
+      this.host.failures.cellEditMode = this.controller.snapshot().draft !== null;
+    });
   }
 
   /** Opens the bytes of an .xlsx file. Raises `FileError`. */

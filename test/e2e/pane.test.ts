@@ -55,3 +55,14 @@ test('the pane is between 320 and 450 pixels wide, by mouse and by keyboard', as
   await page.keyboard.press('ArrowLeft');
   expect([await width(), await edge.getAttribute('aria-valuenow')]).toEqual([330, '330']);
 });
+
+test('while a cell is being edited the pane says what to do, and works once the entry is ended', async () => {
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('F2');
+  await open.pane.getByRole('button', { name: 'Vérifier' }).click();
+  await open.pane.getByText(/Terminez la saisie/).waitFor({ timeout: 30_000 });
+  await picture(page, '9-cell-edit');
+  await page.locator('.g-editor').press('Escape');
+  await open.pane.getByRole('button', { name: 'Réessayer' }).click();
+  await open.pane.getByRole('list', { name: /anomalies/i }).waitFor();
+});

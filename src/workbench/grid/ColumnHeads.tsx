@@ -39,7 +39,9 @@ export const ColumnHeads = memo(function ColumnHeads(props: ColumnHeadsProps): R
   };
   return (
     <div role="row" aria-rowindex={1} className="g-row g-colheads" style={{ height: HEADER_HEIGHT, width }}>
-      <div role="columnheader" aria-colindex={1} aria-label={props.cornerLabel} data-corner="" className="g-corner" />
+      <div role="columnheader" aria-colindex={1} data-corner="" className="g-corner">
+        <span className="g-hidden">{props.cornerLabel}</span>
+      </div>
       {indexes.slice(0, span.frozen.length).map(head)}
       <div className="g-gap" style={{ width: gap }} />
       {indexes.slice(span.frozen.length).map(head)}
