@@ -1,12 +1,4 @@
-import {
-  args,
-  defineClass,
-  itemNotFound,
-  notImplemented,
-  objectMethod,
-  valueMethod,
-  type ClassDefinition,
-} from '../protocol';
+import { args, defineClass, itemNotFound, objectMethod, type ClassDefinition } from '../protocol';
 import { lastRow, type Bounds } from '../workbook/bounds';
 import type { TableColumnModel, TableModel } from '../workbook/table';
 import type { ExcelContext } from './excel-context';
@@ -70,9 +62,6 @@ const definition = defineClass<TableColumn>('TableColumn', {
     },
   },
   methods: {
-    Delete: valueMethod(0, () => {
-      throw notImplemented('TableColumn.delete');
-    }),
     GetDataBodyRange: objectMethod(0, (self) => self.part(self.table.body)),
     GetHeaderRowRange: objectMethod(0, (self) => self.header),
     GetRange: objectMethod(0, (self) => self.part(self.table.bounds)),
