@@ -1,9 +1,10 @@
 import type { CellValue } from '../workbook/cell-value';
 import { numberToText, textToNumber } from './number-text';
+import { isFrench, type TextLocale } from './text-locale';
 import { VALUE, isError, raise } from './values';
 
 /** Number of a scalar as arithmetic sees it: blank 0, TRUE 1, numeric text its number; raises `#VALUE!` or the error held. */
-export function toNumber(value: CellValue, locale: string): number {
+export function toNumber(value: CellValue, locale: TextLocale): number {
   if (typeof value === 'number') return value;
   if (value === null) return 0;
   if (typeof value === 'boolean') return value ? 1 : 0;
@@ -12,7 +13,7 @@ export function toNumber(value: CellValue, locale: string): number {
 }
 
 /** Text of a scalar as `&` sees it: blank is empty, booleans in English as in a file. */
-export function toText(value: CellValue, locale: string): string {
+export function toText(value: CellValue, locale: TextLocale): string {
   if (typeof value === 'string') return value;
   if (value === null) return '';
   if (typeof value === 'number') return numberToText(value, locale);
@@ -20,8 +21,8 @@ export function toText(value: CellValue, locale: string): string {
   return raise(value);
 }
 
-export function booleanText(value: boolean, locale: string): string {
-  if (locale === 'fr-FR') return value ? 'VRAI' : 'FAUX';
+export function booleanText(value: boolean, locale: TextLocale): string {
+  if (isFrench(locale)) return value ? 'VRAI' : 'FAUX';
   return value ? 'TRUE' : 'FALSE';
 }
 

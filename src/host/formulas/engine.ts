@@ -12,6 +12,7 @@ import type { FormulaCell } from './graph/formula-cell';
 import { FormulaGraph } from './graph/formula-graph';
 import { calculationOrder, circles, reachable } from './graph/order';
 import type { FormulaNode } from './syntax/nodes';
+import type { TextLocale } from './text-locale';
 import { ArrayValue, NAME, Reference, type Value } from './values';
 
 export interface UnsupportedFormula {
@@ -37,7 +38,7 @@ const LARGEST_CIRCLE = 1000;
  */
 export class FormulaEngine implements Calculator, Surroundings {
   readonly columns = new ColumnCache();
-  readonly locale: string;
+  readonly locale: TextLocale;
   ensureAll = false;
 
   private readonly graph: FormulaGraph;
@@ -53,7 +54,13 @@ export class FormulaEngine implements Calculator, Surroundings {
     readonly workbook: WorkbookModel,
     options: CalculatorOptions = {},
   ) {
-    this.locale = options.locale ?? 'en-US';
+    const name = options.locale ?? 'en-US';
+    this.locale = {
+      name,
+      get date1904() {
+        return workbook.date1904;
+      },
+    };
     this.clock = options.now ?? (() => localSerial(new Date(), workbook.date1904));
     this.graph = new FormulaGraph(workbook);
   }

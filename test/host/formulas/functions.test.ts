@@ -73,6 +73,9 @@ describe('dates', () => {
     expect(old.of('=YEAR(43889)&"-"&MONTH(43889)&"-"&DAY(43889)')).toBe('2024-2-29');
     expect(old.of('=TEXT(43889,"yyyy-mm-dd")')).toBe('2024-02-29');
     expect(old.of('=WEEKDAY(DATE(2024,1,1),2)')).toBe(1);
+    expect(old.of('="2024-02-29"+0')).toBe(43889);
+    expect(old.of('=DATEVALUE("2024-02-29")')).toBe(43889);
+    expect(old.of('=TIMEVALUE("12:00")')).toBe(0.5);
   });
 
   it('come from the clock of the engine', () => {

@@ -83,7 +83,7 @@ describe('random formulas', () => {
         expect(isCellValue(result)).toBe(true);
         expect(workbook.calculator.dirty).toBe(false);
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -151,7 +151,7 @@ describe('edits at random', () => {
         workbook.calculate(true);
         expect(addresses.map(value)).toEqual(stepwise);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });

@@ -3,6 +3,7 @@ import { ErrorValue } from '../../workbook/error-value';
 import { compareTexts, sameNumber } from '../comparison';
 import { textToBoolean } from '../coercion';
 import { textToNumber } from '../number-text';
+import type { TextLocale } from '../text-locale';
 import { hasWildcard, unescapeWildcards, wildcardPattern } from './wildcards';
 
 /** A criterion of COUNTIF and its kin, understood once. */
@@ -19,7 +20,7 @@ type Test = (value: CellValue) => boolean;
  * boolean, error or text with wildcards `*`, `?` and `~`. An empty cell as criterion means 0; the empty text matches
  * empty cells and empty texts; `=` alone only empty cells; `<>` alone what is not empty.
  */
-export function parseCriterion(criterion: CellValue, locale: string): Criterion {
+export function parseCriterion(criterion: CellValue, locale: TextLocale): Criterion {
   if (criterion === null) return { key: 'n=0', matches: equalNumber(0, locale) };
   if (typeof criterion === 'number') return { key: `n=${criterion}`, matches: equalNumber(criterion, locale) };
   if (typeof criterion !== 'string')
@@ -27,7 +28,7 @@ export function parseCriterion(criterion: CellValue, locale: string): Criterion 
   return { key: `s:${criterion}`, matches: textCriterion(criterion, locale) };
 }
 
-function textCriterion(criterion: string, locale: string): Test {
+function textCriterion(criterion: string, locale: TextLocale): Test {
   if (criterion === '') return (value) => value === null || value === '';
   const [, operator = '', operand = ''] = /^(<>|<=|>=|<|>|=)?([\s\S]*)$/.exec(criterion) ?? [];
   if (operator === '' || operator === '=')
@@ -40,7 +41,7 @@ function textCriterion(criterion: string, locale: string): Test {
   return ordering(operator, operand, locale);
 }
 
-function equality(operand: string, locale: string): Test {
+function equality(operand: string, locale: TextLocale): Test {
   const number = textToNumber(operand, locale);
   if (number !== null) return equalNumber(number, locale);
   const boolean = textToBoolean(operand);
@@ -55,7 +56,7 @@ function equality(operand: string, locale: string): Test {
 }
 
 /** Numbers equal the criterion as numbers and as texts that read like it. */
-function equalNumber(wanted: number, locale: string): Test {
+function equalNumber(wanted: number, locale: TextLocale): Test {
   return (value) => {
     if (typeof value === 'number') return sameNumber(value, wanted);
     if (typeof value !== 'string') return false;
@@ -72,7 +73,7 @@ const ORDERS: Record<string, (order: number) => boolean> = {
 };
 
 /** Order criteria compare numbers with numbers, texts with texts, booleans with booleans; other kinds never match. */
-function ordering(operator: string, operand: string, locale: string): Test {
+function ordering(operator: string, operand: string, locale: TextLocale): Test {
   const holds = ORDERS[operator] as (order: number) => boolean;
   const number = textToNumber(operand, locale);
   if (number !== null)

@@ -13,6 +13,7 @@ import {
   raise,
   type Value,
 } from '../values';
+import type { TextLocale } from '../text-locale';
 import type { EvaluationContext } from './context';
 import { evaluateSafely, operandValue } from './evaluator';
 import { finite, itemAt } from './operators';
@@ -90,7 +91,7 @@ function firstOf(value: Value, context: EvaluationContext): CellValue {
   return sheet.cells.value(bounds.row, bounds.column);
 }
 
-function coerce(value: Value, kind: ArgumentKind, locale: string): unknown {
+function coerce(value: Value, kind: ArgumentKind, locale: TextLocale): unknown {
   switch (kind) {
     case 'number':
       return toNumber(value as CellValue, locale);

@@ -1,13 +1,14 @@
 import type { SheetModel } from '../../workbook/sheet';
 import type { WorkbookModel } from '../../workbook/workbook';
 import type { ColumnCache } from '../criteria/column-cache';
+import type { TextLocale } from '../text-locale';
 import type { Reference, Value } from '../values';
 
 /** What every formula of a workbook shares while it is computed. */
 export interface Surroundings {
   readonly workbook: WorkbookModel;
-  /** `en-US` or `fr-FR`: texts that look like numbers, TEXT, booleans written as text. */
-  readonly locale: string;
+  /** For texts that look like numbers, TEXT, booleans written as text. */
+  readonly locale: TextLocale;
   readonly columns: ColumnCache;
   /** Serial of the moment, with its time of day. */
   now(): number;

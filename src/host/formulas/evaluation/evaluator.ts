@@ -16,6 +16,7 @@ import {
   raise,
   type Value,
 } from '../values';
+import type { TextLocale } from '../text-locale';
 import { callFunction } from './call';
 import type { EvaluationContext } from './context';
 import { columnWithScalar, isLongColumn } from './column-operations';
@@ -154,7 +155,7 @@ function binary(
 type Apply = (a: CellValue, b: CellValue) => CellValue;
 
 /** An operator on two scalars, with what it raises as error values. */
-function itemOperator(operator: ScalarOperator, locale: string): Apply {
+function itemOperator(operator: ScalarOperator, locale: TextLocale): Apply {
   const careful: Apply = (a, b) => {
     try {
       return applyBinary(operator, a, b, locale);

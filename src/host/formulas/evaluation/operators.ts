@@ -1,6 +1,7 @@
 import type { CellValue } from '../../workbook/cell-value';
 import { toNumber, toText } from '../coercion';
 import { compareValues } from '../comparison';
+import type { TextLocale } from '../text-locale';
 import type { BinaryOperator } from '../syntax/nodes';
 import { DIV0, NA, NUM, ArrayValue, isError } from '../values';
 
@@ -11,7 +12,12 @@ const snapped = (result: number, operand: number): number =>
   result !== 0 && Math.abs(result) < Math.abs(operand) * 2 ** -48 ? 0 : result;
 
 /** One operator on two scalars; the first error among them wins. Raises `#VALUE!` for text that is no number. */
-export function applyBinary(operator: ScalarOperator, left: CellValue, right: CellValue, locale: string): CellValue {
+export function applyBinary(
+  operator: ScalarOperator,
+  left: CellValue,
+  right: CellValue,
+  locale: TextLocale,
+): CellValue {
   if (isError(left)) return left;
   if (isError(right)) return right;
   switch (operator) {

@@ -114,7 +114,7 @@ export const dateFunctions: FunctionSpec[] = [
   }),
   contextual('DATEVALUE', ['text'], (context, text) => {
     const serial = Math.floor(textSerial(context, text));
-    return /^\s*[\d.,]+\s*$/.test(text) ? VALUE : serial - (is1904(context) ? 1462 : 0);
+    return /^\s*[\d.,]+\s*$/.test(text) ? VALUE : serial;
   }),
   contextual('TIMEVALUE', ['text'], (context, text) => {
     const serial = textSerial(context, text);

@@ -2,6 +2,7 @@ import { searchPattern } from '../criteria/wildcards';
 import { booleanText, toText } from '../coercion';
 import type { EvaluationContext } from '../evaluation/context';
 import { eachValue } from '../evaluation/reading';
+import { isFrench } from '../text-locale';
 import { numberToText, textToNumber } from '../number-text';
 import { characterOf, codeOf } from '../text/windows-1252';
 import { formatNumber } from '../text/format-number';
@@ -71,7 +72,7 @@ function text(context: EvaluationContext, value: unknown, pattern: string): stri
   if (number === null)
     return pattern.includes('@') ? pattern.replace(/"/g, '').replace('@', String(value)) : String(value);
   if (pattern === '') return '';
-  return formatNumber(number, pattern, locale, workbook.date1904) ?? raise(VALUE);
+  return formatNumber(number, pattern, locale.name, workbook.date1904) ?? raise(VALUE);
 }
 
 function fixed(context: EvaluationContext, n: number, decimals = 2, plain = false): string {
@@ -81,7 +82,7 @@ function fixed(context: EvaluationContext, n: number, decimals = 2, plain = fals
   const { locale } = context.shared;
   return (
     formatNumber(rounded, pattern, 'en-US', false)?.replace(/[.,]/g, (mark) => {
-      if (locale !== 'fr-FR') return mark;
+      if (!isFrench(locale)) return mark;
       return mark === '.' ? ',' : '\u202f';
     }) ?? raise(VALUE)
   );
@@ -140,7 +141,7 @@ export const textFunctions: FunctionSpec[] = [
     return typeof value === 'boolean' ? VALUE : (textToNumber(value, context.shared.locale) ?? VALUE);
   }),
   contextual('NUMBERVALUE', ['text', 'text?', 'text?'], (context, source, decimal, group) => {
-    const french = context.shared.locale === 'fr-FR';
+    const french = isFrench(context.shared.locale);
     return numberValue(source, decimal ?? (french ? ',' : '.'), group ?? (french ? '\u00a0' : ','));
   }),
   contextual('TEXT', ['scalar', 'text'], text),

@@ -12,14 +12,14 @@ type Weekend = readonly boolean[];
 const SATURDAY_SUNDAY: Weekend = [true, false, false, false, false, false, true];
 
 /** Weekend of the `.INTL` functions: 1–7 a pair of days from Saturday-Sunday on, 11–17 one day from Sunday on, or 7 digits from Monday. */
-function weekendOf(argument: CellValue | undefined): Weekend {
+function weekendOf(context: EvaluationContext, argument: CellValue | undefined): Weekend {
   if (argument === undefined || argument === null) return SATURDAY_SUNDAY;
   if (typeof argument === 'string') {
     if (!/^[01]{7}$/.test(argument)) return raise(VALUE);
     const off = [...argument].map((digit) => digit === '1');
     return [off[6] as boolean, ...off.slice(0, 6)];
   }
-  const code = Math.trunc(toNumber(argument, 'en-US'));
+  const code = Math.trunc(toNumber(argument, context.shared.locale));
   const days = (...off: number[]): Weekend => [0, 1, 2, 3, 4, 5, 6].map((d) => off.includes(d));
   if (code >= 1 && code <= 7) return days((code + 5) % 7, (code + 6) % 7);
   if (code >= 11 && code <= 17) return days(code - 11);
@@ -85,12 +85,12 @@ export const workdayFunctions: FunctionSpec[] = [
     netWorkdays(context, from, to, SATURDAY_SUNDAY, holidaysIn(context, holidays)),
   ),
   contextual('NETWORKDAYS.INTL', ['number', 'number', 'scalar?', 'range?'], (context, from, to, weekend, holidays) =>
-    netWorkdays(context, from, to, weekendOf(weekend), holidaysIn(context, holidays)),
+    netWorkdays(context, from, to, weekendOf(context, weekend), holidaysIn(context, holidays)),
   ),
   contextual('WORKDAY', ['number', 'integer', 'range?'], (context, from, days, holidays) =>
     workday(context, from, days, SATURDAY_SUNDAY, holidaysIn(context, holidays)),
   ),
   contextual('WORKDAY.INTL', ['number', 'integer', 'scalar?', 'range?'], (context, from, days, weekend, holidays) =>
-    workday(context, from, days, weekendOf(weekend), holidaysIn(context, holidays)),
+    workday(context, from, days, weekendOf(context, weekend), holidaysIn(context, holidays)),
   ),
 ];
