@@ -1,5 +1,6 @@
 import { bounds, lastColumn, lastRow, type Bounds } from '../../host/workbook/bounds';
 import type { CellInput, SheetModel } from '../../host/workbook/sheet';
+import type { TableModel } from '../../host/workbook/table';
 
 interface SavedCell {
   row: number;
@@ -12,11 +13,16 @@ interface Step {
   sheet: SheetModel;
   area: Bounds;
   cells: SavedCell[];
+  /** Where the tables of the sheet stood: an edit just below one makes it longer. */
+  tables: { table: TableModel; bounds: Bounds }[];
 }
 
 const MOST_STEPS = 100;
 
-/** Undo and redo of what the user did through the grid: contents and styles of the cells concerned, before each edit. */
+/**
+ * Undo and redo of what the user did through the grid: contents and styles of the cells concerned, and extent of the tables, before
+ * each edit.
+ */
 export class EditHistory {
   private readonly done: Step[] = [];
   private readonly undone: Step[] = [];
@@ -25,6 +31,12 @@ export class EditHistory {
   record(sheet: SheetModel, area: Bounds): void {
     this.done.push(snapshot(sheet, area));
     if (this.done.length > MOST_STEPS) this.done.shift();
+    this.undone.length = 0;
+  }
+
+  /** The workbook was changed by something else: what was kept may not fit any more. */
+  forget(): void {
+    this.done.length = 0;
     this.undone.length = 0;
   }
 
@@ -53,10 +65,12 @@ function snapshot(sheet: SheetModel, area: Bounds): Step {
     const input = formula === null ? { value: sheet.value(row, column) } : { formula };
     cells.push({ row, column, input, style: sheet.cells.style(row, column) });
   });
-  return { sheet, area, cells };
+  const tables = sheet.tables.map((table) => ({ table, bounds: table.bounds }));
+  return { sheet, area, cells, tables };
 }
 
-function restore({ sheet, area, cells }: Step): void {
+function restore({ sheet, area, cells, tables }: Step): void {
+  restoreTables(sheet, tables);
   sheet.eachStored(area, true, (row, column) => sheet.cells.setStyle(row, column, 0));
   for (const cell of cells) sheet.cells.setStyle(cell.row, cell.column, cell.style);
   sheet.workbook.emit({ kind: 'format', sheet, bounds: area, source: 'Local' });
@@ -71,6 +85,15 @@ function restore({ sheet, area, cells }: Step): void {
     inputs.push(line);
   }
   sheet.write(written.row, written.column, inputs);
+}
+
+/** Tables that were added since stay; those removed since are not brought back. */
+function restoreTables(sheet: SheetModel, tables: Step['tables']): void {
+  const moved = tables.filter(({ table, bounds: saved }) => sheet.tables.includes(table) && table.bounds !== saved);
+  if (moved.length === 0) return;
+  for (const { table, bounds: saved } of moved) table.bounds = saved;
+  sheet.workbook.calculator.structureChanged();
+  sheet.layoutChanged();
 }
 
 /** The part of a possibly endless area (a whole column) that held something before or holds something now. */

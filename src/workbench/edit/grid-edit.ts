@@ -93,6 +93,11 @@ export class GridEdit {
     return this.history.redo();
   }
 
+  /** As older Excels do, nothing can be undone across a write of the add-in. */
+  forgetUndo(): void {
+    this.history.forget();
+  }
+
   /** Raises `EditRefused` when a cell of the area may not be changed. */
   check(sheet: SheetModel, area: Bounds): void {
     if (sheet.workbook.readOnly) throw new EditRefused('READ_ONLY');

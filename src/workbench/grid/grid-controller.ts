@@ -35,12 +35,22 @@ export interface GridState {
   refused: EditRefused | null;
 }
 
+/** Changes that, made by something else than the grid, spoil what it could undo. */
+const SPOILS_UNDO: ReadonlySet<WorkbookChange['kind']> = new Set([
+  'cells',
+  'format',
+  'sheetDeleted',
+  'tableAdded',
+  'tableDeleted',
+]);
+
 /** Where the rows and columns of a sheet stand. */
 export type AxesOf = (sheet: SheetModel) => { rows: Axis; columns: Axis };
 
 /** Selection and entry in the grid, free of React and of the DOM. The selection of the model is kept equal to the grid's. */
 export class GridController {
   private state: GridState;
+  private editing = false;
   private readonly listeners = new Set<() => void>();
   private readonly stop: () => void;
 
@@ -194,11 +204,11 @@ export class GridController {
   }
 
   undo(): void {
-    this.showRestored(this.edits.undo());
+    this.showRestored(this.byUser(() => this.edits.undo()));
   }
 
   redo(): void {
-    this.showRestored(this.edits.redo());
+    this.showRestored(this.byUser(() => this.edits.redo()));
   }
 
   dismissRefusal(): void {
@@ -213,7 +223,7 @@ export class GridController {
 
   private attempt(edit: () => void): boolean {
     try {
-      edit();
+      this.byUser(edit);
     } catch (error) {
       if (!(error instanceof EditRefused)) throw error;
       this.update({ refused: error });
@@ -223,9 +233,20 @@ export class GridController {
     return true;
   }
 
+  /** Marks the changes that an edit raises as the grid's own. */
+  private byUser<T>(edit: () => T): T {
+    this.editing = true;
+    try {
+      return edit();
+    } finally {
+      this.editing = false;
+    }
+  }
+
   // ---- what happens elsewhere ----
 
   private workbookChanged(change: WorkbookChange): void {
+    if (!this.editing && SPOILS_UNDO.has(change.kind)) this.edits.forgetUndo();
     const shown = this.workbook.activeSheet;
     if (shown !== this.state.sheet) {
       const selection = selectionOf(shown.selection);

@@ -118,6 +118,14 @@ describe('entry', () => {
     expect(cells()).toEqual([null, null, null, null]);
   });
 
+  test('nothing is undone across a write of the add-in', () => {
+    const { grid, sheet } = openGrid(BLOCK);
+    press(grid, 'Delete');
+    sheet.write(0, 0, [[{ value: 'écrit par le complément' }]]);
+    press(grid, 'Ctrl+z');
+    expect(sheet.value(0, 0)).toBe('écrit par le complément');
+  });
+
   test('a locked cell of a protected sheet refuses, an unlocked one does not', () => {
     const { grid, sheet } = openGrid(BLOCK);
     sheet.format(bounds(0, 1), { locked: false });
@@ -162,6 +170,10 @@ describe('entry', () => {
     press(grid, 'Enter');
     expect(table.bounds).toEqual(bounds(0, 0, 4, 2));
     expect(workbook.styles.get(sheet.styleAt(3, 1)).numberFormat).toBe('0.00');
+    press(grid, 'Ctrl+z');
+    expect([table.bounds, sheet.value(3, 0)]).toEqual([bounds(0, 0, 3, 2), null]);
+    press(grid, 'Ctrl+y');
+    expect([table.bounds, sheet.value(3, 0)]).toEqual([bounds(0, 0, 4, 2), 'Culture']);
   });
 });
 
