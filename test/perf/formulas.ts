@@ -119,6 +119,11 @@ time('  after an edit at the top of the chain', null, () => {
   sheet.write(0, 0, [[{ value: 5 }]]);
   filled.calculateIfNeeded();
 });
+time('  attach when all values are there', 100, () => filled.useCalculator(createCalculator));
+time('  first edit after that', null, () => {
+  sheet.write(0, 0, [[{ value: 6 }]]);
+  filled.calculateIfNeeded();
+});
 console.log(`last cell of the chain: ${columnName(2)}${ROWS} = ${String(sheet.cells.value(ROWS - 1, 2))}`);
 
 const running = new WorkbookModel();
