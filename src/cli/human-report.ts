@@ -18,14 +18,19 @@ export function reportLines(result: CheckResult): string[] {
   return lines.map(printable);
 }
 
-function censusLines({ census, notices }: CheckResult): string[] {
-  const unknown = census.unknownColumns.map(({ header, column }) => words.unknownColumn(header, column));
+function censusLines(result: CheckResult): string[] {
+  const { census } = result;
   return [
     words.census(census.sheet, census.headerRow),
     `${words.needs(census.rows, census.year)}, ${words.columns(census.columns.length)}`,
-    ...(unknown.length > 0 ? [words.unknownColumns(unknown.join(', '))] : []),
-    ...notices.map(words.notice),
+    ...asideLines(result),
   ];
+}
+
+/** What is worth saying besides the result: columns left alone, notices. */
+export function asideLines({ census, notices }: CheckResult): string[] {
+  const unknown = census.unknownColumns.map(({ header, column }) => words.unknownColumn(header, column));
+  return [...(unknown.length > 0 ? [words.unknownColumns(unknown.join(', '))] : []), ...notices.map(words.notice)];
 }
 
 function findingLines({ findings, summary }: CheckResult): string[] {

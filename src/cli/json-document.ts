@@ -1,16 +1,21 @@
 import type { CheckResult } from '../app/result';
 import type { CliFailure } from './failure';
 
-/** The document of `--json`: the result as it is, with the workbook's base name and the sheets written. */
-export const resultDocument = (workbook: string, result: CheckResult, sheets: string[]) => ({
-  workbook,
-  census: result.census,
-  findings: result.findings,
-  summary: result.summary,
-  indicators: result.indicators,
-  sheets,
-  notices: result.notices,
-});
+/**
+ * The document of `--json`, of exactly the agreed keys. What is worth saying besides (notices, columns left alone) goes to
+ * standard error, so that a reader of the document never meets a key it does not know.
+ */
+export function resultDocument(workbook: string, result: CheckResult, sheets: string[]) {
+  const { sheet, headerRow, rows, year, columns } = result.census;
+  return {
+    workbook,
+    census: { sheet, headerRow, rows, year, columns },
+    findings: result.findings,
+    summary: result.summary,
+    indicators: result.indicators,
+    sheets,
+  };
+}
 
 /** The document of `--json` when there is no result. */
 export const failureDocument = (workbook: string | null, { code, message, choices }: CliFailure) => ({

@@ -6,7 +6,7 @@ import { messages } from '../i18n';
 import packageFile from '../../package.json';
 import { parseCommand, wantsJson, type Command } from './arguments';
 import { describeCliFailure } from './failure';
-import { reportLines } from './human-report';
+import { asideLines, reportLines } from './human-report';
 import { failureDocument, resultDocument } from './json-document';
 import { openForAddin } from './open-for-addin';
 import { printable } from './printable';
@@ -77,7 +77,7 @@ async function execute(command: FileCommand, bar: ProgressBar): Promise<Outcome>
 function sayOutcome(command: FileCommand, { result, sheets }: Outcome, { out, err }: Terminal): void {
   if (command.json) {
     out.write(`${JSON.stringify(resultDocument(basename(command.workbook), result, sheets), null, 2)}\n`);
-    for (const notice of result.notices) err.write(`${printable(words.notice(notice))}\n`);
+    for (const line of asideLines(result)) err.write(`${printable(line)}\n`);
     return;
   }
   const lines = reportLines(result);

@@ -64,7 +64,7 @@ const find = (sheet: ExcelJS.Worksheet | undefined, text: string): ExcelJS.Cell 
 
 describe('calculer', () => {
   test('writes every sheet after the user’s and shows the indicators', async () => {
-    const { document, workbook } = await calculate(
+    const { run, document, workbook } = await calculate(
       await census(
         {},
         { nature_besoin: 'À renouveler', num_marche_actuel: 'M1', date_fin_actuel: new Date(Date.UTC(2024, 8, 1)) },
@@ -72,7 +72,7 @@ describe('calculer', () => {
     );
     expect(document.sheets).toEqual(OURS);
     expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Recensement', ...OURS]);
-    expect(document.notices).toEqual([]);
+    expect(run.err).toBe('');
     expect(workbook.views[0]?.activeTab).toBe(3);
   });
 
@@ -88,11 +88,11 @@ describe('calculer', () => {
         rows: [['Vélo', 400]],
       });
     });
-    const { document, workbook, bytes } = await calculate(input);
+    const { run, document, workbook, bytes } = await calculate(input);
     expect(document.sheets).toEqual(['Données (2)', ...OURS.slice(1)]);
-    expect(document.notices).toEqual([
-      'Une feuille « Données » existe déjà et n’appartient pas au complément : elle n’a pas été touchée, les résultats sont dans « Données (2) ».',
-      'Le nom de tableau « Donnees » est déjà pris : le tableau du complément s’appelle « Donnees_2 ».',
+    expect(run.err.trim().split('\n')).toEqual([
+      'À noter : Une feuille « Données » existe déjà et n’appartient pas au complément : elle n’a pas été touchée, les résultats sont dans « Données (2) ».',
+      'À noter : Le nom de tableau « Donnees » est déjà pris : le tableau du complément s’appelle « Donnees_2 ».',
     ]);
     const before = await readBack(input);
     expect(contentOf(workbook.getWorksheet('Données'))).toEqual(contentOf(before.getWorksheet('Données')));
