@@ -1,4 +1,4 @@
-import type { DependentsIndex, RangeNode } from './dependents';
+import { RangeNode, type DependentsIndex } from './dependents';
 import type { FormulaCell } from './formula-cell';
 
 /** The graph between cells that are out of date; ranges are nodes of their own, so that edges stay few. */
@@ -76,61 +76,77 @@ export function calculationOrder(
 
 type Node = FormulaCell | RangeNode;
 
-/**
- * Groups of cells that read one another, each after those it reads (Tarjan, without recursion). A group of one is a
- * circle only when the cell reads itself (`loops`).
- */
-export function circles(rest: Set<FormulaCell>, graph: DirtyGraph): { cells: FormulaCell[]; loops: boolean }[] {
-  const targets = (node: Node): Node[] => {
-    if ('bounds' in node) return [...node.dependents].filter((cell) => rest.has(cell));
-    return [...(graph.direct.get(node) ?? []).filter((cell) => rest.has(cell)), ...(graph.ranges.get(node) ?? [])];
-  };
-  const groups: { cells: FormulaCell[]; loops: boolean }[] = [];
-  const numbers = new Map<Node, { index: number; low: number; open: boolean }>();
-  const stack: Node[] = [];
-  for (const root of rest) if (!numbers.has(root)) walk(root);
-  return groups.reverse();
+interface Visit {
+  index: number;
+  low: number;
+  /** Not assigned to a group yet. */
+  open: boolean;
+}
 
-  function enter(node: Node): { node: Node; targets: Node[]; next: number } {
-    numbers.set(node, { index: numbers.size, low: numbers.size, open: true });
-    stack.push(node);
-    return { node, targets: targets(node), next: 0 };
+export interface Group {
+  cells: FormulaCell[];
+  /** Its cells read one another, or its only cell reads itself. */
+  loops: boolean;
+}
+
+/** Groups of cells that read one another, each after those it reads (Tarjan, without recursion). */
+export function circles(rest: Set<FormulaCell>, graph: DirtyGraph): Group[] {
+  return new CircleSearch(rest, graph).groups();
+}
+
+class CircleSearch {
+  private readonly visits = new Map<Node, Visit>();
+  private readonly stack: Node[] = [];
+  private readonly found: Group[] = [];
+
+  constructor(
+    private readonly rest: Set<FormulaCell>,
+    private readonly graph: DirtyGraph,
+  ) {}
+
+  groups(): Group[] {
+    for (const root of this.rest) if (!this.visits.has(root)) this.walk(root);
+    return this.found.reverse();
   }
 
-  function walk(root: Node): void {
-    const path = [enter(root)];
-    while (path.length > 0) {
-      const frame = path.at(-1) as ReturnType<typeof enter>;
-      const mine = numbers.get(frame.node) as { index: number; low: number; open: boolean };
-      const target = frame.targets[frame.next++];
-      if (target !== undefined) {
-        const known = numbers.get(target);
-        if (!known) path.push(enter(target));
-        else if (known.open) mine.low = Math.min(mine.low, known.index);
+  private readers(node: Node): Node[] {
+    if (node instanceof RangeNode) return [...node.dependents].filter((cell) => this.rest.has(cell));
+    const direct = (this.graph.direct.get(node) ?? []).filter((cell) => this.rest.has(cell));
+    return [...direct, ...(this.graph.ranges.get(node) ?? [])];
+  }
+
+  private enter(node: Node): { node: Node; visit: Visit; readers: Node[]; next: number } {
+    const visit = { index: this.visits.size, low: this.visits.size, open: true };
+    this.visits.set(node, visit);
+    this.stack.push(node);
+    return { node, visit, readers: this.readers(node), next: 0 };
+  }
+
+  private walk(root: Node): void {
+    const path = [this.enter(root)];
+    for (let frame = path.at(-1); frame; frame = path.at(-1)) {
+      const { visit } = frame;
+      const reader = frame.readers[frame.next++];
+      if (reader !== undefined) {
+        const known = this.visits.get(reader);
+        if (!known) path.push(this.enter(reader));
+        else if (known.open) visit.low = Math.min(visit.low, known.index);
         continue;
       }
       path.pop();
       const parent = path.at(-1);
-      if (parent) {
-        const above = numbers.get(parent.node) as typeof mine;
-        above.low = Math.min(above.low, mine.low);
-      }
-      if (mine.low === mine.index) close(frame.node);
+      if (parent) parent.visit.low = Math.min(parent.visit.low, visit.low);
+      if (visit.low === visit.index) this.close(frame.node);
     }
   }
 
-  function close(node: Node): void {
-    const members: Node[] = [];
-    let member: Node;
-    do {
-      member = stack.pop() as Node;
-      (numbers.get(member) as { open: boolean }).open = false;
-      members.push(member);
-    } while (member !== node);
-    const cells = members.filter((m): m is FormulaCell => !('bounds' in m));
-    if (cells.length === 0) return;
-    const only = cells[0] as FormulaCell;
-    const loops = members.length > 1 || (graph.direct.get(only)?.includes(only) ?? false);
-    groups.push({ cells, loops });
+  private close(node: Node): void {
+    const members = this.stack.splice(this.stack.lastIndexOf(node));
+    for (const member of members) (this.visits.get(member) as Visit).open = false;
+    const cells = members.filter((member): member is FormulaCell => !(member instanceof RangeNode));
+    const [only] = cells;
+    if (!only) return;
+    const loops = members.length > 1 || (this.graph.direct.get(only)?.includes(only) ?? false);
+    this.found.push({ cells, loops });
   }
 }
