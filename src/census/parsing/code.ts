@@ -51,8 +51,9 @@ export class CodeReader {
   }
 
   private readNumber(content: number, shown: string | null, date1904: boolean): Reading<CodeReading> {
-    const asShown = shown === null ? undefined : this.codes.get(tidy(shown).toUpperCase());
-    if (asShown !== undefined) return understood(asShown, true);
+    // A number is never clean, even where the screen shows the code: the display, and the match, change with the language.
+    const asShown = shown === null ? undefined : this.codes.get(tidy(shown).replace(',', '.').toUpperCase());
+    if (asShown !== undefined) return understood(asShown, false);
     const found =
       (shown === null ? null : this.readDateText(fold(shown))) ??
       only(this.byNumber.get(content)) ??

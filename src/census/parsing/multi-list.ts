@@ -5,7 +5,7 @@ import { EMPTY, problem, understood, type Reading } from './reading';
 import { parseYesNo } from './yes-no';
 
 /** What joins the values of a cell that holds several. */
-export const LIST_SEPARATOR = '; ';
+export const LIST_SEPARATOR = ' ; ';
 
 /**
  * Reads cells that hold several values of a closed list, split on `;`, `,`, `+`, `|` or line breaks.

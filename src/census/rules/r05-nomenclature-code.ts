@@ -24,7 +24,10 @@ export const nomenclatureCode: Rule = {
       const fix = proposition === null ? null : { value: proposition, label: proposition };
       if (reading.kind === 'empty') run.report(need, 'code_nomenclature', texts.empty, fix);
       else if (proposition === null) run.report(need, 'code_nomenclature', fill(texts.withoutProposal, { code }));
-      else run.report(need, 'code_nomenclature', fill(texts.message, { code, proposition }), fix);
+      else {
+        const sentence = code.replace(',', '.') === proposition ? texts.asNumber : texts.message;
+        run.report(need, 'code_nomenclature', fill(sentence, { code, proposition }), fix);
+      }
     }
   },
 };

@@ -2,6 +2,7 @@ import { CellStore } from './cell-store';
 import { bounds as rect, lastColumn, lastRow, type Bounds } from './bounds';
 import type { CellValue } from './cell-value';
 import type { ChangeSource } from './changes';
+import type { PivotTableModel } from './pivot-table';
 import type { StyleChange } from './styles';
 import type { TableModel } from './table';
 import type { WorkbookModel } from './workbook';
@@ -46,6 +47,7 @@ export class SheetModel {
   readonly columns = new Map<number, ColumnLayout>();
   readonly rows = new Map<number, RowLayout>();
   readonly tables: TableModel[] = [];
+  readonly pivots: PivotTableModel[] = [];
   readonly merges: Bounds[] = [];
   /** Array formulas of the file, by the name of their first cell (`B2`). */
   readonly arrayFormulas = new Map<string, ArrayFormula>();
@@ -118,9 +120,15 @@ export class SheetModel {
   /** Applies a style change to every cell of a bounded area. */
   format(area: Bounds, change: StyleChange, source: ChangeSource = 'Local'): void {
     const { styles } = this.workbook;
+    const changed = new Map<number, number>();
+    const derive = (base: number): number => {
+      const style = changed.get(base) ?? styles.derive(base, change);
+      changed.set(base, style);
+      return style;
+    };
     for (let row = area.row; row <= lastRow(area); row++) {
       for (let column = area.column; column <= lastColumn(area); column++) {
-        this.cells.setStyle(row, column, styles.derive(this.styleAt(row, column), change));
+        this.cells.setStyle(row, column, derive(this.styleAt(row, column)));
       }
     }
     this.workbook.emit({ kind: 'format', sheet: this, bounds: area, source });

@@ -66,6 +66,7 @@ export const rules: typeof fr = {
     title: 'Nomenclature code',
     source: 'Regional purchasing nomenclature',
     message: 'The code “{code}” is not in the nomenclature. Do you mean “{proposition}”?',
+    asNumber: 'The code “{proposition}” is stored as a number: Excel may damage it. Keep it as text.',
     withoutProposal: 'The code “{code}” is not in the nomenclature. Choose a code from the list.',
     empty: 'Enter the nomenclature code of the need: choose a code from the list.',
   },

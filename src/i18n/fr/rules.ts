@@ -71,6 +71,7 @@ export const rules = {
     title: 'Code de nomenclature',
     source: 'Nomenclature régionale des achats',
     message: "Le code « {code} » n'existe pas dans la nomenclature. Voulez-vous dire « {proposition} » ?",
+    asNumber: "Le code « {proposition} » est enregistré comme un nombre : Excel peut l'abîmer. Gardez-le en texte.",
     withoutProposal: "Le code « {code} » n'existe pas dans la nomenclature. Choisissez un code de la liste.",
     empty: 'Indiquez le code de nomenclature du besoin : choisissez un code de la liste.',
   },

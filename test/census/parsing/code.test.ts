@@ -17,7 +17,8 @@ describe('CodeReader', () => {
   test.each<[string, CellContent, string | null, string]>([
     ['the code itself', '10.10', null, '10.10 clean'],
     ['with spaces around', ' 10.10 ', null, '10.10 clean'],
-    ['a number shown as the code', 10.1, '10.10', '10.10 clean'],
+    ['a number shown as the code', 10.1, '10.10', '10.10'],
+    ['a number shown as the code, in French', 10.1, '10,10', '10.10'],
     ['a number that lost its zero', 10.1, '10,1', '10.10'],
     ['a number, display unknown', 10.1, null, '10.10'],
     ['a number with a comma', 10.12, '10,12', 'unknownCode'],

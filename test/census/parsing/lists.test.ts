@@ -93,7 +93,7 @@ describe('considerations', () => {
 
   test.each<[CellContent, unknown]>([
     ['Clause environnementale', [['Clause environnementale']]],
-    ['Clause environnementale; Critère environnemental', [['Clause environnementale', 'Critère environnemental']]],
+    ['Clause environnementale ; Critère environnemental', [['Clause environnementale', 'Critère environnemental']]],
     ['Clause environnementale\nCritère environnemental', [['Clause environnementale', 'Critère environnemental']]],
     ['clause + critère', [['Clause environnementale', 'Critère environnemental'], 'unclean']],
     ['Non', [['Pas de considération environnementale'], 'unclean']],

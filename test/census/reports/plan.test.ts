@@ -72,7 +72,7 @@ describe('Données', () => {
       Insertion: 'Oui',
       Indice: null,
       EGalim: 'Non',
-      'Considérations environnementales': 'Clause environnementale; Critère environnemental',
+      'Considérations environnementales': 'Clause environnementale ; Critère environnemental',
       'Considérations sociales': null,
       'Fiche SSPASER': 'Oui',
       Consultation: 'Oui',

@@ -422,7 +422,7 @@ describe('R17 current contract', () => {
 });
 
 describe('R29 and R30 environmental duties', () => {
-  const both = 'Clause environnementale; Critère environnemental';
+  const both = 'Clause environnementale ; Critère environnemental';
   const duties = (row: object, setup = {}) =>
     checkCensus(censusOf([{ date_notification: null, consid_env: null, ...row }], setup))
       .filter(({ rule }) => rule === 'R29' || rule === 'R30')

@@ -37,7 +37,7 @@ export const GOOD_ROW: Row = {
   montant_total_ht: 400_000,
   date_lancement: serial(2024, 3, 15),
   date_notification: serial(2024, 9, 1),
-  consid_env: 'Clause environnementale; Critère environnemental',
+  consid_env: 'Clause environnementale ; Critère environnemental',
   fiche_sspaser: 'Oui',
   statut: 'Validé',
 };
