@@ -8,6 +8,8 @@ export interface CatalogueMember extends LibraryMember {
   documented: boolean;
   /** For documented methods: how many arguments a script must give at least. */
   min: number;
+  /** … and how many it may give; `null` for any number. */
+  max: number | null;
 }
 
 export interface CatalogueClass extends Omit<LibraryClass, 'members'> {
@@ -48,6 +50,7 @@ const joinMember = (member: LibraryMember, found: DocumentedMember | undefined):
   set: found?.set ?? member.set,
   documented: found !== undefined && member.kind !== 'client',
   min: found?.min ?? 0,
+  max: found ? found.max : (member.arguments ?? 0),
 });
 
 function newerMembers(classes: LibraryClass[], documented: DocumentedClasses): Catalogue['newer'] {

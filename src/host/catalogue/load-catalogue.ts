@@ -6,7 +6,7 @@ import { readLibrary } from './read-library';
 import { readTypes } from './read-types';
 
 /** To be raised whenever what is read, or how it is kept, changes: older copies are then left aside. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /**
  * The catalogue of the installed client. Read from the packages themselves, which takes seconds, and kept beside the
