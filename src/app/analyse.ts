@@ -3,7 +3,7 @@ import { requireFloor } from '../excel/capabilities';
 import { readOverview, type SheetOverview, type WorkbookOverview } from '../excel/overview';
 import { MAX_COLUMNS, readGrids } from '../excel/read';
 import type { ExcelSession } from '../excel/session';
-import { messages } from '../i18n';
+import { messages, type Messages } from '../i18n';
 import { columnLetters } from '../table/address';
 import type { SheetGrid } from '../table/grid';
 import type { CheckResult, RunOptions } from './result';
@@ -31,7 +31,8 @@ export async function analyse(session: ExcelSession, options: RunOptions, steps:
   const { signal } = options;
   const previewRequests = foreign.map((sheet) => ({ sheet, rows: PREVIEW_ROWS }));
   const previews = await readGrids(session, overview, previewRequests, { signal });
-  const location = locateCensus(previews, { sheet: options.sheet });
+  const { rules } = messages(session.locale);
+  const location = locateCensus(previews, { sheet: options.sheet, texts: rules });
 
   await steps.begin('cells');
   const home = foreign.find((sheet) => sheet.name === location.sheet) as SheetOverview;
@@ -41,10 +42,10 @@ export async function analyse(session: ExcelSession, options: RunOptions, steps:
   const [grid, ...read] = await readGrids(session, overview, requests, { signal });
   const readWhole = new Map(read.map((other) => [other.sheet, other]));
   const grids = previews.map((preview) => readWhole.get(preview.sheet) ?? preview);
-  const census = readNeeds(grid as SheetGrid, grids, { location, year: options.year });
+  const census = readNeeds(grid as SheetGrid, grids, { location, year: options.year, texts: rules });
 
   await steps.begin('rules');
-  const findings = checkCensus(census);
+  const findings = checkCensus(census, rules);
   await steps.begin('indicators');
   const indicators = computeIndicators(census);
 
@@ -64,10 +65,10 @@ const isKnownWhole = ({ used }: SheetOverview): boolean => !used || used.rowCoun
 function readNeeds(
   grid: SheetGrid,
   grids: SheetGrid[],
-  { location, year }: { location: Census['location']; year?: number },
+  { location, ...options }: { location: Census['location']; year?: number; texts: Messages['rules'] },
 ): Census {
   const parameters = readParameters(grids.map((other) => (other.sheet === grid.sheet ? grid : other)));
-  return readCensus(grid, location, parameters, { year });
+  return readCensus(grid, location, parameters, options);
 }
 
 function workbookNotices(
@@ -91,6 +92,7 @@ function workbookNotices(
 function summarise({ location, needs, year }: Census): CheckResult['census'] {
   return {
     sheet: location.sheet,
+    table: location.table,
     headerRow: location.headerRow,
     rows: needs.length,
     year,

@@ -1,4 +1,4 @@
-import { planReports, type IndicatorResult } from '../census';
+import { checkCensus, planReports, type IndicatorResult } from '../census';
 import type { SheetPlan } from '../census/reports/sheet-plan';
 import { STYLES } from '../census/reports/styles';
 import { tryActivate } from '../excel/go-to';
@@ -34,7 +34,9 @@ export async function writeReports(session: ExcelSession, options: RunOptions = 
   const { census, result } = await analyse(session, options, steps);
 
   await steps.begin('plans');
-  const plans = planReports(census, result.findings, result.indicators, { generatedOn: today() });
+  // The workbook is shared: its sheets are in French, whatever the language of the pane.
+  const findings = session.locale === 'fr-FR' ? result.findings : checkCensus(census);
+  const plans = planReports(census, findings, result.indicators, { generatedOn: today() });
   await steps.begin('writing');
   const written = await writeSheets(session, plans, STYLES);
   await steps.begin('comparison');

@@ -5,6 +5,8 @@ import type { IndicatorResult } from '../census/indicators/result';
 /** What was found of the census in the workbook. */
 export interface CensusSummary {
   sheet: string;
+  /** Name of the Excel table that holds it, null for a plain range. */
+  table: string | null;
   /** Excel row number of the (lower) header line. */
   headerRow: number;
   /** Rows that hold a need. */

@@ -59,7 +59,7 @@ export const pane: typeof fr = {
   status: {
     title: 'Census found',
     sheet: 'Sheet',
-    headerRow: (row) => `headers on row ${row}`,
+    place: (table, row) => `${table === null ? 'range' : `table ${table}`}, headers on row ${row}`,
     needs: 'Needs',
     rows: (n) => plural(n, 'row', 'rows'),
     year: 'Year',

@@ -59,7 +59,8 @@ export const pane = {
   status: {
     title: 'Recensement trouvé',
     sheet: 'Feuille',
-    headerRow: (row: number) => `en-têtes ligne ${row}`,
+    place: (table: string | null, row: number) =>
+      `${table === null ? 'plage' : `tableau ${table}`}, en-têtes ligne ${row}`,
     needs: 'Besoins',
     rows: (n: number) => plural(n, 'ligne', 'lignes'),
     year: 'Année',

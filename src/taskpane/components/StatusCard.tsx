@@ -68,7 +68,7 @@ export function StatusCard({ result }: { result: CheckResult }) {
       </Body1Strong>
       <dl className={styles.facts}>
         <Fact term={t.status.sheet}>
-          {census.sheet} <span className={styles.muted}>({t.status.headerRow(census.headerRow)})</span>
+          {census.sheet} <span className={styles.muted}>({t.status.place(census.table, census.headerRow)})</span>
         </Fact>
         <Fact term={t.status.needs}>{t.status.rows(census.rows)}</Fact>
         <Fact term={t.status.year}>

@@ -22,7 +22,7 @@ const finding: Finding = {
 };
 
 const result = (findings: Finding[]): CheckResult => ({
-  census: { sheet: 'Recensement', headerRow: 4, rows: 3, year: 2024, columns: [], unknownColumns: [] },
+  census: { sheet: 'Recensement', table: null, headerRow: 4, rows: 3, year: 2024, columns: [], unknownColumns: [] },
   findings,
   summary: { erreur: findings.length, avertissement: 0, info: 0 },
   indicators: [],

@@ -7,6 +7,7 @@ import { frenchSpaces, typeset } from '../../../src/taskpane/view-model/typograp
 
 const census: CensusSummary = {
   sheet: 'Recensement',
+  table: null,
   headerRow: 4,
   rows: 2,
   year: 2024,
