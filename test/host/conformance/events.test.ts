@@ -1,0 +1,51 @@
+import { coveredMembers, loadCatalogue } from '../../../src/host/catalogue';
+import { offeredClasses } from '../../../src/host/objects';
+import { settled } from '../eventually';
+import type { OfficeFixture } from '../office';
+import { instances } from './instances';
+import { preparedWorkbook } from './prepared-workbook';
+
+const catalogue = loadCatalogue();
+const reached = instances(catalogue, offeredClasses());
+const events = coveredMembers(catalogue, offeredClasses()).filter(({ kind, covered }) => kind === 'event' && covered);
+
+interface Handlers {
+  add(handler: () => Promise<void>): void;
+}
+
+/** Something of every kind that the host tells about, each in a batch of its own. */
+const HAPPENINGS: ((context: Excel.RequestContext, sheet: Excel.Worksheet) => void)[] = [
+  ({ workbook }) => workbook.worksheets.getItem('Apres').activate(),
+  (_, sheet) => sheet.activate(),
+  ({ workbook }) => workbook.worksheets.getItem('Apres').activate(),
+  (_, sheet) => sheet.getRange('B2').select(),
+  (_, sheet) => void (sheet.getRange('B3').values = [[44]]),
+  (_, sheet) => void (sheet.getRange('B2').format.fill.color = '#FF0000'),
+  ({ workbook }) => void workbook.worksheets.add('Nouvelle'),
+  ({ workbook }) => workbook.worksheets.getItem('Nouvelle').delete(),
+  (_, sheet) => void (sheet.tables.add('H1:I3', true).name = 'Nouveau'),
+  (_, sheet) => sheet.tables.getItem('Nouveau').delete(),
+];
+
+describe('every event that the host offers', () => {
+  let office: OfficeFixture;
+  beforeAll(async () => {
+    office = await preparedWorkbook();
+  });
+  afterAll(() => office.close());
+
+  it('reaches its handler', async () => {
+    const told = new Set<string>();
+    await office.run(async (context) => {
+      for (const { className, member } of events) {
+        const object = await reached.get(className)?.(context);
+        (object?.[member] as Handlers).add(async () => void told.add(`${className}.${member}`));
+      }
+    });
+    for (const happening of HAPPENINGS)
+      await office.run(async (context) => happening(context, context.workbook.worksheets.getItem('Feuil1')));
+    await settled();
+    expect(events.length).toBeGreaterThan(15);
+    expect([...told].sort()).toEqual(events.map(({ className, member }) => `${className}.${member}`).sort());
+  });
+});
