@@ -1,6 +1,6 @@
 /** The grid by keyboard and mouse, in a real browser. */
 import type { Browser, Page } from 'playwright-core';
-import { cellText, goTo, launchBrowser, openWorkbench, picture, selected } from './open-workbench';
+import { cellText, drawn, formulaText, goTo, launchBrowser, openWorkbench, picture, selected } from './open-workbench';
 import type { OpenWorkbench } from './open-workbench';
 
 jest.setTimeout(60_000);
@@ -21,7 +21,6 @@ const press = async (...keys: string[]): Promise<string> => {
   for (const key of keys) await page.keyboard.press(key);
   return selected(page);
 };
-const formulaText = (): Promise<string> => page.getByRole('textbox', { name: 'Contenu de la cellule' }).inputValue();
 
 test('only the rows in view are in the page, and the grid says how many there are', async () => {
   const grid = page.getByRole('grid');
@@ -37,6 +36,7 @@ test('the keyboard moves, the active cell is always in the page and known to scr
   expect(await press('Control+Home')).toMatch(/^[A-Z]+6$/);
   const last = await press('Control+End');
   expect(Number(/\d+/.exec(last)![0])).toBeGreaterThan(199);
+  await drawn(page);
   const id = await page.getByRole('grid').getAttribute('aria-activedescendant');
   expect(await page.locator(`#${id}`).isVisible()).toBe(true);
   expect(await press('Control+Home', 'PageDown', 'PageUp')).toMatch(/^[A-Z]+6$/);
@@ -46,6 +46,7 @@ test('the keyboard moves, the active cell is always in the page and known to scr
 test('frozen rows and columns stay in view while the rest scrolls', async () => {
   await goTo(page, 'A1');
   const header = page.locator('#cell-5-1');
+  await drawn(page);
   const before = (await header.boundingBox())!;
   await goTo(page, 'AB150');
   expect(await page.locator('#cell-150-28').isVisible()).toBe(true);
@@ -58,7 +59,7 @@ test('what is typed opens an entry; accents and dead keys too', async () => {
   await page.keyboard.press('x');
   expect(await page.getByText('Saisie', { exact: true }).isVisible()).toBe(true);
   await page.keyboard.type('été à Nantes');
-  expect(await formulaText()).toBe('xété à Nantes');
+  expect(await formulaText(page)).toBe('xété à Nantes');
   expect(await press('Enter')).toBe('AT3');
   expect(await cellText(page, 2, 46)).toBe('xété à Nantes');
   await press('ArrowUp', 'F2', 'Home');
@@ -66,7 +67,7 @@ test('what is typed opens an entry; accents and dead keys too', async () => {
   await press('ArrowLeft', 'Enter');
   expect(await cellText(page, 2, 46)).toBe('Un xété à Nantes');
   await press('ArrowUp', 'Delete');
-  expect(await formulaText()).toBe('');
+  expect(await formulaText(page)).toBe('');
   await press('Control+z');
   expect(await cellText(page, 2, 46)).toBe('Un xété à Nantes');
 });
@@ -80,7 +81,7 @@ test('numbers, dates and French formulas are understood and shown as Excel shows
   const shown = await Promise.all([4, 5, 6, 7].map((row) => cellText(page, row, 46)));
   expect(shown.map((text) => text.replace(/\s/gu, ' '))).toEqual(['1 250,50', '12/03/2024', '12,50%', '1260,5']);
   await goTo(page, 'AT7');
-  expect(await formulaText()).toBe('=SOMME(AT4;10)');
+  expect(await formulaText(page)).toBe('=SOMME(AT4;10)');
 });
 
 test('an entry in the formula bar shows in the cell and ends with Enter or Escape', async () => {
@@ -89,7 +90,7 @@ test('an entry in the formula bar shows in the cell and ends with Enter or Escap
   await bar.click();
   await page.keyboard.type('par la barre');
   await page.keyboard.press('Escape');
-  expect(await formulaText()).toBe('');
+  expect(await formulaText(page)).toBe('');
   await bar.click();
   await page.keyboard.type('par la barre');
   await page.keyboard.press('Enter');
@@ -110,6 +111,7 @@ test('copies to and pastes from the system’s clipboard', async () => {
   expect(await selected(page)).toBe('AT20:AU21');
   expect(await cellText(page, 20, 46)).toBe('Lycées');
   expect((await cellText(page, 20, 47)).replace(/\s/gu, ' ')).toBe('12 000 €');
+  await drawn(page);
   expect(await page.getByTestId('figures').innerText()).toContain('Nb (non vides) : 4');
 });
 

@@ -80,12 +80,29 @@ export async function openWorkbench(browser: Browser, options: OpenOptions = {})
 export const ribbonButton = (page: Page, name: string) =>
   page.locator('[data-region="ribbon"]').getByRole('button', { name, exact: true });
 
+/** The page draws changes of the workbook at its next frame: resolves when it has. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
+
 /** What the name box says is selected. */
-export const selected = (page: Page): Promise<string> => page.locator('.w-name-box').inputValue();
+export async function selected(page: Page): Promise<string> {
+  await drawn(page);
+  return page.locator('.w-name-box').inputValue();
+}
+
+/** What the formula bar shows. */
+export async function formulaText(page: Page): Promise<string> {
+  await drawn(page);
+  return page.locator('.w-formula-text').inputValue();
+}
 
 /** The text that a cell shows, by its address in the shown sheet. */
-export const cellText = (page: Page, row: number, column: number): Promise<string> =>
-  page.locator(`#cell-${row}-${column}`).innerText();
+export async function cellText(page: Page, row: number, column: number): Promise<string> {
+  await drawn(page);
+  return page.locator(`#cell-${row}-${column}`).innerText();
+}
 
 export async function goTo(page: Page, address: string): Promise<void> {
   await page.locator('.w-name-box').fill(address);
