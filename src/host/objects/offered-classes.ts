@@ -1,6 +1,7 @@
 import { Workbook } from './workbook';
 import { Application } from './application';
 import { CultureInfo } from './culture-info';
+import { DataValidation } from './validation/data-validation';
 import { DatetimeFormatInfo } from './datetime-format-info';
 import { DocumentPropertiesObject } from './document-properties';
 import { FormatProtection } from './format-protection';
@@ -39,6 +40,7 @@ import type { ClassDefinition, HostObject } from '../protocol';
 const CLASSES: { prototype: HostObject }[] = [
   Application,
   CultureInfo,
+  DataValidation,
   DatetimeFormatInfo,
   DocumentPropertiesObject,
   FormatProtection,

@@ -8,6 +8,7 @@ import { editMethods } from './range-edit-methods';
 import { navigationMethods } from './range-navigation-methods';
 import { RangeFormat } from './range-format';
 import { rangeScalars } from './range-scalars';
+import { DataValidation } from './validation/data-validation';
 import { Worksheet } from './worksheet';
 
 /** A rectangle of cells. */
@@ -61,6 +62,7 @@ export class Range extends ExcelObject {
 const definition = defineClass<Range>('Range', {
   scalars: rangeScalars,
   navigation: {
+    DataValidation: (self) => new DataValidation(self.context, [self]),
     Format: (self) => new RangeFormat(self.context, [self]),
     Worksheet: (self) => new Worksheet(self.context, self.sheet),
   },

@@ -45,6 +45,10 @@ export function replaceSheetEverywhere(workbook: WorkbookModel, before: string, 
       const replaced = replaceSheetNames(formula, renames);
       if (replaced !== formula) sheet.cells.setFormula(row, column, replaced);
     }
+    for (const { settings } of sheet.validations) {
+      settings.formula1 = settings.formula1 && replaceSheetNames(settings.formula1, renames);
+      settings.formula2 = settings.formula2 && replaceSheetNames(settings.formula2, renames);
+    }
     for (const array of sheet.arrayFormulas.values()) array.formula = replaceSheetNames(array.formula, renames);
     for (const table of sheet.tables) {
       for (const column of table.columns)

@@ -1,6 +1,7 @@
 import { CellStore } from './cell-store';
 import { bounds as rect, lastColumn, lastRow, type Bounds } from './bounds';
 import type { CellValue } from './cell-value';
+import type { DataValidation } from './data-validation';
 import type { ChangeSource } from './changes';
 import type { PivotTableModel } from './pivot-table';
 import type { StyleChange } from './styles';
@@ -62,6 +63,8 @@ export class SheetModel {
   freeze: { rows: number; columns: number } | null = null;
   protection: SheetProtectionState | null = null;
   selection: Bounds = rect(0, 0);
+  /** What may be typed into cells. */
+  readonly validations: DataValidation[] = [];
   /** Name/value pairs kept with the sheet (worksheet.customProperties). */
   readonly customProperties = new Map<string, string>();
 

@@ -18,6 +18,7 @@ export interface SheetFingerprint {
   protection: string;
   tables: string;
   customProperties: string;
+  validations: string;
 }
 
 export function sheetFingerprint(sheet: SheetModel): SheetFingerprint {
@@ -33,6 +34,7 @@ export function sheetFingerprint(sheet: SheetModel): SheetFingerprint {
     protection: JSON.stringify(sheet.protection),
     tables: JSON.stringify(sheet.tables.map((table) => table.id)),
     customProperties: JSON.stringify([...sheet.customProperties]),
+    validations: JSON.stringify(sheet.validations),
   };
 }
 

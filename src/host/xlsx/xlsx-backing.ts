@@ -21,6 +21,12 @@ export interface TableSource {
   fingerprint: string;
 }
 
+/** A validation or a conditional format as it stands in the file: which of the sheet's elements, and what it said. */
+export interface RuleSource {
+  index: number;
+  content: string;
+}
+
 /**
  * What an opened .xlsx keeps of its file. It is never changed after opening: saving compares the model with it and edits a copy of
  * the package, so the same workbook can be saved again and again.
@@ -29,6 +35,8 @@ export class XlsxBacking implements FileBacking {
   readonly kind = 'xlsx';
   readonly sheets = new Map<SheetModel, SheetSource>();
   readonly tables = new Map<TableModel, TableSource>();
+  /** By the object of the model. */
+  readonly rules = new Map<object, RuleSource>();
   stylesPart: string | null = null;
   sharedStringsPart: string | null = null;
   strings: SharedStrings = { pooled: [], plain: new Map() };

@@ -12,6 +12,7 @@ import { relationshipsOf } from '../package/relationships-of';
 import { CellReader, type CellBudget } from './read-cells';
 import { readCustomProperties } from './read-custom-properties';
 import { readTable } from './read-table';
+import { readValidations } from '../rules/read-validations';
 import { splitSheet } from './sheet-layout';
 import { SheetScanner } from './sheet-scanner';
 
@@ -25,6 +26,7 @@ export function readSheet(sheet: SheetModel, part: string, backing: XlsxBacking,
   readMerges(root, sheet);
   readTables(root, sheet, part, backing);
   readCustomProperties(root, sheet, part, backing.parts);
+  readValidations(root, sheet, backing);
   const scanner = new SheetScanner(source.bytes, source.dataStart, source.dataEnd, source.prefix, part);
   new CellReader(sheet, scanner, backing.strings, budget, part).read();
 }

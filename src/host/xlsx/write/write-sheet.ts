@@ -15,6 +15,7 @@ import { writeCustomProperties } from './write-custom-properties';
 import { SheetDataWriter } from './write-sheet-data';
 import { tableXml } from './write-table';
 import { writeView } from './write-view';
+import { writeValidations } from '../rules/write-validations';
 
 /** Writes the part of a sheet and of its tables where they differ from the file; `source` is null for a new sheet. */
 export function writeSheet(sheet: SheetModel, part: string, source: SheetSource | null, context: SaveContext): void {
@@ -56,6 +57,7 @@ function writeAround(
   if (changed('merges')) writeMerges(root, sheet);
   if (changed('tables')) writeTableList(root, sheet, part, context);
   if (changed('customProperties')) writeCustomProperties(root, sheet, part, context);
+  if (changed('validations')) writeValidations(root, sheet, context);
 }
 
 /** Puts the rows where the tree has its empty `<sheetData/>`. */
