@@ -1,4 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { HostOptions } from '../host/host-options';
+import { failureUsage, withNamedFailure } from '../host/named-failures';
+import { apiVersion, HIGHEST_API, REQUIREMENT_PRESETS } from '../host/requirement-presets';
 
 /** What `npm run office -- run` is to do. */
 export interface OfficeCommand {
@@ -6,16 +9,26 @@ export interface OfficeCommand {
   workbook: string;
   /** Where to save the workbook; it is not saved without. */
   output: string | null;
-  /** Version of ExcelApi to declare. */
-  api: string;
-  locale: 'fr-FR' | 'en-US';
+  /** Refuse members that are newer than the version of ExcelApi asked for. */
+  refuseNewer: boolean;
+  /** The Excel to play: its age, its languages, its ways of failing. */
+  host: HostOptions;
 }
 
-export const OFFICE_USAGE = `Usage: npm run office -- run SCRIPT.mjs WORKBOOK.xlsx [-o OUTPUT.xlsx] [--api 1.9] [--locale fr-FR]
+const PRESETS = Object.keys(REQUIREMENT_PRESETS);
+
+export const OFFICE_USAGE = `Usage: npm run office -- run SCRIPT.mjs WORKBOOK.xlsx [-o OUTPUT.xlsx] [--api 1.9] [--locale fr-FR] [--fail SWITCH]…
 
 Runs an Office.js script on a workbook, without Excel. The script is a module with
   export default async function ({ Excel, Office }) { … }
 What it returns is printed as JSON. A failure prints code, message and location as JSON on standard error, exit 1.
+  --api      ExcelApi version to play, 1.1 to 1.${HIGHEST_API}, or ${PRESETS.join(', ')}; newer members are refused
+  --locale   fr-FR or en-US, language of the data
+  --display  fr-FR or en-US, language of menus, messages and function names where it is another one
+  --fail     makes Excel fail; may be given several times:
+${failureUsage()
+  .map((line) => `               ${line}`)
+  .join('\n')}
 
        npm run office -- coverage [--missing] [--set 1.9] [--json]
 
@@ -30,9 +43,6 @@ export class OfficeUsageError extends Error {
   readonly code = 'USAGE';
 }
 
-/** Highest ExcelApi version that the client knows. */
-const HIGHEST_API = 15;
-
 /** Reads the arguments after the program's name; null asks for the usage. Throws `OfficeUsageError`. */
 export function parseOfficeCommand(argv: string[]): OfficeCommand | null {
   const { values, positionals } = parse(argv);
@@ -41,13 +51,43 @@ export function parseOfficeCommand(argv: string[]): OfficeCommand | null {
   if (name !== 'run') throw new OfficeUsageError(`Unknown command "${name ?? ''}".`);
   if (script === undefined || workbook === undefined) throw new OfficeUsageError('A script and a workbook are needed.');
   if (more[0] !== undefined) throw new OfficeUsageError(`Unexpected argument "${more[0]}".`);
-  const { api = '1.9', locale = 'fr-FR', output = null } = values;
-  const minor = /^1\.(\d{1,2})$/.exec(api)?.[1];
-  if (minor === undefined || Number(minor) < 1 || Number(minor) > HIGHEST_API)
-    throw new OfficeUsageError(`--api takes 1.1 to 1.${HIGHEST_API}, not "${api}".`);
-  if (locale !== 'fr-FR' && locale !== 'en-US')
-    throw new OfficeUsageError(`--locale takes fr-FR or en-US, not "${locale}".`);
-  return { script, workbook, output, api, locale };
+  return {
+    script,
+    workbook,
+    output: values.output ?? null,
+    refuseNewer: values.api !== undefined,
+    host: readHost(values),
+  };
+}
+
+type Locale = 'fr-FR' | 'en-US';
+
+function readHost(values: { api?: string; locale?: string; display?: string; fail?: string[] }): HostOptions {
+  const locale = readLocale('--locale', values.locale ?? 'fr-FR');
+  const options: HostOptions = {
+    ...readApi(values.api),
+    locale,
+    displayLocale: values.display === undefined ? locale : readLocale('--display', values.display),
+  };
+  try {
+    return (values.fail ?? []).reduce(withNamedFailure, options);
+  } catch (error) {
+    throw new OfficeUsageError(`--fail: ${(error as Error).message}`);
+  }
+}
+
+function readApi(given: string | undefined): HostOptions {
+  if (given === undefined) return { api: '1.9' };
+  const api = apiVersion(given);
+  if (api === null)
+    throw new OfficeUsageError(`--api takes 1.1 to 1.${HIGHEST_API}, ${PRESETS.join(', ')}, not "${given}".`);
+  return { api };
+}
+
+function readLocale(option: string, given: string): Locale {
+  if (given !== 'fr-FR' && given !== 'en-US')
+    throw new OfficeUsageError(`${option} takes fr-FR or en-US, not "${given}".`);
+  return given;
 }
 
 function parse(argv: string[]) {
@@ -59,6 +99,8 @@ function parse(argv: string[]) {
         output: { type: 'string', short: 'o' },
         api: { type: 'string' },
         locale: { type: 'string' },
+        display: { type: 'string' },
+        fail: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { EmbeddedHost } from '../host/embedded';
+import type { HostOptions } from '../host/host-options';
 import { bootOffice, type OfficeBoot } from '../host/transport/node';
 import { openWorkbook, saveWorkbook } from '../host/xlsx';
 import { OFFICE_USAGE, OfficeUsageError, parseOfficeCommand, type OfficeCommand } from './office-arguments';
@@ -33,11 +34,11 @@ export async function main(argv: string[]): Promise<OfficeOutcome> {
 type Script = (office: Pick<OfficeBoot, 'Excel' | 'Office'>) => unknown;
 
 /** Runs the script and returns what it returns; the workbook is saved only when the script succeeds. */
-async function runScript({ script, workbook: path, output, api, locale }: OfficeCommand): Promise<unknown> {
+async function runScript({ script, workbook: path, output, ...excel }: OfficeCommand): Promise<unknown> {
   const run = await loadScript(script);
   if (output !== null) await checkOutput(output, path);
   const workbook = await openWorkbook(await readWorkbookFile(path));
-  const office = await bootOffice(new EmbeddedHost(workbook, { api, locale }));
+  const office = await bootOffice(new EmbeddedHost(workbook, await hostOptions(excel)));
   try {
     const result = await run({ Excel: office.Excel, Office: office.Office });
     if (output !== null) {
@@ -48,6 +49,14 @@ async function runScript({ script, workbook: path, output, api, locale }: Office
   } finally {
     office.close();
   }
+}
+
+/** The options with the members that an Excel of the age asked for does not have. */
+async function hostOptions({ host, refuseNewer }: Pick<OfficeCommand, 'host' | 'refuseNewer'>): Promise<HostOptions> {
+  if (!refuseNewer) return host;
+  // Reads the client's definitions: loaded only when it is needed.
+  const { loadCatalogue, newerMembers } = await import('../host/catalogue');
+  return { ...host, newerMembers: newerMembers(loadCatalogue(), { ExcelApi: host.api ?? '1.1' }) };
 }
 
 async function loadScript(path: string): Promise<Script> {

@@ -1,5 +1,6 @@
 import { ExcelSession, type SessionOptions } from '../excel/session';
 import { EmbeddedHost } from '../host/embedded';
+import type { HostOptions } from '../host/host-options';
 import { bootOffice } from '../host/transport/node';
 import { openWorkbook, saveWorkbook } from '../host/xlsx';
 import type { WorkbookModel } from '../host/workbook/workbook';
@@ -13,11 +14,8 @@ export interface OpenedWorkbook {
   close(): void;
 }
 
-export interface OpenOptions {
-  /** Language of the embedded Excel. */
-  locale?: 'fr-FR' | 'en-US';
-  /** Highest ExcelApi requirement set that it offers. */
-  api?: string;
+/** The Excel to play, French unless said otherwise, and how patient the add-in is with it. */
+export interface OpenOptions extends HostOptions {
   session?: SessionOptions;
 }
 
@@ -28,12 +26,12 @@ export async function openForAddin(bytes: Uint8Array, options: OpenOptions = {})
 
 /** The same for a workbook already in memory. */
 export async function hostForAddin(workbook: WorkbookModel, options: OpenOptions = {}): Promise<OpenedWorkbook> {
-  const { locale = 'fr-FR', api } = options;
-  const host = new EmbeddedHost(workbook, { locale, ...(api === undefined ? {} : { api }) });
+  const { session, ...excel } = options;
+  const host = new EmbeddedHost(workbook, excel);
   const office = await bootOffice(host);
   return {
     host,
-    session: new ExcelSession(office, options.session),
+    session: new ExcelSession(office, session),
     save: () => {
       // The host computes formulas when they are read: what was written last is not computed yet.
       workbook.calculateIfNeeded();

@@ -1,6 +1,8 @@
+import { CoAuthor } from './co-author';
+import { FailureSwitches } from './failure-switches';
 import type { HostLocale } from './formats';
 import { calculatorFor } from './formulas';
-import type { HostFailures, HostOptions } from './host-options';
+import type { HostOptions } from './host-options';
 import { HostSession, type SessionSink } from './host-session';
 import { RuntimeState } from './objects';
 import type { Traffic } from './traffic';
@@ -11,9 +13,15 @@ import type { WorkbookModel } from './workbook/workbook';
  * It knows neither page nor process; `transport/node` and `transport/frame` connect it.
  */
 export class EmbeddedHost {
+  /** Language of the data. */
   readonly locale: HostLocale;
+  /** Language of menus and messages. */
+  readonly displayLocale: HostLocale;
   readonly api: string;
-  readonly failures: HostFailures;
+  readonly newerMembers: ReadonlySet<string>;
+  readonly failures: FailureSwitches;
+  /** Somebody else who has the document open at the same time. */
+  readonly coAuthor: CoAuthor;
   readonly runtime = new RuntimeState();
   readonly traffic: Traffic = { requests: 0, syncs: [] };
   /** Told of failures of the host itself; the client sees them as `GeneralException`. */
@@ -24,8 +32,13 @@ export class EmbeddedHost {
     private readonly options: HostOptions = {},
   ) {
     this.locale = options.locale ?? 'fr-FR';
+    this.displayLocale = options.displayLocale ?? this.locale;
     this.api = options.api ?? '1.9';
-    this.failures = options.failures ?? {};
+    this.newerMembers = options.newerMembers ?? new Set();
+    this.failures = new FailureSwitches(options.failures);
+    this.coAuthor = new CoAuthor(workbook);
+    if (options.readOnly) workbook.readOnly = true;
+    if (options.structureProtected) workbook.protection ??= { lockStructure: true, attributes: { lockStructure: '1' } };
     workbook.useCalculator(options.calculator ?? calculatorFor({ locale: this.locale }));
   }
 
@@ -33,6 +46,7 @@ export class EmbeddedHost {
   get requirements(): Record<string, string> {
     return {
       ExcelApi: this.api,
+      DelayForCellEdit: '1.1',
       RichApiRuntime: '1.2',
       RichApiRuntimeFlag: '1.2',
       Settings: '1.1',

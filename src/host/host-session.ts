@@ -1,5 +1,6 @@
 import type { EmbeddedHost } from './embedded';
-import { localeInfo } from './formats';
+import { mixedLocale } from './formats';
+import { MemberGate } from './member-gate';
 import {
   AddinInternalService,
   AppRuntimePersistenceService,
@@ -42,7 +43,9 @@ export class HostSession {
     const events = new EventRegistrations();
     this.context = {
       workbook,
-      locale: localeInfo(host.locale),
+      locale: mixedLocale(host.locale, host.displayLocale),
+      limits: host.failures,
+      gate: new MemberGate(workbook, host.newerMembers),
       events,
       evaluate: (formula) => evaluateFormula(workbook, formula),
       calculationSuspended: false,
@@ -75,7 +78,7 @@ export class HostSession {
   }
 
   private interpreter(root: HostObject): Interpreter {
-    const { locale, runtime } = this.host;
+    const { displayLocale, runtime } = this.host;
     return new Interpreter({
       root,
       services: {
@@ -86,7 +89,7 @@ export class HostSession {
       beforeRead: () => {
         if (!this.context.calculationSuspended) this.host.workbook.calculateIfNeeded();
       },
-      describe: (code, detail) => describeRefusal(locale, code, detail),
+      describe: (code, detail) => describeRefusal(displayLocale, code, detail),
       onDefect: (error) => this.host.onDefect(error),
     });
   }

@@ -199,7 +199,7 @@ describe('writing', () => {
     failures.requestLimit = 8_000;
     await expect(write(many)).rejects.toMatchObject({ code: 'REQUEST_TOO_LARGE' });
     expect(opened.host.workbook.sheets.map(({ name }) => name)).toEqual(['Feuil1', 'Données', 'Indicateurs']);
-    failures.requestLimit = undefined;
+    failures.requestLimit = Infinity;
     await write(many);
     opened.host.workbook.calculateIfNeeded();
     expect(opened.host.workbook.sheets.map(({ name }) => name)).toEqual(['Feuil1', 'Données', 'Indicateurs']);

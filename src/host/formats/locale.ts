@@ -3,9 +3,12 @@ import type { ErrorCode } from '../workbook/error-value';
 
 export type HostLocale = 'fr-FR' | 'en-US';
 
-/** What a display language changes in cells, formulas and formats. */
+/** What the languages of display and data change in cells, formulas and formats. */
 export interface LocaleInfo {
+  /** Language of the data: numbers and dates. */
   name: HostLocale;
+  /** Language of display: names of functions, errors and truth values. */
+  words: HostLocale;
   decimal: string;
   group: string;
   /** Separator of function arguments. */
@@ -27,6 +30,7 @@ export interface LocaleInfo {
 
 const FRENCH: LocaleInfo = {
   name: 'fr-FR',
+  words: 'fr-FR',
   decimal: ',',
   group: getLocale('fr-FR')?.group ?? '\u202f',
   list: ';',
@@ -60,6 +64,7 @@ const FRENCH: LocaleInfo = {
 
 const ENGLISH: LocaleInfo = {
   name: 'en-US',
+  words: 'en-US',
   decimal: '.',
   group: ',',
   list: ',',
@@ -75,3 +80,10 @@ const ENGLISH: LocaleInfo = {
 };
 
 export const localeInfo = (locale: HostLocale): LocaleInfo => (locale === 'fr-FR' ? FRENCH : ENGLISH);
+
+/** Data in one language, words in another: an English Excel on a French computer, or the other way round. */
+export function mixedLocale(data: HostLocale, display: HostLocale): LocaleInfo {
+  if (data === display) return localeInfo(data);
+  const { booleans, errors, tableItems, general } = localeInfo(display);
+  return { ...localeInfo(data), words: display, booleans, errors, tableItems, general };
+}

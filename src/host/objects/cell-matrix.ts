@@ -1,12 +1,10 @@
+import { CELL_LIMIT } from '../failure-switches';
 import { ApiError, invalidArgument } from '../protocol';
 import type { Range } from './range';
 
-/** Excel answers no values for more cells than this. */
-export const MAX_CELLS_READ = 5_000_000;
-
 /** One entry per cell, or null for a range without bounds or too large to answer, as in Excel. */
 export function readMatrix<T>(range: Range, read: (row: number, column: number) => T): T[][] | null {
-  if (range.isUnbounded || range.cellCount > MAX_CELLS_READ) return null;
+  if (range.isUnbounded || range.cellCount > range.context.limits.cellLimit) return null;
   const { row, column, rowCount, columnCount } = range.bounds;
   return Array.from({ length: rowCount }, (_, r) =>
     Array.from({ length: columnCount }, (_unused, c) => read(row + r, column + c)),
@@ -27,7 +25,7 @@ export function writeMatrix(range: Range, value: unknown): { cells: unknown[][];
       );
     return { cells: rows as unknown[][], broadcast: false };
   }
-  if (range.isUnbounded || range.cellCount > MAX_CELLS_READ)
+  if (range.isUnbounded || range.cellCount > CELL_LIMIT)
     throw new ApiError('UnsupportedOperation', 'Whole rows or columns cannot be filled at once.');
   const cells = Array.from({ length: rowCount }, () => new Array<unknown>(columnCount).fill(value));
   return { cells, broadcast: rowCount * columnCount > 1 };

@@ -3,6 +3,8 @@ import type { HostLocale } from '../formats';
 /** Sentences in the words of Excel, by code. */
 const FRENCH: Record<string, string> = {
   AccessDenied: 'Vous ne pouvez pas effectuer l’opération demandée.',
+  ApiNotFound:
+    'L’API que vous essayez d’utiliser est introuvable. Elle est peut-être disponible dans une version plus récente d’Excel.',
   Conflict: 'La demande n’a pas pu être traitée en raison d’un conflit.',
   GeneralException: 'Une erreur interne s’est produite lors du traitement de la demande.',
   InsertDeleteConflict: 'L’insertion ou la suppression demandée a provoqué un conflit.',
@@ -19,6 +21,7 @@ const FRENCH: Record<string, string> = {
 
 const ENGLISH: Record<string, string> = {
   AccessDenied: 'You cannot perform the requested operation.',
+  ApiNotFound: 'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
   Conflict: 'The request could not be processed because of a conflict.',
   GeneralException: 'There was an internal error while processing the request.',
   InsertDeleteConflict: 'The insert or delete operation attempted resulted in a conflict.',

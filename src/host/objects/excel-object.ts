@@ -1,4 +1,4 @@
-import { HostObject } from '../protocol';
+import { HostObject, type MemberUse } from '../protocol';
 import type { WorkbookModel } from '../workbook/workbook';
 import type { ExcelContext } from './excel-context';
 
@@ -10,5 +10,9 @@ export abstract class ExcelObject extends HostObject {
 
   get workbook(): WorkbookModel {
     return this.context.workbook;
+  }
+
+  override assertAllowed(member: string, use: MemberUse): void {
+    this.context.gate.assertAllowed(this.definition.name, member, use);
   }
 }

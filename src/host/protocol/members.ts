@@ -17,10 +17,17 @@ function located<T>(object: HostObject, member: string, body: () => T): T {
   }
 }
 
+/** A member that the class does not offer: Excel may be too old for it, or the host does not have it. */
+export function unknownMember(object: HostObject, name: string): ApiError {
+  // Loads name members as scripts do, in camel case.
+  object.assertAllowed(name.charAt(0).toUpperCase() + name.slice(1), 'get');
+  return notImplemented(locationOf(object, name));
+}
+
 function methodOf(object: HostObject, name: string): { method: Method<HostObject>; name: string } {
   const { methods } = object.definition;
   const known = findName(methods, name);
-  if (known === null) throw notImplemented(locationOf(object, name));
+  if (known === null) throw unknownMember(object, name);
   return { method: methods[known] as Method<HostObject>, name: known };
 }
 
@@ -29,6 +36,7 @@ export function callMethod(object: HostObject, name: string, args: unknown[]): u
   const found = methodOf(object, name);
   const expected = found.method.arguments;
   return located(object, found.name, () => {
+    object.assertAllowed(found.name, 'call');
     if (expected !== null && args.length > expected && args.slice(expected).some((arg) => arg !== null))
       throw invalidArgument(`${args.length} arguments where at most ${expected} are known.`);
     const padded = expected === null ? args : Array.from({ length: expected }, (_, i) => args[i] ?? null);
@@ -40,8 +48,11 @@ export function callMethod(object: HostObject, name: string, args: unknown[]): u
 export function navigate(object: HostObject, name: string): HostObject | null {
   const { navigation } = object.definition;
   const known = findName(navigation, name);
-  if (known === null) throw notImplemented(locationOf(object, name));
-  return located(object, known, () => (navigation[known] as (self: HostObject) => HostObject | null)(object));
+  if (known === null) throw unknownMember(object, name);
+  return located(object, known, () => {
+    object.assertAllowed(known, 'get');
+    return (navigation[known] as (self: HostObject) => HostObject | null)(object);
+  });
 }
 
 /** `getItem(key)`. Raises `ItemNotFound` when there is no such item. */
@@ -59,15 +70,24 @@ export function getScalar(object: HostObject, name: string): unknown {
   const scalar = object.definition.scalars[name];
   if (!scalar?.get) throw notImplemented(locationOf(object, name));
   const { get } = scalar;
-  return located(object, name, () => get(object));
+  return located(object, name, () => {
+    object.assertAllowed(name, 'get');
+    return get(object);
+  });
 }
 
-/** Sets a scalar property. Raises `NotImplemented` for an unknown one, `InvalidArgument` for one that can only be read. */
+/**
+ * Sets a scalar property. Raises `NotImplemented` for one that is unknown or can only be read: the client itself refuses to
+ * set what Excel only lets be read, so that the host alone is at fault here.
+ */
 export function setScalar(object: HostObject, name: string, value: unknown): void {
   const { scalars } = object.definition;
   const known = findName(scalars, name);
-  if (known === null) throw notImplemented(locationOf(object, name));
+  if (known === null) throw unknownMember(object, name);
   const { set } = scalars[known] as { set?: (self: HostObject, value: unknown) => void };
-  if (!set) throw new ApiError('InvalidArgument', 'The property can only be read.', locationOf(object, known));
-  located(object, known, () => set(object, value));
+  if (!set) throw notImplemented(locationOf(object, known), 'the property can only be read.');
+  located(object, known, () => {
+    object.assertAllowed(known, 'set');
+    set(object, value);
+  });
 }

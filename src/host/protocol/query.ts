@@ -1,8 +1,8 @@
-import { ApiError, notImplemented } from './api-error';
+import { ApiError } from './api-error';
 import { camelCase, findName } from './class-definition';
 import type { HostObject } from './host-object';
 import { loadTree, type LoadTree } from './load-tree';
-import { getScalar, locationOf, navigate } from './members';
+import { getScalar, navigate, unknownMember } from './members';
 import type { Action, QueryInfo } from './wire';
 
 /** `wire`: PascalCase with `_Items`, what `load` expects; `json`: camel case with `items`, what `retrieve` expects. */
@@ -30,6 +30,9 @@ export function serialize(
   return { ...(all ? allScalars(object, casing) : {}), ...namedMembers(object, tree, casing) };
 }
 
+/** Not offered at all, or not yet in the version of Excel that is played. */
+const UNTOLD = new Set(['NotImplemented', 'ApiNotFound']);
+
 /** Every scalar that has a value. One that the host cannot tell stays unloaded: reading it fails, it does not lie. */
 function allScalars(object: HostObject, casing: Casing): Tree {
   const out: Tree = {};
@@ -38,7 +41,7 @@ function allScalars(object: HostObject, casing: Casing): Tree {
     try {
       out[keyFor(name, casing)] = getScalar(object, name);
     } catch (error) {
-      if (!(error instanceof ApiError && error.code === 'NotImplemented')) throw error;
+      if (!(error instanceof ApiError && UNTOLD.has(error.code))) throw error;
     }
   }
   return out;
@@ -55,7 +58,7 @@ function namedMembers(object: HostObject, tree: LoadTree, casing: Casing): Tree 
       continue;
     }
     const property = findName(navigation, segment);
-    if (property === null) throw notImplemented(locationOf(object, segment));
+    if (property === null) throw unknownMember(object, segment);
     out[keyFor(property, casing)] = serialize(navigate(object, property), subtree, casing);
   }
   return out;

@@ -19,13 +19,13 @@ export function appContext(
   host: EmbeddedHost,
   { addinId, addinName, origin, sets }: Identity,
 ): Record<string, unknown> {
-  const { workbook, locale } = host;
+  const { workbook, locale, displayLocale } = host;
   return {
     _id: addinId,
     _appName: EXCEL_WEB,
     _appVersion: '16.00',
     _appMinorVersion: 0,
-    _appUILocale: locale,
+    _appUILocale: displayLocale,
     _dataLocale: locale,
     _docUrl: `${origin}/${encodeURIComponent(workbook.fileName)}`,
     _clientMode: workbook.readOnly ? 0 : 1,
@@ -52,7 +52,7 @@ export function appContext(
 
 /** The host information that the client reads from the frame's name before anything else. */
 export function frameName(host: EmbeddedHost, { conversationId, addinId, origin }: Identity): string {
-  const hostInfo = ['Excel', 'Web', '16.01', host.locale, conversationId, '', 'disableLogging', '0'].join('$');
+  const hostInfo = ['Excel', 'Web', '16.01', host.displayLocale, conversationId, '', 'disableLogging', '0'].join('$');
   return JSON.stringify({
     baseFrameName: 'embedded',
     hostInfo,

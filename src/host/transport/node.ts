@@ -63,7 +63,7 @@ export async function bootOffice(host: EmbeddedHost, options: BootOptions = {}):
     origin: ORIGIN,
     script: BASE + (options.debug ? 'office.debug.js' : 'office.js'),
     name: frameName(host, identity),
-    locale: host.locale,
+    locale: host.displayLocale,
     load: (address) => compiled(join(folder, address.slice(BASE.length))).runInContext(context),
     postToParent: (text) => setImmediate(() => endpoint.receive(text)),
   });

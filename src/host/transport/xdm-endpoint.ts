@@ -4,6 +4,7 @@ import type { HostSession } from '../host-session';
 import type { EventEntry } from '../objects';
 import { byteLength } from '../traffic';
 import { appContext, type Identity } from './app-context';
+import { BatchGate, readFields } from './batch-gate';
 
 /** An envelope from the pane. */
 interface PaneMessage {
@@ -38,6 +39,7 @@ export class XdmEndpoint {
   private readonly listened = new Set<string>();
   private readonly commands = new Map<string, (status: number) => void>();
   private readonly stopWatching: () => void;
+  private readonly gate: BatchGate;
   /** Commands asked for before the pane listens. */
   private waiting: (() => void)[] = [];
   private nextCommand = 1;
@@ -49,11 +51,13 @@ export class XdmEndpoint {
     private readonly identity: Identity,
     private readonly post: (text: string) => void,
   ) {
+    this.gate = new BatchGate(host.failures);
     this.stopWatching = host.runtime.onChange((visible) => this.visibilityChanged(visible));
   }
 
   close(): void {
     this.stopWatching();
+    this.gate.close();
     this.session?.close();
     this.session = null;
     this.listened.clear();
@@ -103,7 +107,7 @@ export class XdmEndpoint {
         this.reply(message, null);
         break;
       case 'executeMethod':
-        this.reply(message, this.execute((message._data ?? {}) as Arguments));
+        this.call(message, (message._data ?? {}) as Arguments);
         break;
       default:
         this.reply(message, null);
@@ -118,6 +122,15 @@ export class XdmEndpoint {
       deliver: (entries) => this.deliver(entries),
       selectionChanged: () => this.raise('documentSelectionChanged', {}),
     });
+  }
+
+  private call(message: PaneMessage, data: Arguments): void {
+    const answer = (): void => this.reply(message, this.execute(data));
+    if (data.DdaMethod?.DispatchId !== Dispatch.richApi) answer();
+    else
+      this.gate.admit(readFields(data['ArrayData'] as unknown[]), answer, (error) =>
+        this.reply(message, { Version: 1, Error: error }),
+      );
   }
 
   /** Every call is answered, whatever happens: the client waits without end for an answer. */
@@ -136,6 +149,7 @@ export class XdmEndpoint {
       case Dispatch.richApi:
         return this.batch(data['ArrayData'] as unknown[]);
       case Dispatch.saveSettings:
+        if (this.host.workbook.readOnly) return { Version: 1, Error: TransportError.documentReadOnly };
         this.saveSettings(data['DdaSettingsMethod'] as { Properties?: [string, string][] });
         return ANSWERED;
       case Dispatch.refreshSettings: {
@@ -152,10 +166,7 @@ export class XdmEndpoint {
 
   private batch(fields: unknown[]): Record<string, unknown> {
     const [customData, , , , body] = fields as [string, string, string, unknown, string];
-    const { cellEditMode, requestLimit = Infinity, responseLimit = Infinity } = this.host.failures;
-    if (cellEditMode) return { Version: 1, Error: TransportError.cellEditMode };
-    if (requestLimit !== Infinity && byteLength(body) > requestLimit)
-      return { Version: 1, Error: TransportError.requestTooLarge };
+    const { responseLimit } = this.host.failures;
     if (!this.session) this.open();
     const answer = (this.session as HostSession).execute(body, customData);
     // The work is done all the same, as in Excel: only the answer cannot travel.

@@ -158,7 +158,7 @@ describe('the real office.js in Node', () => {
     const large = Array.from({ length: 1000 }, () => ['une valeur']);
     const refused = await office.refusal((_, sheet) => void (sheet.getRange('A1:A1000').values = large));
     expect(refused.code).toBe('RequestPayloadSizeLimitExceeded');
-    office.host.failures.requestLimit = undefined;
+    office.host.failures.requestLimit = Infinity;
     const tooMuch = await office.refusal((_, sheet) => sheet.getRange('A1:A1000').load('values'));
     expect(tooMuch.code).toBe('ResponsePayloadSizeLimitExceeded');
     office.host.failures.cellEditMode = true;
