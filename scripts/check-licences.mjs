@@ -67,7 +67,8 @@ for (const [path, entry] of Object.entries(packages)) {
   else if (licence || !entry.optional) refused.push(`${name}@${entry.version}: ${licence || 'no licence stated'}`);
 }
 
-for (const [licence, count] of [...counts].sort((a, b) => b[1] - a[1])) console.log(`${String(count).padStart(5)}  ${licence}`);
+for (const [licence, count] of [...counts].sort((a, b) => b[1] - a[1]))
+  console.log(`${String(count).padStart(5)}  ${licence}`);
 for (const line of excused) console.log(`excused: ${line}`);
 if (refused.length > 0) {
   console.error(`Licences that do not fit:\n  ${refused.join('\n  ')}`);

@@ -19,16 +19,20 @@ async function main() {
   if (serve) await serveWorkbench(port);
 }
 
+const FIRST_VISIT = `
+  Au premier passage, le navigateur dira que la connexion n’est pas privée : le certificat vient d’être fabriqué
+  par ce poste, pour lui seul. Choisissez « Paramètres avancés », puis « Continuer vers le site localhost ».`;
+const TRUST = `
+  Excel demande un certificat reconnu par le poste : npx office-addin-dev-certs install, une fois, puis npm start.`;
+
 async function serveWorkbench(wanted) {
   const { startServer } = await import('./lib/server.mjs');
   const server = await startServer({ root: ROOT, port: wanted });
   const moved = server.port === wanted || wanted === 0 ? '' : ` (le port ${wanted} est pris)`;
   say(`
 Excel embarqué : ${server.url}${moved}
-  Le classeur d’exemple y est ouvert, le volet du complément à côté.
-  Au premier passage, le navigateur dira que la connexion n’est pas privée : le certificat vient d’être fabriqué
-  par ce poste, pour lui seul. Choisissez « Paramètres avancés », puis « Continuer vers le site localhost ».
-Excel          : npm run excel, sur un poste où Excel est installé${server.port === 3000 ? '' : ' (demande le port 3000)'}
+  Le classeur d’exemple y est ouvert, le volet du complément à côté.${server.trusted ? '' : FIRST_VISIT}
+Excel          : npm run excel, sur un poste où Excel est installé${server.port === 3000 ? '' : ' (demande le port 3000)'}${server.trusted ? '' : TRUST}
 Arrêt          : Ctrl+C`);
   const stop = () => server.close().then(() => process.exit(0));
   process.once('SIGINT', stop);

@@ -1,23 +1,30 @@
 import { X509Certificate } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * A certificate for localhost that this machine makes for itself and keeps for later runs, so that the browser asks only once.
+ * A certificate for localhost: the one that `npx office-addin-dev-certs install` made this machine trust, which Excel on the
+ * desktop asks for, else one that the machine makes for itself and keeps for later runs, so that the browser asks only once.
  * The private key never leaves the folder; it is worth nothing elsewhere.
- * @param {string} folder where both are kept
- * @returns {Promise<{ key: string, cert: string }>} PEM texts
+ * @param {string} folder where our own is kept
+ * @param {string} home the user's folder
+ * @returns {Promise<{ key: string, cert: string, trusted: boolean }>} PEM texts
  */
-export async function localCertificate(folder) {
-  return (await keptCertificate(folder)) ?? (await newCertificate(folder));
+export async function localCertificate(folder, home = homedir()) {
+  const trusted = await readCertificate(join(home, '.office-addin-dev-certs'), 'localhost.key', 'localhost.crt');
+  if (trusted) return { ...trusted, trusted: true };
+  const own =
+    (await readCertificate(folder, 'localhost.key.pem', 'localhost.cert.pem')) ?? (await newCertificate(folder));
+  return { ...own, trusted: false };
 }
 
-async function keptCertificate(folder) {
+async function readCertificate(folder, keyName, certName) {
   try {
-    const key = await readFile(join(folder, 'localhost.key.pem'), 'utf8');
-    const cert = await readFile(join(folder, 'localhost.cert.pem'), 'utf8');
+    const key = await readFile(join(folder, keyName), 'utf8');
+    const cert = await readFile(join(folder, certName), 'utf8');
     const read = new X509Certificate(cert);
     const valid = Date.parse(read.validTo) > Date.now() + 7 * DAY && read.checkHost('localhost') !== undefined;
     return valid ? { key, cert } : null;

@@ -40,7 +40,7 @@ const PORTS_TRIED = 20;
 /**
  * Serves the workbench over HTTPS, on this machine only.
  * @param {{ root: string, port?: number }} options `port` 0 takes any free one; otherwise the wanted one or the next free
- * @returns {Promise<{ url: string, port: number, unref: () => void, close: () => Promise<void> }>} `unref` lets the process end
+ * @returns {Promise<{ url: string, port: number, trusted: boolean, unref: () => void, close: () => Promise<void> }>} `unref` lets the process end
  *   while the server still listens
  */
 export async function startServer({ root, port = 3000 }) {
@@ -53,6 +53,7 @@ export async function startServer({ root, port = 3000 }) {
   return {
     url: `https://localhost:${taken}/`,
     port: taken,
+    trusted: certificate.trusted,
     unref: () => server.unref().on('connection', (socket) => socket.unref()),
     close: () =>
       new Promise((closed) => {

@@ -37,7 +37,10 @@ test.each([
   ['src/taskpane/x.ts', "import { a } from '../app/check';\na();\n"],
   ['src/app/x.ts', "import { a } from '../excel/read';\nimport { b } from '../census';\na(b);\n"],
   ['src/cli/x.ts', "import { a } from '../host/embedded';\nimport { b } from '../app/check';\na(b);\n"],
-  ['src/taskpane/office.ts', "import { ExcelSession } from '../excel/session';\nexport const s = new ExcelSession({ Excel, Office });\n"],
+  [
+    'src/taskpane/office.ts',
+    "import { ExcelSession } from '../excel/session';\nexport const s = new ExcelSession({ Excel, Office });\n",
+  ],
 ])('%s may say %j', (path, code) => {
   expect(lint(path, code)).toEqual([]);
 });

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { runModule } from './run-module';
 
 test('packages are missing when absent or in another version, unless made for another system', () => {
@@ -71,4 +74,21 @@ test('the result of the main job in six lines', () => {
     '  Feuilles écrites  Données, Contrôles',
   ]);
   expect(lines[5]).toMatch(/^ {2}Classeur +.*recensement-2023-calcule\.xlsx$/);
+});
+
+test('the certificate that the machine trusts for add-ins comes before one of our own making', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
+  const home = join(folder, 'home');
+  const ask = `m.localCertificate(${JSON.stringify(join(folder, 'own'))}, ${JSON.stringify(home)})`;
+  try {
+    const own = runModule('certificate.mjs', ask) as { key: string; cert: string; trusted: boolean };
+    expect([own.trusted, own.cert.startsWith('-----BEGIN CERTIFICATE-----')]).toEqual([false, true]);
+    expect(runModule('certificate.mjs', ask)).toEqual(own);
+    mkdirSync(join(home, '.office-addin-dev-certs'), { recursive: true });
+    writeFileSync(join(home, '.office-addin-dev-certs/localhost.key'), own.key);
+    writeFileSync(join(home, '.office-addin-dev-certs/localhost.crt'), own.cert);
+    expect(runModule('certificate.mjs', ask)).toEqual({ ...own, trusted: true });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
