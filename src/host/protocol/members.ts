@@ -1,4 +1,4 @@
-import { ApiError, invalidArgument, itemNotFound, notImplemented } from './api-error';
+import { type ApiError, invalidArgument, itemNotFound, notImplemented } from './api-error';
 import { camelCase, findName, type Method } from './class-definition';
 import type { HostObject } from './host-object';
 

@@ -18,6 +18,13 @@ const RECIPES: Record<string, Recipe> = {
   RangeCollection: (_, sheet) => sheet.getRanges('A1:A2,C1:C2').areas,
   NamedItem: (_, sheet) => sheet.names.getItem('Local'),
   TableScopedCollection: (_, sheet) => sheet.getRange('A1:C4').getTables(),
+  DataValidation: (_, sheet) => sheet.getRange('E1').dataValidation,
+  ConditionalFormatCollection: (_, sheet) => sheet.getRange('E1:E2').conditionalFormats,
+  PivotTableScopedCollection: ({ workbook }) => workbook.worksheets.getItem('Apres').getRange('A3').getPivotTables(),
+  RowColumnPivotHierarchyCollection: ({ workbook }) => workbook.pivotTables.getItem('Croisement').rowHierarchies,
+  PivotItemCollection: ({ workbook }) =>
+    workbook.pivotTables.getItem('Croisement').hierarchies.getItem('Nom').fields.getItem('Nom').items,
+  CustomXmlPartScopedCollection: ({ workbook }) => workbook.customXmlParts.getByNamespace('urn:a'),
   FunctionResult: ({ workbook }) => workbook.functions.sum(1, 2) as unknown as OfficeExtension.ClientObject,
 };
 

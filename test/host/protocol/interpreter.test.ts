@@ -337,7 +337,7 @@ describe('the batch interpreter', () => {
     [
       'a property that can only be read',
       { ActionType: 4, Name: 'Pages', ArgumentInfo: { Arguments: [1] } },
-      'InvalidArgument',
+      'NotImplemented',
       'Book.pages',
     ],
     [
