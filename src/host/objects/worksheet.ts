@@ -9,6 +9,7 @@ import {
 } from '../protocol';
 import { MAX_COLUMNS, MAX_ROWS, bounds } from '../workbook/bounds';
 import type { SheetModel } from '../workbook/sheet';
+import { ChartCollection } from './charts/chart-collection';
 import { colorText } from './color';
 import { pixelsToCharacters, standardColumnPixels } from './column-width';
 import { eventMethods } from './events/event-methods';
@@ -52,6 +53,24 @@ export class Worksheet extends ExcelObject {
   range(address: unknown): Range {
     const given = args.optional(address, args.text, '');
     return resolveRange(this.context, given === '' ? `1:${MAX_ROWS}` : given, this.sheet);
+  }
+
+  /** Without an address the whole sheet, as one area. */
+  areas(address: unknown): RangeAreas {
+    const given = args.optional(address, args.text, '');
+    return given === ''
+      ? new RangeAreas(this.context, [this.range(null)])
+      : resolveAreas(this.context, given, this.sheet);
+  }
+
+  showGridlines(value: unknown): void {
+    this.sheet.showGridlines = args.boolean(value);
+    this.sheet.layoutChanged();
+  }
+
+  showHeadings(value: unknown): void {
+    this.sheet.showHeadings = args.boolean(value);
+    this.sheet.layoutChanged();
   }
 
   used(valuesOnly: unknown): Range | null {
@@ -109,24 +128,15 @@ const definition = defineClass<Worksheet>('Worksheet', {
     StandardWidth: {
       get: (self) => pixelsToCharacters(standardColumnPixels(self.sheet)),
     },
-    ShowGridlines: { get: (self) => self.sheet.showGridlines },
-    ShowHeadings: { get: (self) => self.sheet.showHeadings },
-    // The client sets the two under shorter names than it loads them.
-    Gridlines: {
-      set: (self, value) => {
-        self.sheet.showGridlines = args.boolean(value);
-        self.sheet.layoutChanged();
-      },
-    },
-    Headings: {
-      set: (self, value) => {
-        self.sheet.showHeadings = args.boolean(value);
-        self.sheet.layoutChanged();
-      },
-    },
+    ShowGridlines: { get: (self) => self.sheet.showGridlines, set: (self, value) => self.showGridlines(value) },
+    ShowHeadings: { get: (self) => self.sheet.showHeadings, set: (self, value) => self.showHeadings(value) },
+    // Setters send the two under shorter names than they are loaded and updated by.
+    Gridlines: { set: (self, value) => self.showGridlines(value) },
+    Headings: { set: (self, value) => self.showHeadings(value) },
     EnableCalculation: { get: () => true },
   },
   navigation: {
+    Charts: (self) => new ChartCollection(self.context, self.sheet),
     CustomProperties: (self) => new WorksheetCustomPropertyCollection(self.context, self.sheet),
     FreezePanes: (self) => new WorksheetFreezePanes(self.context, self.sheet),
     Names: (self) => new NamedItemCollection(self.context, self.sheet),
@@ -151,7 +161,7 @@ const definition = defineClass<Worksheet>('Worksheet', {
     GetRangeByIndexes: objectMethod(4, (self, row, column, rows, columns) =>
       self.byIndexes(row, column, rows, columns),
     ),
-    GetRanges: objectMethod(1, (self, address) => resolveAreas(self.context, args.text(address), self.sheet)),
+    GetRanges: objectMethod(1, (self, address) => self.areas(address)),
     // Excel answers the first cell for a blank sheet.
     GetUsedRange: objectMethod(
       1,
