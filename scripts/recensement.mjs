@@ -42,4 +42,10 @@ async function run() {
 // A reader that goes away (`| head`) is no failure.
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 
-process.exit(await run());
+// Never exit 1, which means « errors found in the census ». RECENSEMENT_DEBUG=1 shows where it happened.
+const code = await run().catch(async (error) => {
+  const detail = process.env.RECENSEMENT_DEBUG ? error?.stack : `${error?.code ?? error?.name} : ${error?.message}`;
+  await write(process.stderr, `Le programme n’a pas pu démarrer ; lancez « npm ci », puis recommencez. (${detail})\n`);
+  return 2;
+});
+process.exit(code);
