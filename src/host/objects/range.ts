@@ -8,17 +8,31 @@ import { editMethods } from './range-edit-methods';
 import { navigationMethods } from './range-navigation-methods';
 import { RangeFormat } from './range-format';
 import { rangeScalars } from './range-scalars';
+import { followEdits, structureMethods } from './range-structure';
 import { DataValidation } from './validation/data-validation';
 import { Worksheet } from './worksheet';
 
 /** A rectangle of cells. */
 export class Range extends ExcelObject {
+  /** Edits of the sheet that `known` has followed. */
+  private seen: number;
+
   constructor(
     context: ExcelContext,
     private readonly model: SheetModel,
-    readonly bounds: Bounds,
+    private known: Bounds,
   ) {
     super(context);
+    this.seen = model.edits.length;
+  }
+
+  /** The cells, wherever insertions and deletions have moved them; `ItemNotFound` when they were deleted. */
+  get bounds(): Bounds {
+    if (this.seen < this.model.edits.length) {
+      this.known = followEdits(this.model, this.known, this.seen);
+      this.seen = this.model.edits.length;
+    }
+    return this.known;
   }
 
   override get definition(): ClassDefinition {
@@ -66,5 +80,5 @@ const definition = defineClass<Range>('Range', {
     Format: (self) => new RangeFormat(self.context, [self]),
     Worksheet: (self) => new Worksheet(self.context, self.sheet),
   },
-  methods: { ...navigationMethods, ...editMethods },
+  methods: { ...navigationMethods, ...editMethods, ...structureMethods },
 });

@@ -1,12 +1,9 @@
+import { CHUNK, CHUNK_BITS, CellColumn, MASK, type Chunk } from './cell-column';
 import { ERROR_CODES, ErrorValue } from './error-value';
 import type { CellValue } from './cell-value';
-import type { Bounds } from './bounds';
+import { MAX_COLUMNS, MAX_ROWS, type Bounds } from './bounds';
 import type { StringPool } from './string-pool';
-
-/** Rows per chunk: small enough that a stray cell at the bottom of a sheet costs 3 kB, large enough for typed arrays to pay. */
-const CHUNK_BITS = 8;
-const CHUNK = 1 << CHUNK_BITS;
-const MASK = CHUNK - 1;
+import type { StructureEdit } from './structure/structure-edit';
 
 const EMPTY = 0;
 const NUMBER = 1;
@@ -21,33 +18,12 @@ export const FORMULA_CHANGED = 0x40;
 export const STYLE_CHANGED = 0x20;
 const CHANGED = VALUE_CHANGED | FORMULA_CHANGED | STYLE_CHANGED;
 
-class Chunk {
-  readonly kinds = new Uint8Array(CHUNK);
-  readonly numbers = new Float64Array(CHUNK);
-  readonly styles = new Uint32Array(CHUNK);
-  changed = false;
-}
-
-class Column {
-  readonly chunks: (Chunk | undefined)[] = [];
-  /** Formula text by row, English, with its leading `=`. */
-  readonly formulas = new Map<number, string>();
-
-  at(row: number): Chunk | undefined {
-    return this.chunks[row >> CHUNK_BITS];
-  }
-
-  make(row: number): Chunk {
-    return (this.chunks[row >> CHUNK_BITS] ??= new Chunk());
-  }
-}
-
 /**
  * The cells of one sheet: a value, an optional formula and a style index each, kept by column in typed chunks.
  * Rows and columns count from 0. Nothing here raises events or recalculates: that is the sheet's business.
  */
 export class CellStore {
-  private readonly columns: (Column | undefined)[] = [];
+  private readonly columns: (CellColumn | undefined)[] = [];
   private tracking = false;
   private changes = 0;
   private blocks = 0;
@@ -134,7 +110,7 @@ export class CellStore {
   setFormula(row: number, column: number, formula: string | null): void {
     const known = this.columns[column]?.formulas.get(row) ?? null;
     if (known === formula) return;
-    const store = (this.columns[column] ??= new Column());
+    const store = (this.columns[column] ??= new CellColumn());
     this.mark(this.chunk(row, column), row & MASK, FORMULA_CHANGED);
     if (formula === null) store.formulas.delete(row);
     else store.formulas.set(row, formula);
@@ -224,10 +200,39 @@ export class CellStore {
     return rows;
   }
 
+  /** Moves cells as an insertion or deletion says, with their styles, formulas (as they read) and change marks. */
+  follow(edit: StructureEdit): void {
+    const { axis, kind, at, count, from, to } = edit;
+    const shift = kind === 'insert' ? count : -count;
+    const behind = kind === 'insert' ? at : at + count;
+    if (axis === 'row') {
+      for (let column = from; column <= Math.min(to, this.columns.length - 1); column++) {
+        const store = this.columns[column];
+        if (!store) continue;
+        const moving = store.take(behind, MAX_ROWS - 1);
+        if (kind === 'delete') store.take(at, behind - 1);
+        store.put(moving, behind, MAX_ROWS - 1 - Math.max(shift, 0), shift);
+      }
+    } else this.followColumns(edit, behind, shift);
+    this.changes++;
+    this.blocks = this.columns.reduce((sum, column) => sum + (column?.chunkCount ?? 0), 0);
+  }
+
+  private followColumns({ at, from, to }: StructureEdit, behind: number, shift: number): void {
+    const moving = new Map<number, CellColumn>();
+    for (const column of this.columnNumbers()) {
+      if (column < at) continue;
+      const taken = (this.columns[column] as CellColumn).take(from, to);
+      if (column >= behind) moving.set(column + shift, taken);
+    }
+    for (const [column, taken] of moving)
+      if (column < MAX_COLUMNS) (this.columns[column] ??= new CellColumn()).put(taken, from, to, 0);
+  }
+
   /** Every formula cell. */
   *formulaCells(): Generator<{ row: number; column: number; formula: string }> {
     for (const column of this.columnNumbers()) {
-      for (const [row, formula] of (this.columns[column] as Column).formulas) yield { row, column, formula };
+      for (const [row, formula] of (this.columns[column] as CellColumn).formulas) yield { row, column, formula };
     }
   }
 
@@ -249,7 +254,7 @@ export class CellStore {
   }
 
   private chunk(row: number, column: number): Chunk {
-    const store = (this.columns[column] ??= new Column());
+    const store = (this.columns[column] ??= new CellColumn());
     const known = store.at(row);
     if (known) return known;
     this.blocks++;
@@ -280,7 +285,7 @@ export class CellStore {
       break;
     }
     if (first < 0) return null;
-    const store = this.columns[column] as Column;
+    const store = this.columns[column] as CellColumn;
     for (let c = store.chunks.length - 1; c >= 0; c--) {
       const chunk = store.chunks[c];
       if (!chunk) continue;

@@ -1,5 +1,6 @@
 import type { Bounds } from './bounds';
 import type { SheetModel } from './sheet';
+import type { StructureEdit } from './structure/structure-edit';
 import type { TableModel } from './table';
 import type { CellValue } from './cell-value';
 
@@ -16,6 +17,8 @@ export type WorkbookChange =
       before?: CellValue;
       after?: CellValue;
     }
+  /** Cells were inserted or deleted in `bounds`; everything has followed. */
+  | { kind: 'structure'; sheet: SheetModel; bounds: Bounds; edit: StructureEdit; source: ChangeSource }
   | { kind: 'format'; sheet: SheetModel; bounds: Bounds; source: ChangeSource }
   | { kind: 'layout'; sheet: SheetModel }
   | { kind: 'sheetAdded'; sheet: SheetModel; source: ChangeSource }

@@ -4,6 +4,7 @@ import type { CellValue } from './cell-value';
 import type { DataValidation } from './data-validation';
 import type { ChangeSource } from './changes';
 import type { PivotTableModel } from './pivot-table';
+import type { StructureEdit } from './structure/structure-edit';
 import type { StyleChange } from './styles';
 import type { TableModel } from './table';
 import type { WorkbookModel } from './workbook';
@@ -52,6 +53,8 @@ export class SheetModel {
   readonly merges: Bounds[] = [];
   /** Array formulas of the file, by the name of their first cell (`B2`). */
   readonly arrayFormulas = new Map<string, ArrayFormula>();
+  /** Insertions and deletions of cells since the sheet was made or read, in order: ranges and savers follow them. */
+  readonly edits: StructureEdit[] = [];
   visibility: SheetVisibility = 'Visible';
   tabColor: string | null = null;
   showGridlines = true;

@@ -38,6 +38,7 @@ export interface GridState {
 /** Changes that, made by something else than the grid, spoil what it could undo. */
 const SPOILS_UNDO: ReadonlySet<WorkbookChange['kind']> = new Set([
   'cells',
+  'structure',
   'format',
   'sheetDeleted',
   'tableAdded',

@@ -2,6 +2,7 @@ import { rangeName } from '../../workbook/address';
 import { contains, intersect, type Bounds } from '../../workbook/bounds';
 import type { WorkbookChange } from '../../workbook/changes';
 import type { SheetModel } from '../../workbook/sheet';
+import { isWhole } from '../../workbook/structure/structure-edit';
 import { wireType, wireValue } from '../range-values';
 import { eventReference } from './event-references';
 import { EventType, WORKBOOK_TARGET, type EventRegistrations } from './event-registrations';
@@ -22,6 +23,7 @@ interface Raised {
 export type TriggerSource = 'ThisLocalAddin' | 'Unknown';
 
 type CellsChange = Extract<WorkbookChange, { kind: 'cells' }>;
+type StructureChange = Extract<WorkbookChange, { kind: 'structure' }>;
 
 function cellsPayload(change: CellsChange, trigger: TriggerSource): Record<string, unknown> {
   const { sheet, bounds, source, before, after } = change;
@@ -46,9 +48,31 @@ function cellsPayload(change: CellsChange, trigger: TriggerSource): Record<strin
   };
 }
 
-function cellsEvents(change: CellsChange, trigger: TriggerSource): Raised[] {
-  const { sheet, bounds } = change;
-  const payload = cellsPayload(change, trigger);
+/** `RowInserted`, `CellDeleted`…, and which way cells moved when they are not whole rows or columns. */
+function structurePayload(change: StructureChange, trigger: TriggerSource): Record<string, unknown> {
+  const { sheet, bounds, source, edit } = change;
+  const done = edit.kind === 'insert' ? 'Inserted' : 'Deleted';
+  const ways = edit.kind === 'insert' ? ['Down', 'Right'] : ['Up', 'Left'];
+  const whole = isWhole(edit);
+  return {
+    changeType: (whole ? (edit.axis === 'row' ? 'Row' : 'Column') : 'Cell') + done,
+    source,
+    worksheetId: sheet.id,
+    address: rangeName(bounds),
+    referenceId: eventReference(sheet, bounds),
+    triggerSource: trigger,
+    shiftDirection: whole ? 'None' : `ShiftCell${ways[edit.axis === 'row' ? 0 : 1]}`,
+  };
+}
+
+const structureEvents = (change: StructureChange, trigger: TriggerSource): Raised[] =>
+  withTables(change.sheet, change.bounds, structurePayload(change, trigger));
+
+const cellsEvents = (change: CellsChange, trigger: TriggerSource): Raised[] =>
+  withTables(change.sheet, change.bounds, cellsPayload(change, trigger));
+
+/** Told to the listeners of the sheet and of the tables that the cells touch. */
+function withTables(sheet: SheetModel, bounds: Bounds, payload: Record<string, unknown>): Raised[] {
   const tables = sheet.tables.filter((table) => intersect(table.bounds, bounds));
   return [
     { type: EventType.WorksheetChanged, targets: [sheet.id, WORKBOOK_TARGET], payload },
@@ -85,6 +109,8 @@ function eventsOf(change: WorkbookChange, trigger: TriggerSource): Raised[] {
   switch (change.kind) {
     case 'cells':
       return cellsEvents(change, trigger);
+    case 'structure':
+      return structureEvents(change, trigger);
     case 'format': {
       const { sheet, bounds, source } = change;
       const referenceId = eventReference(sheet, bounds);

@@ -4,7 +4,13 @@ import { parseXml, serializeXml } from '../xml/parse-xml';
 import type { SaveContext } from './save-context';
 
 /** Elements of sheets, charts and tables that hold a formula as their text (validations, conditional formats, series, sparklines, …). */
-const FORMULAS = new Set(['f', 'formula', 'formula1', 'formula2', 'totalsRowFormula']);
+export const FORMULA_ELEMENTS: ReadonlySet<string> = new Set([
+  'f',
+  'formula',
+  'formula1',
+  'formula2',
+  'totalsRowFormula',
+]);
 
 /** Sheets whose name in the file is no longer theirs. */
 export function sheetRenames({ workbook, backing }: Pick<SaveContext, 'workbook' | 'backing'>): SheetRenames {
@@ -20,7 +26,7 @@ export function sheetRenames({ workbook, backing }: Pick<SaveContext, 'workbook'
 export function renameInTree(root: XmlElement, renames: SheetRenames): void {
   if (renames.size === 0) return;
   for (const element of root.elements) {
-    if (FORMULAS.has(element.local)) {
+    if (FORMULA_ELEMENTS.has(element.local)) {
       const before = element.text;
       const after = replaceSheetNames(before, renames);
       if (after !== before) element.setText(after);

@@ -6,6 +6,7 @@ import { blankStyles } from '../styles/blank-styles';
 import { appendStyles } from '../styles/write-styles';
 import { XlsxBacking } from '../xlsx-backing';
 import { parseXml, serializeXml } from '../xml/parse-xml';
+import { replayParts } from '../structure/replay-parts';
 import { renameInOtherParts } from './renamed-sheets';
 import { SaveContext } from './save-context';
 import { writeProperties } from './write-properties';
@@ -24,6 +25,7 @@ export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array>
   const context = new SaveContext(workbook, backing);
   dropSheets(context);
   const parts = nameParts(context);
+  replayParts(context);
   for (const sheet of workbook.sheets)
     writeSheet(sheet, parts.get(sheet) as string, backing.sheets.get(sheet) ?? null, context);
   renameInOtherParts(context);

@@ -2,7 +2,11 @@ import { rangeName } from '../../workbook/address';
 import type { SheetModel } from '../../workbook/sheet';
 import { sheetFingerprint, tableFingerprint, type SheetFingerprint } from '../fingerprints';
 import { CONTENT_TYPE, DECLARATION } from '../package/namespaces';
-import { splitSheet } from '../read/sheet-layout';
+import { splitSheet, type SheetLayoutSource } from '../read/sheet-layout';
+import { fileEdits } from '../structure/file-edits';
+import { replayCells } from '../structure/replay-cells';
+import { replayedTable } from '../structure/replay-table';
+import { replayTree } from '../structure/replay-tree';
 import type { SheetSource } from '../xlsx-backing';
 import { XmlElement } from '../xml/element';
 import { serializeXml, type XmlDocument } from '../xml/parse-xml';
@@ -25,9 +29,11 @@ export function writeSheet(sheet: SheetModel, part: string, source: SheetSource 
   const cellsChanged = source === null || sheet.cells.version !== source.version;
   if (cellsChanged) context.valuesChanged = true;
   const touched = cellsChanged || JSON.stringify(before) !== JSON.stringify(now);
-  if (!touched && context.renames.size === 0) return;
-  const original = source ? splitSheet(context.parts.bytes(part), part) : null;
+  const moves = source ? fileEdits(context) : [];
+  if (!touched && context.renames.size === 0 && moves.length === 0) return;
+  const original = source ? replayed(splitSheet(context.parts.bytes(part), part), sheet, part) : null;
   const document = original?.document ?? newDocument(context);
+  if (original) replayTree(document.root, sheet, moves);
   writeAround(document.root, sheet, part, before, now, context);
   if (original) renameInTree(document.root, context.renames);
   if (!touched && !document.root.isChanged) return;
@@ -38,6 +44,10 @@ export function writeSheet(sheet: SheetModel, part: string, source: SheetSource 
   else if (original) data.bytes(original.bytes.subarray(original.dataStart, original.dataEnd));
   context.addPart(part, assemble(document, data.done(), original?.prefix ?? ''), CONTENT_TYPE.worksheet);
 }
+
+/** The sheet of the file with its cells where they have been moved to. */
+const replayed = (source: SheetLayoutSource, sheet: SheetModel, part: string): SheetLayoutSource =>
+  sheet.edits.length === 0 ? source : replayCells(source, sheet.edits, part);
 
 /** Everything of the sheet but its cells. */
 function writeAround(
@@ -140,9 +150,11 @@ function writeMerges(root: XmlElement, sheet: SheetModel): void {
 function writeTableParts(sheet: SheetModel, context: SaveContext): void {
   for (const table of sheet.tables) {
     const known = context.backing.tables.get(table);
-    if (!known || known.fingerprint === tableFingerprint(table)) continue;
-    const xml = tableXml(table, context.parts.text(known.part), known.part, context.flavour);
-    context.parts.set(known.part, xml);
+    if (!known) continue;
+    const before = context.parts.text(known.part);
+    const moved = replayedTable(table, known.part, context);
+    if (moved === before && known.fingerprint === tableFingerprint(table)) continue;
+    context.parts.set(known.part, tableXml(table, moved, known.part, context.flavour));
   }
 }
 

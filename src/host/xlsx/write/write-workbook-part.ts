@@ -1,6 +1,7 @@
 import type { SheetModel } from '../../workbook/sheet';
 import { replaceSheetNames } from '../../workbook/sheet-references';
 import { namesFingerprint, workbookFingerprint } from '../fingerprints';
+import { fileEdits, replayFormula } from '../structure/file-edits';
 import { NOWHERE, fileFormula } from '../formulas/file-formula';
 import { relationshipsOf } from '../package/relationships-of';
 import { isBuiltinName } from '../read/read-workbook-part';
@@ -28,7 +29,8 @@ interface Tab {
 export function writeWorkbookPart(context: SaveContext, parts: ReadonlyMap<SheetModel, string>): void {
   const { workbook, backing } = context;
   const structure = workbookFingerprint(workbook) !== backing.workbookFingerprint;
-  const names = namesFingerprint(workbook) !== backing.namesFingerprint;
+  const moved = fileEdits(context).length > 0;
+  const names = moved || namesFingerprint(workbook) !== backing.namesFingerprint;
   if (!structure && !names && !context.valuesChanged) return;
   const document = parseXml(context.parts.text(backing.workbookPart), backing.workbookPart);
   const { root } = document;
@@ -123,10 +125,11 @@ function writeNames(root: XmlElement, before: Tab[], after: Tab[], context: Save
   }
 }
 
-/** Print areas and filter ranges follow their sheet. */
-function renameInBuiltins(elements: XmlElement[], { renames }: SaveContext): void {
+/** Print areas and filter ranges follow their sheet and its cells. */
+function renameInBuiltins(elements: XmlElement[], context: SaveContext): void {
+  const moves = fileEdits(context);
   for (const element of elements) {
-    const formula = replaceSheetNames(element.text, renames);
+    const formula = replaceSheetNames(replayFormula(element.text, moves), context.renames);
     if (formula !== element.text) element.setText(formula);
   }
 }
