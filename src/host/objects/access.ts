@@ -1,5 +1,6 @@
 import { ApiError } from '../protocol';
-import type { Bounds } from '../workbook/bounds';
+import { writtenAreas } from '../pivots';
+import { intersect, type Bounds } from '../workbook/bounds';
 import type { SheetModel } from '../workbook/sheet';
 import { styleIndexes } from './style-sample';
 
@@ -8,10 +9,27 @@ const denied = (what: string): ApiError => new ApiError('AccessDenied', what);
 /** Refuses writing to locked cells of a protected sheet, and any writing to a document opened for reading. */
 export function assertCellsWritable(sheet: SheetModel, area: Bounds): void {
   if (sheet.workbook.readOnly) throw denied('The workbook is open for reading only.');
+  assertOutsidePivots(sheet, area);
   if (!sheet.protection) return;
   const { styles } = sheet.workbook;
   for (const index of styleIndexes(sheet, area))
     if (styles.get(index).locked) throw denied(`Cells of the protected sheet "${sheet.name}" are locked.`);
+}
+
+/** Cells of a PivotTable are its own (`PivotTableRangeConflict`); its values can be edited where it allows that. */
+function assertOutsidePivots(sheet: SheetModel, area: Bounds): void {
+  for (const { areas, definition, name } of sheet.pivots) {
+    for (const own of writtenAreas(areas)) {
+      const common = intersect(own, area);
+      if (!common) continue;
+      const inBody =
+        own === areas.whole &&
+        common.row >= own.row + areas.headerRows &&
+        common.column >= own.column + areas.labelColumns;
+      if (!definition.enableDataValueEditing || !inBody)
+        throw new ApiError('PivotTableRangeConflict', `Cells of the PivotTable "${name}" cannot be changed.`);
+    }
+  }
 }
 
 /** What a protected sheet may still allow; names of the attributes of the file format, where `0` means allowed. */

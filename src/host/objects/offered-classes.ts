@@ -10,6 +10,22 @@ import { Functions } from './functions';
 import { NamedItemCollection } from './named-item-collection';
 import { NamedItem } from './named-item';
 import { NumberFormatInfo } from './number-format-info';
+import { DataPivotHierarchyCollection } from './data-pivot-hierarchy-collection';
+import { DataPivotHierarchy } from './data-pivot-hierarchy';
+import { FilterPivotHierarchyCollection } from './filter-pivot-hierarchy-collection';
+import { FilterPivotHierarchy } from './filter-pivot-hierarchy';
+import { PivotFieldCollection } from './pivot-field-collection';
+import { PivotField } from './pivot-field';
+import { PivotHierarchyCollection } from './pivot-hierarchy-collection';
+import { PivotHierarchy } from './pivot-hierarchy';
+import { PivotItemCollection } from './pivot-item-collection';
+import { PivotItem } from './pivot-item';
+import { PivotLayout } from './pivot-layout';
+import { PivotTableCollection } from './pivot-table-collection';
+import { PivotTableScopedCollection } from './pivot-table-scoped-collection';
+import { PivotTable } from './pivot-table';
+import { RowColumnPivotHierarchyCollection } from './row-column-pivot-hierarchy-collection';
+import { RowColumnPivotHierarchy } from './row-column-pivot-hierarchy';
 import { RangeAreas } from './range-areas';
 import { RangeBorderCollection } from './range-border-collection';
 import { RangeBorder } from './range-border';
@@ -49,6 +65,22 @@ const CLASSES: { prototype: HostObject }[] = [
   NamedItemCollection,
   NamedItem,
   NumberFormatInfo,
+  DataPivotHierarchyCollection,
+  DataPivotHierarchy,
+  FilterPivotHierarchyCollection,
+  FilterPivotHierarchy,
+  PivotFieldCollection,
+  PivotField,
+  PivotHierarchyCollection,
+  PivotHierarchy,
+  PivotItemCollection,
+  PivotItem,
+  PivotLayout,
+  PivotTableCollection,
+  PivotTableScopedCollection,
+  PivotTable,
+  RowColumnPivotHierarchyCollection,
+  RowColumnPivotHierarchy,
   RangeAreas,
   RangeBorderCollection,
   RangeBorder,

@@ -17,6 +17,7 @@ import {
   resized,
 } from './range-navigation';
 import { surroundingRegion, usedWithin } from './range-used';
+import { PivotTableScopedCollection } from './pivot-table-scoped-collection';
 import { TableScopedCollection } from './table-scoped-collection';
 import type { Range } from './range';
 
@@ -71,6 +72,9 @@ export const navigationMethods: Record<string, Method<Range>> = {
   ),
   GetRowsAbove: objectMethod(1, (self, n) => besideRows(self, count(n), 'above')),
   GetRowsBelow: objectMethod(1, (self, n) => besideRows(self, count(n), 'below')),
+  GetPivotTables: objectMethod(1, (self, fullyContained) =>
+    PivotTableScopedCollection.within(self, args.optional(fullyContained, args.boolean, false)),
+  ),
   GetSurroundingRegion: objectMethod(0, (self) => self.at(surroundingRegion(self.sheet, self.bounds))),
   GetTables: objectMethod(1, (self, fullyContained) =>
     TableScopedCollection.within(self, args.optional(fullyContained, args.boolean, false)),

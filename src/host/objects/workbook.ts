@@ -6,6 +6,7 @@ import { rangeOfEventReference } from './events/event-references';
 import { ExcelObject } from './excel-object';
 import { Functions } from './functions';
 import { NamedItemCollection } from './named-item-collection';
+import { PivotTableCollection } from './pivot-table-collection';
 import { Range } from './range';
 import { RangeAreas } from './range-areas';
 import { Runtime } from './runtime';
@@ -42,6 +43,7 @@ const definition = defineClass<Workbook>('Workbook', {
     Application: (self) => new Application(self.context),
     Functions: (self) => new Functions(self.context),
     Names: (self) => new NamedItemCollection(self.context, null),
+    PivotTables: (self) => new PivotTableCollection(self.context, null),
     Properties: (self) => new DocumentPropertiesObject(self.context),
     Protection: (self) => new WorkbookProtection(self.context),
     Settings: (self) => new SettingCollection(self.context),

@@ -16,6 +16,7 @@ import { EventType } from './events/event-registrations';
 import type { ExcelContext } from './excel-context';
 import { ExcelObject } from './excel-object';
 import { NamedItemCollection } from './named-item-collection';
+import { PivotTableCollection } from './pivot-table-collection';
 import { Range } from './range';
 import { resolveAreas, resolveRange } from './range-address';
 import { RangeAreas } from './range-areas';
@@ -138,6 +139,7 @@ const definition = defineClass<Worksheet>('Worksheet', {
     CustomProperties: (self) => new WorksheetCustomPropertyCollection(self.context, self.sheet),
     FreezePanes: (self) => new WorksheetFreezePanes(self.context, self.sheet),
     Names: (self) => new NamedItemCollection(self.context, self.sheet),
+    PivotTables: (self) => new PivotTableCollection(self.context, self.sheet),
     Protection: (self) => new WorksheetProtection(self.context, self.sheet),
     Tables: (self) => new TableCollection(self.context, self.sheet),
   },

@@ -4,6 +4,7 @@ import { blankWorkbook } from '../blank-workbook';
 import { CONTENT_TYPE, DECLARATION } from '../package/namespaces';
 import { blankStyles } from '../styles/blank-styles';
 import { appendStyles } from '../styles/write-styles';
+import { writePivots } from '../pivots/write-pivots';
 import { XlsxBacking } from '../xlsx-backing';
 import { parseXml, serializeXml } from '../xml/parse-xml';
 import { replayParts } from '../structure/replay-parts';
@@ -32,6 +33,7 @@ export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array>
   writeStyles(context);
   writeStrings(context);
   writeWorkbookPart(context, parts);
+  writePivots(context, parts);
   if (context.formulasChanged) dropCalculationChain(context);
   writeSettings(context);
   writeProperties(context);

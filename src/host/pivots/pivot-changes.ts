@@ -1,0 +1,136 @@
+import type { LocaleInfo } from '../formats';
+import type { Bounds } from '../workbook/bounds';
+import { PivotCacheModel, type PivotSource } from '../workbook/pivot-cache';
+import type { PivotDefinition } from '../workbook/pivot-definition';
+import { PivotTableModel } from '../workbook/pivot-table';
+import type { SheetModel } from '../workbook/sheet';
+import type { WorkbookModel } from '../workbook/workbook';
+import { WorkbookError } from '../workbook/workbook-error';
+import { EMPTY_SIZE } from './lay-out';
+import { placeDataNames } from './normalise';
+import { readSource } from './read-source';
+import { remapDefinition, sortedField } from './remap-definition';
+import { checkRoom, clear, renderPivot, writtenAreas } from './render-pivot';
+
+export const allPivots = (workbook: WorkbookModel): PivotTableModel[] =>
+  workbook.sheets.flatMap(({ pivots }) => pivots);
+
+export const pivotsOf = (workbook: WorkbookModel, cache: PivotCacheModel): PivotTableModel[] =>
+  allPivots(workbook).filter((pivot) => pivot.cache === cache);
+
+/** Excel's rules: 1 to 255 characters, unique in its sheet. Raises `InvalidArgument`, `ItemAlreadyExists`. */
+export function checkPivotName(sheet: SheetModel, name: string, own: PivotTableModel | null): void {
+  if (name.trim() === '' || name.length > 255)
+    throw new WorkbookError('InvalidArgument', `"${name}" is not a valid PivotTable name.`);
+  const taken = sheet.pivots.some((other) => other !== own && other.name.toLowerCase() === name.toLowerCase());
+  if (taken) throw new WorkbookError('ItemAlreadyExists', `A PivotTable named "${name}" already exists on the sheet.`);
+}
+
+/** Makes an empty PivotTable whose top left corner is given. The same source is kept in memory (and in the file) once. */
+export function createPivot(
+  sheet: SheetModel,
+  name: string,
+  source: PivotSource,
+  corner: { row: number; column: number },
+  locale: LocaleInfo,
+): PivotTableModel {
+  checkPivotName(sheet, name, null);
+  const { workbook } = sheet;
+  const known = allPivots(workbook).find(({ cache }) => !cache.limitation && sameSource(cache.source, source))?.cache;
+  const cache = known ?? new PivotCacheModel(source);
+  if (known) refreshCache(workbook, known, locale);
+  else readSource(workbook, cache);
+  const area: Bounds = { ...corner, ...EMPTY_SIZE };
+  const pivot = new PivotTableModel(freeId(workbook), name, sheet, cache, area);
+  pivot.definition.fields = cache.fields.map((field) => sortedField(field, pivot.definition, locale));
+  checkRoom(pivot, pivot.areas);
+  pivot.language = locale.name;
+  sheet.pivots.push(pivot);
+  sheet.layoutChanged();
+  return pivot;
+}
+
+function sameSource(a: PivotSource, b: PivotSource): boolean {
+  if (a.kind === 'table') return b.kind === 'table' && a.table === b.table;
+  if (a.kind !== 'range' || b.kind !== 'range') return false;
+  return a.sheet === b.sheet && JSON.stringify(a.bounds) === JSON.stringify(b.bounds);
+}
+
+function freeId(workbook: WorkbookModel): string {
+  const taken = new Set(allPivots(workbook).map(({ id }) => id));
+  for (let n = 1; ; n++) {
+    const id = pivotId(n);
+    if (!taken.has(id)) return id;
+  }
+}
+
+export const pivotId = (n: number): string =>
+  `{${n.toString(16).toUpperCase().padStart(8, '0')}-0007-0000-0000-000000000000}`;
+
+/** Raises `NotImplemented` for a PivotTable of a file that is based on what is not computed here. */
+export function assertComputable({ cache, name }: PivotTableModel): void {
+  if (cache.limitation !== null)
+    throw new WorkbookError('NotImplemented', `The PivotTable "${name}" uses ${cache.limitation}.`);
+}
+
+/** Changes the definition and shows the result; when it cannot be shown, nothing is changed. */
+export function changePivot(
+  pivot: PivotTableModel,
+  locale: LocaleInfo,
+  change: (definition: PivotDefinition) => void,
+): void {
+  assertComputable(pivot);
+  ensureRecords(pivot, locale);
+  const before = structuredClone(pivot.definition);
+  try {
+    change(pivot.definition);
+    placeDataNames(pivot.definition);
+    renderPivot(pivot, locale);
+  } catch (error) {
+    pivot.definition = before;
+    throw error;
+  }
+}
+
+/** Records of a file are only read when something is computed; where the file keeps none, from the source. */
+function ensureRecords(pivot: PivotTableModel, locale: LocaleInfo): void {
+  const { cache } = pivot;
+  const load = cache.loadRecords;
+  if (!load) return;
+  cache.loadRecords = null;
+  try {
+    load();
+  } catch {
+    refreshCache(pivot.sheet.workbook, cache, locale);
+  }
+}
+
+/** Reads the source again and shows all PivotTables over it anew. When one cannot be shown, nothing is changed. */
+export function refreshCache(workbook: WorkbookModel, cache: PivotCacheModel, locale: LocaleInfo): void {
+  const pivots = pivotsOf(workbook, cache);
+  for (const pivot of pivots) assertComputable(pivot);
+  const before = { fields: cache.fields, recordCount: cache.recordCount, definitions: pivots.map((p) => p.definition) };
+  readSource(workbook, cache);
+  const shown: PivotTableModel[] = [];
+  try {
+    for (const pivot of pivots) {
+      pivot.definition = remapDefinition(pivot.definition, before.fields, cache.fields, locale);
+      renderPivot(pivot, locale);
+      shown.push(pivot);
+    }
+  } catch (error) {
+    cache.fields = before.fields;
+    cache.recordCount = before.recordCount;
+    pivots.forEach((pivot, i) => (pivot.definition = before.definitions[i] as PivotDefinition));
+    for (const pivot of shown) renderPivot(pivot, locale);
+    throw error;
+  }
+}
+
+/** Takes the PivotTable and its cells away. */
+export function deletePivot(pivot: PivotTableModel): void {
+  const { pivots } = pivot.sheet;
+  pivots.splice(pivots.indexOf(pivot), 1);
+  clear(pivot.sheet, writtenAreas(pivot.areas));
+  pivot.sheet.layoutChanged();
+}
