@@ -51,10 +51,12 @@ import { WorksheetCustomProperty } from './worksheet-custom-property';
 import { WorksheetFreezePanes } from './worksheet-freeze-panes';
 import { WorksheetProtection } from './worksheet-protection';
 import { Worksheet } from './worksheet';
+import { CHART_CLASSES } from './charts/chart-classes';
 import type { ClassDefinition, HostObject } from '../protocol';
 
 const CLASSES: { prototype: HostObject }[] = [
   Application,
+  ...CHART_CLASSES,
   CultureInfo,
   DataValidation,
   DatetimeFormatInfo,

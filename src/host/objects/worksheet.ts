@@ -9,6 +9,7 @@ import {
 } from '../protocol';
 import { MAX_COLUMNS, MAX_ROWS, bounds } from '../workbook/bounds';
 import type { SheetModel } from '../workbook/sheet';
+import { ChartCollection } from './charts/chart-collection';
 import { colorText } from './color';
 import { pixelsToCharacters, standardColumnPixels } from './column-width';
 import { eventMethods } from './events/event-methods';
@@ -136,6 +137,7 @@ const definition = defineClass<Worksheet>('Worksheet', {
     EnableCalculation: { get: () => true },
   },
   navigation: {
+    Charts: (self) => new ChartCollection(self.context, self.sheet),
     CustomProperties: (self) => new WorksheetCustomPropertyCollection(self.context, self.sheet),
     FreezePanes: (self) => new WorksheetFreezePanes(self.context, self.sheet),
     Names: (self) => new NamedItemCollection(self.context, self.sheet),

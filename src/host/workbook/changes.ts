@@ -1,4 +1,5 @@
 import type { Bounds } from './bounds';
+import type { ChartModel } from './chart';
 import type { SheetModel } from './sheet';
 import type { StructureEdit } from './structure/structure-edit';
 import type { TableModel } from './table';
@@ -28,6 +29,10 @@ export type WorkbookChange =
   | { kind: 'selection'; sheet: SheetModel; bounds: Bounds }
   | { kind: 'tableAdded'; table: TableModel; source: ChangeSource }
   | { kind: 'tableDeleted'; table: TableModel; source: ChangeSource }
+  | { kind: 'chartAdded'; chart: ChartModel; source: ChangeSource }
+  | { kind: 'chartDeleted'; chart: ChartModel; source: ChangeSource }
+  | { kind: 'chartActivated'; chart: ChartModel }
+  | { kind: 'chartDeactivated'; chart: ChartModel }
   | { kind: 'calculated'; sheets: SheetModel[] }
   | { kind: 'names' };
 

@@ -3,6 +3,8 @@ import { bounds as rect, lastColumn, lastRow, type Bounds } from './bounds';
 import type { CellValue } from './cell-value';
 import type { DataValidation } from './data-validation';
 import type { ChangeSource } from './changes';
+import type { ChartModel } from './chart';
+import { deactivateChart } from './chart-list';
 import type { PivotTableModel } from './pivot-table';
 import type { StructureEdit } from './structure/structure-edit';
 import type { StyleChange } from './styles';
@@ -51,6 +53,7 @@ export class SheetModel {
   readonly tables: TableModel[] = [];
   readonly pivots: PivotTableModel[] = [];
   readonly merges: Bounds[] = [];
+  readonly charts: ChartModel[] = [];
   /** Array formulas of the file, by the name of their first cell (`B2`). */
   readonly arrayFormulas = new Map<string, ArrayFormula>();
   /** Insertions and deletions of cells since the sheet was made or read, in order: ranges and savers follow them. */
@@ -166,6 +169,7 @@ export class SheetModel {
 
   select(area: Bounds): void {
     this.selection = area;
+    deactivateChart(this.workbook);
     this.workbook.emit({ kind: 'selection', sheet: this, bounds: area });
   }
 

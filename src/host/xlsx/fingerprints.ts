@@ -1,3 +1,4 @@
+import type { ChartModel } from '../workbook/chart';
 import type { SheetModel } from '../workbook/sheet';
 import type { TableModel } from '../workbook/table';
 import { headerNames } from './table-headers';
@@ -18,6 +19,7 @@ export interface SheetFingerprint {
   protection: string;
   tables: string;
   customProperties: string;
+  charts: string;
   validations: string;
 }
 
@@ -34,9 +36,18 @@ export function sheetFingerprint(sheet: SheetModel): SheetFingerprint {
     protection: JSON.stringify(sheet.protection),
     tables: JSON.stringify(sheet.tables.map((table) => table.id)),
     customProperties: JSON.stringify([...sheet.customProperties]),
+    charts: JSON.stringify(sheet.charts.map(chartState)),
     validations: JSON.stringify(sheet.validations),
   };
 }
+
+/** What the drawing says of a chart; what the chart shows has a part of its own. */
+export const chartState = ({ id, name, place, alternativeText }: ChartModel): unknown[] => [
+  id,
+  name,
+  place,
+  alternativeText,
+];
 
 /** A checksum: sheets can hold a hundred thousand rows with a height of their own. */
 function rowsFingerprint(sheet: SheetModel): string {

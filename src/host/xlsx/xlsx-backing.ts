@@ -1,3 +1,5 @@
+import type { ChartModel } from '../workbook/chart';
+import type { ChartSource } from './charts/chart-source';
 import type { SheetModel } from '../workbook/sheet';
 import type { TableModel } from '../workbook/table';
 import type { FileBacking } from '../workbook/workbook';
@@ -35,6 +37,7 @@ export class XlsxBacking implements FileBacking {
   readonly kind = 'xlsx';
   readonly sheets = new Map<SheetModel, SheetSource>();
   readonly tables = new Map<TableModel, TableSource>();
+  readonly charts = new Map<ChartModel, ChartSource>();
   /** By the object of the model. */
   readonly rules = new Map<object, RuleSource>();
   stylesPart: string | null = null;

@@ -25,6 +25,10 @@ const HAPPENINGS: ((context: Excel.RequestContext, sheet: Excel.Worksheet) => vo
   ({ workbook }) => workbook.worksheets.getItem('Nouvelle').delete(),
   (_, sheet) => void (sheet.tables.add('H1:I3', true).name = 'Nouveau'),
   (_, sheet) => sheet.tables.getItem('Nouveau').delete(),
+  (_, sheet) => void sheet.charts.add('Line', sheet.getRange('A1:B4')),
+  (_, sheet) => sheet.charts.getItemAt(0).activate(),
+  (_, sheet) => void sheet.getRange('B2').select(),
+  (_, sheet) => sheet.charts.getItemAt(1).delete(),
 ];
 
 describe('every event that the host offers', () => {

@@ -99,6 +99,22 @@ function selectionEvents(sheet: SheetModel, bounds: Bounds): Raised[] {
   return [{ type: EventType.WorksheetSelectionChanged, targets: [sheet.id, WORKBOOK_TARGET], payload }, ...tables];
 }
 
+type ChartChange = Extract<WorkbookChange, { kind: `chart${string}` }>;
+
+const CHART_EVENTS = {
+  chartAdded: EventType.ChartAdded,
+  chartDeleted: EventType.ChartDeleted,
+  chartActivated: EventType.ChartActivated,
+  chartDeactivated: EventType.ChartDeactivated,
+};
+
+/** Collections listen with the id of their sheet, charts with their own. */
+function chartEvent(change: ChartChange): Raised {
+  const { id, sheet } = change.chart;
+  const payload = { chartId: id, worksheetId: sheet.id, ...('source' in change ? { source: change.source } : {}) };
+  return { type: CHART_EVENTS[change.kind], targets: [id, sheet.id], payload };
+}
+
 /** The events that a change raises, for every target that could listen. */
 function eventsOf(change: WorkbookChange, trigger: TriggerSource): Raised[] {
   const onSheet = (type: number, sheet: SheetModel, payload: Record<string, unknown> = {}): Raised => ({
@@ -136,6 +152,11 @@ function eventsOf(change: WorkbookChange, trigger: TriggerSource): Raised[] {
       const type = change.kind === 'tableAdded' ? EventType.TableAdded : EventType.TableDeleted;
       return [{ type, targets: [table.sheet.id, WORKBOOK_TARGET], payload }];
     }
+    case 'chartAdded':
+    case 'chartDeleted':
+    case 'chartActivated':
+    case 'chartDeactivated':
+      return [chartEvent(change)];
     default:
       return [];
   }

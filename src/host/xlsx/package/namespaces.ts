@@ -24,6 +24,8 @@ export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes
 const SHEET_ML = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
 
 export const CONTENT_TYPE = {
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
   workbook: SHEET_ML + 'sheet.main+xml',
   worksheet: SHEET_ML + 'worksheet+xml',
   table: SHEET_ML + 'table+xml',

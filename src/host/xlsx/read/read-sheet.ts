@@ -9,6 +9,7 @@ import type { XlsxBacking } from '../xlsx-backing';
 import type { XmlElement } from '../xml/element';
 import { parseXml } from '../xml/parse-xml';
 import { relationshipsOf } from '../package/relationships-of';
+import { readCharts } from '../charts/read-charts';
 import { CellReader, type CellBudget } from './read-cells';
 import { readCustomProperties } from './read-custom-properties';
 import { readTable } from './read-table';
@@ -26,6 +27,7 @@ export function readSheet(sheet: SheetModel, part: string, backing: XlsxBacking,
   readMerges(root, sheet);
   readTables(root, sheet, part, backing);
   readCustomProperties(root, sheet, part, backing.parts);
+  readCharts(root, sheet, part, backing);
   readValidations(root, sheet, backing);
   const scanner = new SheetScanner(source.bytes, source.dataStart, source.dataEnd, source.prefix, part);
   new CellReader(sheet, scanner, backing.strings, budget, part).read();

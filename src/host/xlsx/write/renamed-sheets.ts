@@ -49,6 +49,7 @@ export function renameInOtherParts(context: SaveContext): void {
   for (const part of context.parts.names) {
     if (!/^xl\/(charts\/chart|chartsheets\/|pivotCache\/pivotCacheDefinition|tables\/)[^/]*\.xml$/i.test(part))
       continue;
+    if (context.currentParts.has(part)) continue;
     const xml = context.parts.text(part);
     if (!mentions(xml, context.renames)) continue;
     const document = parseXml(xml, part);

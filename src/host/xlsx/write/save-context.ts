@@ -17,6 +17,8 @@ export class SaveContext {
   readonly types: ContentTypes;
   readonly strings: StringTable;
   readonly renames: SheetRenames;
+  /** Parts whose formulas name the sheets as they are called now. */
+  readonly currentParts = new Set<string>();
   /** A formula was added, changed or removed: Excel's calculation chain no longer fits. */
   formulasChanged = false;
   /** Values or what they depend on changed: Excel must calculate when it opens the file. */

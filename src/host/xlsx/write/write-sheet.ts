@@ -1,6 +1,8 @@
 import { rangeName } from '../../workbook/address';
 import type { SheetModel } from '../../workbook/sheet';
 import { sheetFingerprint, tableFingerprint, type SheetFingerprint } from '../fingerprints';
+import { writeChartParts } from '../charts/write-chart-parts';
+import { writeDrawing } from '../charts/write-drawing';
 import { CONTENT_TYPE, DECLARATION } from '../package/namespaces';
 import { splitSheet, type SheetLayoutSource } from '../read/sheet-layout';
 import { fileEdits } from '../structure/file-edits';
@@ -26,6 +28,7 @@ export function writeSheet(sheet: SheetModel, part: string, source: SheetSource 
   const now = sheetFingerprint(sheet);
   const before = source?.fingerprint ?? null;
   writeTableParts(sheet, context);
+  writeChartParts(sheet, context);
   const cellsChanged = source === null || sheet.cells.version !== source.version;
   if (cellsChanged) context.valuesChanged = true;
   const touched = cellsChanged || JSON.stringify(before) !== JSON.stringify(now);
@@ -66,6 +69,7 @@ function writeAround(
   if (changed('protection')) writeProtection(root, sheet);
   if (changed('merges')) writeMerges(root, sheet);
   if (changed('tables')) writeTableList(root, sheet, part, context);
+  if (changed('charts')) writeDrawing(root, sheet, part, context);
   if (changed('customProperties')) writeCustomProperties(root, sheet, part, context);
   if (changed('validations')) writeValidations(root, sheet, context);
 }

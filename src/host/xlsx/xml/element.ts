@@ -156,6 +156,16 @@ export class XmlElement {
     return this.insertBefore(child, next ?? null);
   }
 
+  /** The same once more, with all that is in it; not attached. Prefixes mean what they mean where it is put. */
+  copy(): XmlElement {
+    const twin = new XmlElement(
+      this.name,
+      this.attributeList.map(([name, value]) => [name, value]),
+    );
+    for (const child of this.children) twin.adopt(child instanceof XmlElement ? child.copy() : { ...child });
+    return twin;
+  }
+
   remove(child: XmlElement): void {
     const at = this.children.indexOf(child);
     if (at < 0) return;

@@ -1,0 +1,20 @@
+import { defineClass, type ClassDefinition } from '../../protocol';
+import { ChartBorder } from './chart-border';
+import { ChartElement, flagAt } from './chart-element';
+import { ChartFill } from './chart-fill';
+import { ChartFont } from './chart-font';
+
+export class ChartAreaFormat extends ChartElement {
+  override get definition(): ClassDefinition {
+    return definition;
+  }
+}
+
+const definition = defineClass<ChartAreaFormat>('ChartAreaFormat', {
+  scalars: { RoundedCorners: flagAt('roundedCorners', true) },
+  navigation: {
+    Border: (self) => new ChartBorder(self.context, self.chart, self.slot),
+    Fill: (self) => new ChartFill(self.context, self.chart, self.slot),
+    Font: (self) => new ChartFont(self.context, self.chart, self.slot),
+  },
+});

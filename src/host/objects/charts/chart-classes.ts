@@ -1,0 +1,63 @@
+import type { HostObject } from '../../protocol';
+import { ChartAreaFormat } from './chart-area-format';
+import { ChartAxes } from './chart-axes';
+import { ChartAxisFormat } from './chart-axis-format';
+import { ChartAxisTitleFormat } from './chart-axis-title-format';
+import { ChartAxisTitle } from './chart-axis-title';
+import { ChartAxis } from './chart-axis';
+import { ChartBorder } from './chart-border';
+import { ChartCollection } from './chart-collection';
+import { ChartDataLabelFormat } from './chart-data-label-format';
+import { ChartDataLabel } from './chart-data-label';
+import { ChartDataLabels } from './chart-data-labels';
+import { ChartFill } from './chart-fill';
+import { ChartFont } from './chart-font';
+import { ChartGridlinesFormat } from './chart-gridlines-format';
+import { ChartGridlines } from './chart-gridlines';
+import { ChartLegendFormat } from './chart-legend-format';
+import { ChartLegend } from './chart-legend';
+import { ChartLineFormat } from './chart-line-format';
+import { ChartPlotAreaFormat } from './chart-plot-area-format';
+import { ChartPlotArea } from './chart-plot-area';
+import { ChartPointFormat } from './chart-point-format';
+import { ChartPoint } from './chart-point';
+import { ChartPointsCollection } from './chart-points-collection';
+import { ChartSeriesCollection } from './chart-series-collection';
+import { ChartSeriesFormat } from './chart-series-format';
+import { ChartSeries } from './chart-series';
+import { ChartTitleFormat } from './chart-title-format';
+import { ChartTitle } from './chart-title';
+import { Chart } from './chart';
+
+/** The classes of charts that the host offers. */
+export const CHART_CLASSES: { prototype: HostObject }[] = [
+  ChartAreaFormat,
+  ChartAxes,
+  ChartAxisFormat,
+  ChartAxisTitleFormat,
+  ChartAxisTitle,
+  ChartAxis,
+  ChartBorder,
+  ChartCollection,
+  ChartDataLabelFormat,
+  ChartDataLabel,
+  ChartDataLabels,
+  ChartFill,
+  ChartFont,
+  ChartGridlinesFormat,
+  ChartGridlines,
+  ChartLegendFormat,
+  ChartLegend,
+  ChartLineFormat,
+  ChartPlotAreaFormat,
+  ChartPlotArea,
+  ChartPointFormat,
+  ChartPoint,
+  ChartPointsCollection,
+  ChartSeriesCollection,
+  ChartSeriesFormat,
+  ChartSeries,
+  ChartTitleFormat,
+  ChartTitle,
+  Chart,
+];

@@ -1,0 +1,58 @@
+import { args, defineClass, type ClassDefinition, type Scalar } from '../../protocol';
+import type { TextLook } from '../../charts/text-look';
+import { colorText } from '../color';
+import { ChartElement } from './chart-element';
+import { textLook } from './chart-look';
+
+/** The font of the texts of an element of a chart. */
+export class ChartFont extends ChartElement {
+  override get definition(): ClassDefinition {
+    return definition;
+  }
+
+  get look(): TextLook {
+    return textLook(this, this.slot);
+  }
+
+  get editableLook(): TextLook {
+    return textLook(this, this.editable);
+  }
+}
+
+/** Points of texts that are given no size; sizes stand in hundredths of a point. */
+const DEFAULT_SIZE = 10;
+
+const flag = (attribute: string): Scalar<ChartFont> => ({
+  get: (self) => ['1', 'true'].includes(self.look.attribute(attribute) ?? ''),
+  set: (self, value) => self.editableLook.setAttribute(attribute, args.boolean(value) ? 1 : 0),
+});
+
+const definition = defineClass<ChartFont>('ChartFont', {
+  scalars: {
+    Bold: flag('b'),
+    Italic: flag('i'),
+    Color: {
+      get: (self) => self.look.color(self.workbook.themeColors) ?? '#000000',
+      set: (self, value) => self.editableLook.setColor(colorText(args.text(value))),
+    },
+    Name: {
+      get: (self) => {
+        const face = self.look.typeface;
+        // "+mn-lt" and the like stand for the fonts of the theme, which is that of the cells.
+        return face === null || face.startsWith('+') ? self.workbook.styles.get(0).font.name : face;
+      },
+      set: (self, value) => {
+        self.editableLook.typeface = args.text(value);
+      },
+    },
+    Size: {
+      get: (self) => Number(self.look.attribute('sz') ?? DEFAULT_SIZE * 100) / 100,
+      set: (self, value) => self.editableLook.setAttribute('sz', Math.round(args.number(value, 1, 409) * 100)),
+    },
+    Underline: {
+      get: (self) => ((self.look.attribute('u') ?? 'none') === 'none' ? 'None' : 'Single'),
+      set: (self, value) =>
+        self.editableLook.setAttribute('u', args.oneOf(value, ['None', 'Single']) === 'None' ? 'none' : 'sng'),
+    },
+  },
+});

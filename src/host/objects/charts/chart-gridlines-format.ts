@@ -1,0 +1,17 @@
+import { defineClass, type ClassDefinition } from '../../protocol';
+
+import { ChartElement } from './chart-element';
+
+import { ChartLineFormat } from './chart-line-format';
+
+export class ChartGridlinesFormat extends ChartElement {
+  override get definition(): ClassDefinition {
+    return definition;
+  }
+}
+
+const definition = defineClass<ChartGridlinesFormat>('ChartGridlinesFormat', {
+  navigation: {
+    Line: (self) => new ChartLineFormat(self.context, self.chart, self.slot),
+  },
+});

@@ -1,0 +1,55 @@
+import { args, defineClass, type ClassDefinition } from '../../protocol';
+import { textProperties } from '../../charts/markup';
+import { ChartElement, flagAt } from './chart-element';
+import { layoutSide } from './chart-layout';
+import { ChartLegendFormat } from './chart-legend-format';
+
+/** The legend of a chart. */
+export class ChartLegend extends ChartElement {
+  override get definition(): ClassDefinition {
+    return definition;
+  }
+
+  get position(): string {
+    if (this.slot.at('layout', 'manualLayout').exists) return 'Custom';
+    return POSITIONS[this.slot.child('legendPos').value ?? 'r'] ?? 'Right';
+  }
+
+  set position(name: string) {
+    const legend = this.editable;
+    const found = Object.keys(POSITIONS).find((key) => POSITIONS[key] === name);
+    if (!legend.exists) this.show(true);
+    legend.at('layout', 'manualLayout').remove();
+    legend.child('legendPos').set(found as string);
+  }
+
+  show(visible: boolean): void {
+    const legend = this.editable;
+    if (!visible) return legend.remove();
+    if (legend.exists) return;
+    const element = legend.make();
+    legend.child('legendPos').set('r');
+    legend.child('overlay').set(0);
+    element.append(textProperties(9, '#595959'));
+  }
+}
+
+const POSITIONS: Record<string, string> = { t: 'Top', b: 'Bottom', l: 'Left', r: 'Right', tr: 'Corner' };
+
+const definition = defineClass<ChartLegend>('ChartLegend', {
+  scalars: {
+    Visible: { get: (self) => self.slot.exists, set: (self, value) => self.show(args.boolean(value)) },
+    Position: {
+      get: (self) => self.position,
+      set: (self, value) => {
+        self.position = args.oneOf(value, Object.values(POSITIONS));
+      },
+    },
+    Overlay: flagAt('overlay', true),
+    Left: { set: (self, value) => layoutSide(self, 'x', value) },
+    Top: { set: (self, value) => layoutSide(self, 'y', value) },
+    Width: { set: (self, value) => layoutSide(self, 'w', value) },
+    Height: { set: (self, value) => layoutSide(self, 'h', value) },
+  },
+  navigation: { Format: (self) => new ChartLegendFormat(self.context, self.chart, self.slot) },
+});

@@ -1,0 +1,11 @@
+import { defineClass, type ClassDefinition } from '../../protocol';
+import { ChartElement } from './chart-element';
+import { lineMethods, lineScalars } from './chart-line';
+
+export class ChartLineFormat extends ChartElement {
+  override get definition(): ClassDefinition {
+    return definition;
+  }
+}
+
+const definition = defineClass<ChartLineFormat>('ChartLineFormat', { scalars: lineScalars(), methods: lineMethods() });
