@@ -1,6 +1,7 @@
 import { Workbook } from './workbook';
 import { Application } from './application';
 import { CultureInfo } from './culture-info';
+import { CONDITIONAL_CLASSES } from './conditional/conditional-classes';
 import { DataValidation } from './validation/data-validation';
 import { DatetimeFormatInfo } from './datetime-format-info';
 import { DocumentPropertiesObject } from './document-properties';
@@ -58,6 +59,7 @@ const CLASSES: { prototype: HostObject }[] = [
   Application,
   ...CHART_CLASSES,
   CultureInfo,
+  ...CONDITIONAL_CLASSES,
   DataValidation,
   DatetimeFormatInfo,
   DocumentPropertiesObject,

@@ -7,6 +7,7 @@ import { RangeFormat } from './range-format';
 import type { Range } from './range';
 import { entireColumn, entireRow, intersection, offset } from './range-navigation';
 import { usedWithin } from './range-used';
+import { ConditionalFormatCollection } from './conditional/conditional-format-collection';
 import { DataValidation } from './validation/data-validation';
 import { Worksheet } from './worksheet';
 
@@ -56,6 +57,7 @@ const definition = defineClass<RangeAreas>('RangeAreas', {
     IsEntireRow: { get: (self) => self.areas.every(({ isEntireRow }) => isEntireRow) },
   },
   navigation: {
+    ConditionalFormats: (self) => new ConditionalFormatCollection(self.context, self.areas),
     DataValidation: (self) => new DataValidation(self.context, self.areas),
     Areas: (self) => new RangeCollection(self.context, self.areas),
     Format: (self) => new RangeFormat(self.context, self.areas),

@@ -9,6 +9,7 @@ import { navigationMethods } from './range-navigation-methods';
 import { RangeFormat } from './range-format';
 import { rangeScalars } from './range-scalars';
 import { followEdits, structureMethods } from './range-structure';
+import { ConditionalFormatCollection } from './conditional/conditional-format-collection';
 import { DataValidation } from './validation/data-validation';
 import { Worksheet } from './worksheet';
 
@@ -76,6 +77,7 @@ export class Range extends ExcelObject {
 const definition = defineClass<Range>('Range', {
   scalars: rangeScalars,
   navigation: {
+    ConditionalFormats: (self) => new ConditionalFormatCollection(self.context, [self]),
     DataValidation: (self) => new DataValidation(self.context, [self]),
     Format: (self) => new RangeFormat(self.context, [self]),
     Worksheet: (self) => new Worksheet(self.context, self.sheet),

@@ -1,5 +1,6 @@
 import { tokenize } from '@borgar/fx';
 import { quoteSheet } from './address';
+import { mapFormulas } from './conditional-format';
 import type { WorkbookModel } from './workbook';
 
 /** Token types that can carry a sheet name: `Sheet!A1`, `Sheet!Name`, `Sheet!A:A`. */
@@ -45,6 +46,7 @@ export function replaceSheetEverywhere(workbook: WorkbookModel, before: string, 
       const replaced = replaceSheetNames(formula, renames);
       if (replaced !== formula) sheet.cells.setFormula(row, column, replaced);
     }
+    for (const { rule } of sheet.conditionalFormats) mapFormulas(rule, (text) => replaceSheetNames(text, renames));
     for (const { settings } of sheet.validations) {
       settings.formula1 = settings.formula1 && replaceSheetNames(settings.formula1, renames);
       settings.formula2 = settings.formula2 && replaceSheetNames(settings.formula2, renames);

@@ -1,6 +1,7 @@
 import { CellStore } from './cell-store';
 import { bounds as rect, lastColumn, lastRow, type Bounds } from './bounds';
 import type { CellValue } from './cell-value';
+import type { ConditionalFormat } from './conditional-format';
 import type { DataValidation } from './data-validation';
 import type { ChangeSource } from './changes';
 import type { ChartModel } from './chart';
@@ -71,6 +72,8 @@ export class SheetModel {
   selection: Bounds = rect(0, 0);
   /** What may be typed into cells. */
   readonly validations: DataValidation[] = [];
+  /** In the order of their priorities. */
+  readonly conditionalFormats: ConditionalFormat[] = [];
   /** Name/value pairs kept with the sheet (worksheet.customProperties). */
   readonly customProperties = new Map<string, string>();
 

@@ -21,6 +21,7 @@ export interface SheetFingerprint {
   customProperties: string;
   charts: string;
   validations: string;
+  conditionalFormats: string;
 }
 
 export function sheetFingerprint(sheet: SheetModel): SheetFingerprint {
@@ -38,6 +39,7 @@ export function sheetFingerprint(sheet: SheetModel): SheetFingerprint {
     customProperties: JSON.stringify([...sheet.customProperties]),
     charts: JSON.stringify(sheet.charts.map(chartState)),
     validations: JSON.stringify(sheet.validations),
+    conditionalFormats: JSON.stringify(sheet.conditionalFormats),
   };
 }
 

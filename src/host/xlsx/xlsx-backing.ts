@@ -1,5 +1,6 @@
 import type { ChartModel } from '../workbook/chart';
 import type { ChartSource } from './charts/chart-source';
+import type { DifferentialStyle } from '../workbook/conditional-format';
 import type { SheetModel } from '../workbook/sheet';
 import type { TableModel } from '../workbook/table';
 import type { FileBacking } from '../workbook/workbook';
@@ -40,6 +41,8 @@ export class XlsxBacking implements FileBacking {
   readonly charts = new Map<ChartModel, ChartSource>();
   /** By the object of the model. */
   readonly rules = new Map<object, RuleSource>();
+  /** The differential formats of the file, by their numbers. */
+  dxfs: DifferentialStyle[] = [];
   stylesPart: string | null = null;
   sharedStringsPart: string | null = null;
   strings: SharedStrings = { pooled: [], plain: new Map() };

@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueClass } from '../../../src/host/catalogue';
 import type { ClassDefinition } from '../../../src/host/protocol';
+import { FORMAT_TYPES } from './prepared-formats';
 
 /** Proxies are used by name here: which members they have is what is being tested. */
 export type Proxy = OfficeExtension.ClientObject & Record<string, unknown>;
@@ -8,6 +9,10 @@ export type Proxy = OfficeExtension.ClientObject & Record<string, unknown>;
 export type Instance = (context: Excel.RequestContext) => Promise<Proxy>;
 
 type Recipe = (context: Excel.RequestContext, sheet: Excel.Worksheet) => OfficeExtension.ClientObject;
+
+/** The format of a type that the prepared workbook has on a cell of its own. */
+const formatOf = (sheet: Excel.Worksheet, type: string): Excel.ConditionalFormat =>
+  sheet.getCell(FORMAT_TYPES.indexOf(type), 7).conditionalFormats.getItemAt(0);
 
 /** Objects that say more than the first one met, or that no property leads to. */
 const RECIPES: Record<string, Recipe> = {
@@ -20,6 +25,14 @@ const RECIPES: Record<string, Recipe> = {
   TableScopedCollection: (_, sheet) => sheet.getRange('A1:C4').getTables(),
   DataValidation: (_, sheet) => sheet.getRange('E1').dataValidation,
   ConditionalFormatCollection: (_, sheet) => sheet.getRange('E1:E2').conditionalFormats,
+  CellValueConditionalFormat: (_, sheet) => formatOf(sheet, 'CellValue').cellValue,
+  ColorScaleConditionalFormat: (_, sheet) => formatOf(sheet, 'ColorScale').colorScale,
+  DataBarConditionalFormat: (_, sheet) => formatOf(sheet, 'DataBar').dataBar,
+  IconSetConditionalFormat: (_, sheet) => formatOf(sheet, 'IconSet').iconSet,
+  PresetCriteriaConditionalFormat: (_, sheet) => formatOf(sheet, 'PresetCriteria').preset,
+  TextConditionalFormat: (_, sheet) => formatOf(sheet, 'ContainsText').textComparison,
+  TopBottomConditionalFormat: (_, sheet) => formatOf(sheet, 'TopBottom').topBottom,
+  CustomConditionalFormat: (_, sheet) => sheet.getRange('E1').conditionalFormats.getItemAt(0).custom,
   PivotTableScopedCollection: ({ workbook }) => workbook.worksheets.getItem('Apres').getRange('A3').getPivotTables(),
   RowColumnPivotHierarchyCollection: ({ workbook }) => workbook.pivotTables.getItem('Croisement').rowHierarchies,
   PivotItemCollection: ({ workbook }) =>

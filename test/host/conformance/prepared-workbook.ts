@@ -1,5 +1,6 @@
 import { offeredClasses } from '../../../src/host/objects';
 import { officeFixture, type OfficeFixture } from '../office';
+import { prepareFormats } from './prepared-formats';
 
 /** Makes something, where the host offers the class that it needs. */
 interface Preparation {
@@ -25,7 +26,7 @@ const PREPARATIONS: Preparation[] = [
   { needs: 'CommentReplyCollection', make: ({ workbook }) => void workbook.comments.getItemAt(0).replies.add('Vu') },
   {
     needs: 'ConditionalFormatCollection',
-    make: (_, sheet) => void (sheet.getRange('E1:E2').conditionalFormats.add('Custom').custom.rule.formula = '=$E1>1'),
+    make: (_, sheet) => prepareFormats(sheet),
   },
   { needs: 'CustomXmlPartCollection', make: ({ workbook }) => void workbook.customXmlParts.add('<a xmlns="urn:a"/>') },
   {

@@ -14,6 +14,7 @@ import { relationshipsOf } from '../package/relationships-of';
 import { WorkbookPackage } from '../package/workbook-package';
 import { readCellStyles, readStyleParts } from '../styles/read-styles';
 import { OFFICE_COLORS, readThemeColors } from '../styles/read-theme';
+import { readDxfs } from '../rules/dxf-table';
 import { parseXml } from '../xml/parse-xml';
 import { readZip } from '../zip/read-zip';
 import { XlsxBacking } from '../xlsx-backing';
@@ -94,6 +95,7 @@ function readLook(workbook: WorkbookModel, backing: XlsxBacking, styles: string 
   const cellStyles = readCellStyles(root, readStyleParts(root));
   workbook.styles.load(cellStyles);
   backing.knownStyles = cellStyles.length;
+  backing.dxfs = readDxfs(root);
 }
 
 /** Notes the state that the file stands for. */

@@ -13,6 +13,7 @@ import { readCharts } from '../charts/read-charts';
 import { CellReader, type CellBudget } from './read-cells';
 import { readCustomProperties } from './read-custom-properties';
 import { readTable } from './read-table';
+import { readConditionalFormats } from '../rules/read-conditional-formats';
 import { readValidations } from '../rules/read-validations';
 import { splitSheet } from './sheet-layout';
 import { SheetScanner } from './sheet-scanner';
@@ -29,6 +30,7 @@ export function readSheet(sheet: SheetModel, part: string, backing: XlsxBacking,
   readCustomProperties(root, sheet, part, backing.parts);
   readCharts(root, sheet, part, backing);
   readValidations(root, sheet, backing);
+  readConditionalFormats(root, sheet, backing);
   const scanner = new SheetScanner(source.bytes, source.dataStart, source.dataEnd, source.prefix, part);
   new CellReader(sheet, scanner, backing.strings, budget, part).read();
 }

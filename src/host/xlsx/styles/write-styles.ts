@@ -6,7 +6,7 @@ import { colorAttributes } from './color-xml';
 import { readStyleParts } from './read-styles';
 
 /** Children of `<styleSheet>` in the order of the schema. */
-const ORDER = [
+export const STYLES_ORDER = [
   'numFmts',
   'fonts',
   'fills',
@@ -123,7 +123,7 @@ class StyleList<T> {
 }
 
 function list(root: XmlElement, name: string): XmlElement {
-  return root.child(name) ?? root.insertInOrder(root.make(name, { count: 0 }), ORDER);
+  return root.child(name) ?? root.insertInOrder(root.make(name, { count: 0 }), STYLES_ORDER);
 }
 
 const UNDERLINES: Record<FontStyle['underline'], string | null> = {

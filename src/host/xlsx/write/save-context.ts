@@ -5,6 +5,7 @@ import { relationshipsPart } from '../package/part-names';
 import type { Relationships } from '../package/relationships';
 import { relationshipsOf } from '../package/relationships-of';
 import type { WorkbookPackage } from '../package/workbook-package';
+import { DxfTable } from '../rules/dxf-table';
 import type { XlsxBacking } from '../xlsx-backing';
 import type { SheetRenames } from '../../workbook/sheet-references';
 import { sheetRenames } from './renamed-sheets';
@@ -16,6 +17,7 @@ export class SaveContext {
   readonly parts: WorkbookPackage;
   readonly types: ContentTypes;
   readonly strings: StringTable;
+  readonly dxfs: DxfTable;
   readonly renames: SheetRenames;
   /** Parts whose formulas name the sheets as they are called now. */
   readonly currentParts = new Set<string>();
@@ -34,6 +36,7 @@ export class SaveContext {
     this.parts = backing.parts.edit();
     this.types = ContentTypes.read(this.parts.text(CONTENT_TYPES_PART));
     this.renames = sheetRenames(this);
+    this.dxfs = new DxfTable(backing.dxfs.length);
     this.strings = new StringTable(workbook.strings, backing.strings);
   }
 

@@ -3,7 +3,7 @@ import type { WorkbookModel } from '../../workbook/workbook';
 import { blankWorkbook } from '../blank-workbook';
 import { CONTENT_TYPE, DECLARATION } from '../package/namespaces';
 import { blankStyles } from '../styles/blank-styles';
-import { appendStyles } from '../styles/write-styles';
+import { appendStyles, STYLES_ORDER } from '../styles/write-styles';
 import { writePivots } from '../pivots/write-pivots';
 import { XlsxBacking } from '../xlsx-backing';
 import { parseXml, serializeXml } from '../xml/parse-xml';
@@ -77,16 +77,18 @@ function writeStyles(context: SaveContext): void {
   const known = backing.knownStyles;
   const part = backing.stylesPart;
   // A package without styles has one format all the same, the default one.
-  if (workbook.styles.count <= (part === null ? 1 : known)) return;
+  if (workbook.styles.count <= (part === null ? 1 : known) && !context.dxfs.grew) return;
   if (part !== null) {
     const document = parseXml(parts.text(part), part);
     appendStyles(document.root, workbook.styles, known);
+    context.dxfs.write(document.root, STYLES_ORDER);
     parts.set(part, serializeXml(document));
     return;
   }
   const name = 'xl/styles.xml';
   const document = parseXml(DECLARATION + blankStyles(flavour), name);
   appendStyles(document.root, workbook.styles, 1);
+  context.dxfs.write(document.root, STYLES_ORDER);
   context.addPart(name, serializeXml(document), CONTENT_TYPE.styles);
   context.relationships(backing.workbookPart).add(flavour.relationships + '/styles', name);
 }

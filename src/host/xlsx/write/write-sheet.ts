@@ -21,6 +21,7 @@ import { writeCustomProperties } from './write-custom-properties';
 import { SheetDataWriter } from './write-sheet-data';
 import { tableXml } from './write-table';
 import { writeView } from './write-view';
+import { writeConditionalFormats } from '../rules/write-conditional-formats';
 import { writeValidations } from '../rules/write-validations';
 
 /** Writes the part of a sheet and of its tables where they differ from the file; `source` is null for a new sheet. */
@@ -72,6 +73,7 @@ function writeAround(
   if (changed('charts')) writeDrawing(root, sheet, part, context);
   if (changed('customProperties')) writeCustomProperties(root, sheet, part, context);
   if (changed('validations')) writeValidations(root, sheet, context);
+  if (changed('conditionalFormats')) writeConditionalFormats(root, sheet, context);
 }
 
 /** Puts the rows where the tree has its empty `<sheetData/>`. */

@@ -28,7 +28,9 @@ interface Tab {
 /** Writes `workbook.xml`: sheets, names, active tab, calculation. `parts` are the part names of all sheets. */
 export function writeWorkbookPart(context: SaveContext, parts: ReadonlyMap<SheetModel, string>): void {
   const { workbook, backing } = context;
-  const structure = workbookFingerprint(workbook) !== backing.workbookFingerprint;
+  // A workbook that comes from no file can look like the blank one that it is written over.
+  const foreign = workbook.sheets.some((sheet) => !backing.sheets.has(sheet));
+  const structure = foreign || workbookFingerprint(workbook) !== backing.workbookFingerprint;
   const moved = fileEdits(context).length > 0;
   const names = moved || namesFingerprint(workbook) !== backing.namesFingerprint;
   if (!structure && !names && !context.valuesChanged) return;
