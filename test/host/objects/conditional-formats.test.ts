@@ -109,6 +109,19 @@ describe('the collection', () => {
     ).toBe('ItemNotFound');
   });
 
+  it('follow their cells when rows come and go', async () => {
+    await add('B2:B9', 'Custom', ({ custom }) => {
+      custom.rule.formula = '=B2>$A$1+C2';
+    });
+    await office.run(async (_, sheet) => {
+      sheet.getRange('1:2').insert('Down');
+      sheet.getRange('B5:B6').delete('Up');
+    });
+    expect((await formatsOf('A1:F30')).map(([, , , address]) => address)).toEqual(['Feuil1!B4:B9']);
+    expect(await first(({ custom }) => custom.rule, 'formula')).toEqual({ formula: '=B4>$A$3+C4' });
+    expect(await sheetXml()).toContain('<conditionalFormatting sqref="B4:B9">');
+  });
+
   it('refuses an unknown type', async () => {
     const { code, location } = await office.refusal((_, sheet) =>
       sheet.getRange('A1').conditionalFormats.add('Sparkle' as Type),

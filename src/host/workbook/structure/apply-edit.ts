@@ -3,6 +3,7 @@ import { contains, lastColumn, lastRow, type Bounds } from '../bounds';
 import type { ChangeSource } from '../changes';
 import type { ArrayFormula, SheetModel } from '../sheet';
 import { activeArrays, checkEdit } from './check-edit';
+import { followConditionalFormats } from './follow-conditional-formats';
 import { followFormulas } from './follow-formulas';
 import { followValidations } from './follow-validations';
 import { applyTablePlans } from './table-edits';
@@ -32,6 +33,7 @@ export function applyStructureEdit(sheet: SheetModel, edit: StructureEdit, sourc
   followArrays(sheet, edit, arrays);
   followFormulas(sheet, edit);
   followValidations(sheet, edit);
+  followConditionalFormats(sheet, edit);
   applyTablePlans(sheet, edit, tables, source);
   const { calculator } = sheet.workbook;
   calculator.structureChanged();
