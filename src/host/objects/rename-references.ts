@@ -51,9 +51,7 @@ export function renameTableColumn(table: TableModel, before: string, after: stri
   const { workbook } = table.sheet;
   const wanted = before.toLowerCase();
   const tableName = table.name.toLowerCase();
-  // Special characters of a name are escaped in formulas, so that the longest plain part is what can be searched for.
-  const hint = before.split(/['[\]#@]/).sort((a, b) => b.length - a.length)[0] ?? '';
-  rewriteFormulas(workbook, hint, (type, text, home) => {
+  rewriteFormulas(workbook, hintOf(before), (type, text, home) => {
     if (type !== 'structured') return text;
     return withStructure(text, (ref) => {
       const inside = !ref.table && home?.sheet === table.sheet && contains(table.bounds, home.row, home.column);
@@ -63,6 +61,22 @@ export function renameTableColumn(table: TableModel, before: string, after: stri
     });
   });
 }
+
+/** Formulas that name a column which goes: `#REF!` in its place. */
+export function forgetTableColumn(table: TableModel, name: string): void {
+  const wanted = name.toLowerCase();
+  const tableName = table.name.toLowerCase();
+  rewriteFormulas(table.sheet.workbook, hintOf(name), (type, text, home) => {
+    const ref = type === 'structured' ? parseStructRef(text) : undefined;
+    if (!ref || !ref.columns?.some((column) => column.toLowerCase() === wanted)) return text;
+    const inside = !ref.table && home?.sheet === table.sheet && contains(table.bounds, home.row, home.column);
+    const spans = ref.columns.length > 1;
+    return (ref.table?.toLowerCase() === tableName || inside) && !spans ? '#REF!' : text;
+  });
+}
+
+/** Special characters of a name are escaped in formulas, so that the longest plain part is what can be searched for. */
+const hintOf = (name: string): string => name.split(/['[\]#@]/).sort((a, b) => b.length - a.length)[0] ?? '';
 
 /** The reference with a change applied; its text stays as it was written when nothing changes. */
 function withStructure(text: string, change: (ref: ReferenceStruct) => ReferenceStruct): string {

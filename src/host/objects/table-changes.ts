@@ -1,6 +1,8 @@
 import { ApiError, invalidArgument, notImplemented } from '../protocol';
 import { bounds as rect, intersect, lastRow } from '../workbook/bounds';
 import { checkTableName } from '../workbook/name-rules';
+import { applyStructureEdit } from '../workbook/structure/apply-edit';
+import { structureEdit } from '../workbook/structure/structure-edit';
 import type { TableModel } from '../workbook/table';
 import { assertCellsWritable, assertUnprotected } from './access';
 import { areaIsEmpty } from './empty-area';
@@ -33,15 +35,10 @@ export function setTableStyle(table: TableModel, style: string): void {
   table.sheet.layoutChanged();
 }
 
-/** The table and its cells go; Excel then moves up what stands below, which is refused here when there is anything. */
+/** The table and its cells go; cells below move up. `InsertDeleteConflict` when they cannot. */
 export function deleteTable(table: TableModel): void {
-  const { sheet, bounds } = table;
-  assertUnprotected(sheet);
-  const below = rect(lastRow(bounds) + 1, bounds.column, 1_048_575 - lastRow(bounds), bounds.columnCount);
-  if (!areaIsEmpty(sheet, below)) throw notImplemented('Table.delete', 'with cells below the table.');
-  sheet.workbook.removeTable(table);
-  sheet.clearContents(bounds);
-  sheet.clearFormats(bounds);
+  assertUnprotected(table.sheet);
+  applyStructureEdit(table.sheet, structureEdit('delete', 'row', table.bounds), { whole: true });
 }
 
 /** Header row where it was, overlapping the old range (`InvalidArgument` otherwise). Cells are neither moved nor cleared. */
@@ -80,7 +77,7 @@ export function showHeaders(table: TableModel, show: boolean): void {
   if (show !== table.showHeaders) throw notImplemented('Table.showHeaders', 'changing it.');
 }
 
-/** Adds an empty totals row labelled `Total` under the table, or takes it away; nothing below is moved. */
+/** Adds an empty totals row labelled `Total` under the table, or takes it away; filled cells right below make room. */
 export function showTotals(table: TableModel, show: boolean): void {
   if (show === table.showTotals) return;
   const { sheet, bounds } = table;
@@ -88,7 +85,7 @@ export function showTotals(table: TableModel, show: boolean): void {
   const row = show ? lastRow(bounds) + 1 : lastRow(bounds);
   const line = rect(row, bounds.column, 1, bounds.columnCount);
   assertCellsWritable(sheet, line);
-  if (show && !areaIsEmpty(sheet, line)) throw notImplemented('Table.showTotals', 'with cells right below the table.');
+  if (show && !areaIsEmpty(sheet, line)) applyStructureEdit(sheet, structureEdit('insert', 'row', line));
   table.bounds = { ...bounds, rowCount: bounds.rowCount + (show ? 1 : -1) };
   table.showTotals = show;
   if (show) {

@@ -1,10 +1,11 @@
-import { args, defineClass, itemNotFound, objectMethod, type ClassDefinition } from '../protocol';
+import { args, defineClass, itemNotFound, objectMethod, valueMethod, type ClassDefinition } from '../protocol';
 import { lastRow, type Bounds } from '../workbook/bounds';
 import type { TableColumnModel, TableModel } from '../workbook/table';
 import type { ExcelContext } from './excel-context';
 import { ExcelObject } from './excel-object';
 import { Range } from './range';
 import { readValues, writeValues } from './range-values';
+import { deleteTableColumn } from './table-column-changes';
 
 export class TableColumn extends ExcelObject {
   constructor(
@@ -62,6 +63,7 @@ const definition = defineClass<TableColumn>('TableColumn', {
     },
   },
   methods: {
+    Delete: valueMethod(0, (self) => deleteTableColumn(self.table, self.index)),
     GetDataBodyRange: objectMethod(0, (self) => self.part(self.table.body)),
     GetHeaderRowRange: objectMethod(0, (self) => self.header),
     GetRange: objectMethod(0, (self) => self.part(self.table.bounds)),

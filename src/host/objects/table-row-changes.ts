@@ -1,6 +1,7 @@
-import { args, invalidArgument, itemNotFound, notImplemented } from '../protocol';
-import { MAX_ROWS, bounds as rect, lastRow } from '../workbook/bounds';
-import type { CellInput } from '../workbook/sheet';
+import { args, invalidArgument, itemNotFound } from '../protocol';
+import { MAX_ROWS, bounds as rect, lastRow, type Bounds } from '../workbook/bounds';
+import { applyStructureEdit } from '../workbook/structure/apply-edit';
+import { structureEdit } from '../workbook/structure/structure-edit';
 import type { TableModel } from '../workbook/table';
 import { assertUnprotected } from './access';
 import { areaIsEmpty } from './empty-area';
@@ -10,29 +11,25 @@ import { movedFormula } from './range-formulas';
 import { writeValues } from './range-values';
 
 /**
- * Adds rows at the end of a table and returns the index of the first. In the middle, or with cells below the table, cells
- * would have to be inserted and formulas adjusted: `NotImplemented`.
+ * Adds rows to a table, at the end (index null or -1) or before a row, and returns the index of the first. Cells below
+ * the table make room. Raises `InvalidArgument` for an index or values that do not fit, `InsertDeleteConflict` when cells
+ * below cannot move.
  */
 export function addTableRows(context: ExcelContext, table: TableModel, index: unknown, values: unknown): number {
-  const { sheet, bounds } = table;
+  const { sheet } = table;
   assertUnprotected(sheet);
   const before = table.body.rowCount;
-  const at = args.optional(index, args.integer, -1);
-  if (at !== -1 && at !== before) {
-    if (at < -1 || at > before) throw invalidArgument(`The table has ${before} rows.`);
-    throw notImplemented('TableRowCollection.add', 'elsewhere than at the end.');
-  }
-  const lines = rowsOf(values, bounds.columnCount);
-  const below = rect(lastRow(bounds) + 1, bounds.column, MAX_ROWS - 1 - lastRow(bounds), bounds.columnCount);
-  if (!areaIsEmpty(sheet, below)) throw notImplemented('TableRowCollection.add', 'with cells below the table.');
-  if (table.showTotals) moveTotals(table, lines.length);
-  const added = rect(table.body.row + before, bounds.column, lines.length, bounds.columnCount);
-  table.bounds = { ...bounds, rowCount: bounds.rowCount + lines.length };
-  continueLook(table, added.row, lines.length);
-  writeValues(new Range(context, sheet, added), lines);
+  const asked = args.optional(index, args.integer, -1);
+  if (asked < -1 || asked > before) throw invalidArgument(`The table has ${before} rows.`);
+  const at = asked === -1 ? before : asked;
+  const lines = rowsOf(values, table.bounds.columnCount);
+  const added = { ...table.body, row: table.body.row + at, rowCount: lines.length };
+  makeRoom(table, added);
+  continueLook(table, added);
+  if (values !== null) writeValues(new Range(context, sheet, added), lines);
   sheet.workbook.calculator.structureChanged();
   sheet.layoutChanged();
-  return before;
+  return at;
 }
 
 /** One row or several; none given is one empty row. */
@@ -44,50 +41,42 @@ function rowsOf(values: unknown, width: number): unknown[][] {
   return lines as unknown[][];
 }
 
-/** Formats and calculated columns go on in new rows, as when one types under a table. */
-function continueLook(table: TableModel, row: number, count: number): void {
+/** Rows are inserted within the table; under it only when the cells there are taken. */
+function makeRoom(table: TableModel, added: Bounds): void {
   const { sheet, bounds } = table;
-  const model = row - 1;
-  for (let c = 0; c < bounds.columnCount; c++) {
-    const column = bounds.column + c;
+  const grown = { ...bounds, rowCount: bounds.rowCount + added.rowCount };
+  const below = rect(lastRow(bounds) + 1, bounds.column, MAX_ROWS - 1 - lastRow(bounds), bounds.columnCount);
+  if (added.row <= lastRow(bounds) || !areaIsEmpty(sheet, below))
+    applyStructureEdit(sheet, structureEdit('insert', 'row', added), { whole: true });
+  table.bounds = grown;
+}
+
+/** Formats and calculated columns go on in new rows, as when one types under a table. */
+function continueLook(table: TableModel, added: Bounds): void {
+  const { sheet, body } = table;
+  const model = added.row > body.row ? added.row - 1 : lastRow(added) + 1;
+  for (let c = 0; c < added.columnCount; c++) {
+    const column = added.column + c;
     const style = sheet.cells.style(model, column);
-    const formula = table.columns[c]?.calculatedFormula;
-    for (let r = row; r < row + count; r++) {
-      if (style !== 0) sheet.cells.setStyle(r, column, style);
-      if (formula) sheet.write(r, column, [[{ formula: `=${formula}` }]]);
+    const calculated = table.columns[c]?.calculatedFormula ?? null;
+    const formula = calculated === null ? null : (sheet.cells.formula(model, column) ?? `=${calculated}`);
+    for (let row = added.row; row <= lastRow(added); row++) {
+      sheet.cells.setStyle(row, column, style);
+      if (formula !== null)
+        sheet.write(row, column, [[{ formula: movedFormula(formula, { row: model, column }, { row, column }) }]]);
     }
   }
 }
 
-function moveTotals(table: TableModel, down: number): void {
-  const { sheet, bounds } = table;
-  const from = lastRow(bounds);
-  const line = Array.from({ length: bounds.columnCount }, (_, i): CellInput => {
-    const column = bounds.column + i;
-    const formula = sheet.cells.formula(from, column);
-    if (formula === null) return { value: sheet.cells.value(from, column) };
-    return { formula: movedFormula(formula, { row: from, column }, { row: from + down, column }) };
-  });
-  const styles = line.map((_, i) => sheet.cells.style(from, bounds.column + i));
-  sheet.clearContents(rect(from, bounds.column, 1, bounds.columnCount));
-  sheet.clearFormats(rect(from, bounds.column, 1, bounds.columnCount));
-  sheet.write(from + down, bounds.column, [line]);
-  styles.forEach((style, i) => sheet.cells.setStyle(from + down, bounds.column + i, style));
-}
-
-/** Only rows at the end can go without moving cells; one row always stays, emptied. */
+/** Deletes rows of a table; cells below move up. One row always stays, emptied. Raises `ItemNotFound`, `InsertDeleteConflict`. */
 export function deleteTableRows(table: TableModel, index: number, count: number): void {
   const { sheet, body } = table;
   assertUnprotected(sheet);
   if (index < 0 || count < 1 || index + count > body.rowCount)
     throw itemNotFound(`The table has ${body.rowCount} rows.`);
-  const below = rect(lastRow(table.bounds) + 1, body.column, MAX_ROWS - 1 - lastRow(table.bounds), body.columnCount);
-  if (index + count !== body.rowCount || table.showTotals || !areaIsEmpty(sheet, below))
-    throw notImplemented('TableRowCollection.deleteRowsAt', 'where cells would have to move.');
-  const gone = rect(body.row + index, body.column, count, body.columnCount);
-  sheet.clearContents(gone);
-  if (index > 0) sheet.clearFormats(gone);
-  table.bounds = { ...table.bounds, rowCount: table.bounds.rowCount - (index === 0 ? count - 1 : count) };
-  sheet.workbook.calculator.structureChanged();
+  const kept = count === body.rowCount ? 1 : 0;
+  const gone = { ...body, row: body.row + index + kept, rowCount: count - kept };
+  if (gone.rowCount > 0) applyStructureEdit(sheet, structureEdit('delete', 'row', gone), { whole: true });
+  if (kept > 0) sheet.clearContents({ ...body, rowCount: 1 });
   sheet.layoutChanged();
 }

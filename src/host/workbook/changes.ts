@@ -18,8 +18,17 @@ export type WorkbookChange =
       before?: CellValue;
       after?: CellValue;
     }
-  /** Cells were inserted or deleted in `bounds`; everything has followed. */
-  | { kind: 'structure'; sheet: SheetModel; bounds: Bounds; edit: StructureEdit; source: ChangeSource }
+  /** Cells were inserted or deleted in `bounds` (`whole`: rows or columns, also those of a table); everything has followed. */
+  | {
+      kind: 'structure';
+      sheet: SheetModel;
+      bounds: Bounds;
+      edit: StructureEdit;
+      whole: boolean;
+      /** Tables that got or lost cells. */
+      tables: TableModel[];
+      source: ChangeSource;
+    }
   | { kind: 'format'; sheet: SheetModel; bounds: Bounds; source: ChangeSource }
   | { kind: 'layout'; sheet: SheetModel }
   | { kind: 'sheetAdded'; sheet: SheetModel; source: ChangeSource }

@@ -164,7 +164,7 @@ describe('Table', () => {
       await office.refusal((_, sheet) => sheet.tables.getItem('Autre').load('name')),
       await office.refusal((_, sheet) => void (sheet.tables.getItem('Donnees').style = 'Joli')),
       await office.refusal((_, sheet) => sheet.tables.getItem('Donnees').getTotalRowRange().load('address')),
-      await office.refusal((_, sheet) => void sheet.tables.getItem('Donnees').rows.add(0, [['a', 1, 'b']])),
+      await office.refusal((_, sheet) => void sheet.tables.getItem('Donnees').rows.add(9, [['a', 1, 'b']])),
       await office.refusal((_, sheet) => {
         const second = sheet.tables.add('H1:H2', true);
         second.name = 'donnees';
@@ -176,7 +176,7 @@ describe('Table', () => {
       ['ItemNotFound', 'TableCollection.getItem'],
       ['InvalidArgument', 'Table.style'],
       ['ItemNotFound', 'Table.getTotalRowRange'],
-      ['NotImplemented', 'TableRowCollection.add'],
+      ['InvalidArgument', 'TableRowCollection.add'],
       ['ItemAlreadyExists', 'Table.name'],
     ]);
   });

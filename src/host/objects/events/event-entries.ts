@@ -2,7 +2,7 @@ import { rangeName } from '../../workbook/address';
 import { contains, intersect, type Bounds } from '../../workbook/bounds';
 import type { WorkbookChange } from '../../workbook/changes';
 import type { SheetModel } from '../../workbook/sheet';
-import { isWhole } from '../../workbook/structure/structure-edit';
+import type { TableModel } from '../../workbook/table';
 import { wireType, wireValue } from '../range-values';
 import { eventReference } from './event-references';
 import { EventType, WORKBOOK_TARGET, type EventRegistrations } from './event-registrations';
@@ -50,10 +50,9 @@ function cellsPayload(change: CellsChange, trigger: TriggerSource): Record<strin
 
 /** `RowInserted`, `CellDeleted`…, and which way cells moved when they are not whole rows or columns. */
 function structurePayload(change: StructureChange, trigger: TriggerSource): Record<string, unknown> {
-  const { sheet, bounds, source, edit } = change;
+  const { sheet, bounds, source, edit, whole } = change;
   const done = edit.kind === 'insert' ? 'Inserted' : 'Deleted';
   const ways = edit.kind === 'insert' ? ['Down', 'Right'] : ['Up', 'Left'];
-  const whole = isWhole(edit);
   return {
     changeType: (whole ? (edit.axis === 'row' ? 'Row' : 'Column') : 'Cell') + done,
     source,
@@ -66,14 +65,15 @@ function structurePayload(change: StructureChange, trigger: TriggerSource): Reco
 }
 
 const structureEvents = (change: StructureChange, trigger: TriggerSource): Raised[] =>
-  withTables(change.sheet, change.bounds, structurePayload(change, trigger));
+  withTables(change.sheet, change.tables, structurePayload(change, trigger));
 
-const cellsEvents = (change: CellsChange, trigger: TriggerSource): Raised[] =>
-  withTables(change.sheet, change.bounds, cellsPayload(change, trigger));
+function cellsEvents(change: CellsChange, trigger: TriggerSource): Raised[] {
+  const tables = change.sheet.tables.filter((table) => intersect(table.bounds, change.bounds));
+  return withTables(change.sheet, tables, cellsPayload(change, trigger));
+}
 
-/** Told to the listeners of the sheet and of the tables that the cells touch. */
-function withTables(sheet: SheetModel, bounds: Bounds, payload: Record<string, unknown>): Raised[] {
-  const tables = sheet.tables.filter((table) => intersect(table.bounds, bounds));
+/** Told to the listeners of the sheet and of tables. */
+function withTables(sheet: SheetModel, tables: TableModel[], payload: Record<string, unknown>): Raised[] {
   return [
     { type: EventType.WorksheetChanged, targets: [sheet.id, WORKBOOK_TARGET], payload },
     ...tables.map(({ id }) => ({

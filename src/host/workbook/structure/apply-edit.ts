@@ -3,10 +3,12 @@ import { contains, lastColumn, lastRow, type Bounds } from '../bounds';
 import type { ChangeSource } from '../changes';
 import type { ArrayFormula, SheetModel } from '../sheet';
 import { activeArrays, checkEdit } from './check-edit';
+import { followCharts } from './follow-charts';
 import { followConditionalFormats } from './follow-conditional-formats';
 import { followFormulas } from './follow-formulas';
 import { followValidations } from './follow-validations';
 import { applyTablePlans } from './table-edits';
+import type { TablePlan } from './table-plan';
 import {
   editedArea,
   followBounds,
@@ -20,10 +22,17 @@ import {
 /**
  * Inserts or deletes cells; everything that stands on them or names them follows: contents, formats, formulas of all
  * sheets, names, merges, tables, array formulas, heights and widths. Raises `InsertDeleteConflict`,
- * `MergedRangeConflict`, `InvalidArgument` before anything is changed.
+ * `MergedRangeConflict`, `InvalidArgument` before anything is changed. `whole`: listeners are told of rows (columns), as
+ * they are when a table gets or loses some, not of cells.
  */
-export function applyStructureEdit(sheet: SheetModel, edit: StructureEdit, source: ChangeSource = 'Local'): void {
-  const tables = checkEdit(sheet, edit);
+export function applyStructureEdit(
+  sheet: SheetModel,
+  edit: StructureEdit,
+  options: { source?: ChangeSource; whole?: boolean } = {},
+): void {
+  const { source = 'Local', whole = isWhole(edit) } = options;
+  const plans = checkEdit(sheet, edit);
+  const tables = plans.filter(resizes).map(({ table }) => table);
   const arrays = activeArrays(sheet);
   sheet.cells.follow(edit);
   sheet.edits.push(edit);
@@ -32,14 +41,18 @@ export function applyStructureEdit(sheet: SheetModel, edit: StructureEdit, sourc
   followMerges(sheet, edit);
   followArrays(sheet, edit, arrays);
   followFormulas(sheet, edit);
+  followCharts(sheet, edit);
   followValidations(sheet, edit);
   followConditionalFormats(sheet, edit);
-  applyTablePlans(sheet, edit, tables, source);
+  applyTablePlans(sheet, edit, plans, source);
   const { calculator } = sheet.workbook;
   calculator.structureChanged();
   calculator.cellsChanged(sheet, movedArea(edit));
-  sheet.workbook.emit({ kind: 'structure', sheet, bounds: editedArea(edit), edit, source });
+  sheet.workbook.emit({ kind: 'structure', sheet, bounds: editedArea(edit), edit, whole, tables, source });
 }
+
+const resizes = ({ table, bounds }: TablePlan): boolean =>
+  bounds !== null && (bounds.rowCount !== table.bounds.rowCount || bounds.columnCount !== table.bounds.columnCount);
 
 function followLayout(sheet: SheetModel, edit: StructureEdit): void {
   const layouts: Map<number, object> = edit.axis === 'row' ? sheet.rows : sheet.columns;
