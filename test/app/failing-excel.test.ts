@@ -27,7 +27,7 @@ let opened: OpenedWorkbook | null = null;
 afterEach(() => opened?.close());
 
 async function open(options: OpenOptions = {}): Promise<OpenedWorkbook> {
-  opened = await openForAddin(bytes, { session: { syncTimeout: 300, retryDelays: [1, 1, 1] }, ...options });
+  opened = await openForAddin(bytes, { session: { retryDelays: [1, 1, 1] }, ...options });
   return opened;
 }
 
@@ -133,14 +133,17 @@ describe('time', () => {
     'Excel n’a pas répondu dans le temps imparti. Ce qui a été demandé n’est peut-être pas fait : recommencez ; si rien ne change, rechargez le classeur.',
   ];
 
+  /** Long enough for a busy machine to answer, short enough to wait for what never comes. */
+  const session = { syncTimeout: 3_000, retryDelays: [1, 1, 1] };
+
   test('silence while reading; the next attempt goes through', async () => {
-    const workbook = await open({ failures: { unanswered: 1 } });
+    const workbook = await open({ failures: { unanswered: 1 }, session });
     expect(await told(checkWorkbook(workbook.session))).toEqual(SILENCE);
     expect(await needs(checkWorkbook(workbook.session))).toBe(ROWS);
   });
 
   test('silence while writing', async () => {
-    const workbook = await open();
+    const workbook = await open({ session });
     const onProgress = atWriting(() => (workbook.host.failures.unanswered = Infinity));
     expect(await told(writeReports(workbook.session, { onProgress }))).toEqual(SILENCE);
   });
