@@ -1,5 +1,5 @@
 import { cellName, quoteSheet } from '../workbook/address';
-import type { Bounds } from '../workbook/bounds';
+import { bounds, type Bounds } from '../workbook/bounds';
 import type { Calculator } from '../workbook/calculator';
 import type { CellValue } from '../workbook/cell-value';
 import type { SheetModel } from '../workbook/sheet';
@@ -11,14 +11,14 @@ import { itemAt } from './evaluation/operators';
 import type { FormulaCell } from './graph/formula-cell';
 import { FormulaGraph } from './graph/formula-graph';
 import { calculationOrder, circles, reachable } from './graph/order';
-import type { FormulaNode } from './syntax/nodes';
+import { Spiller, type Size } from './spiller';
 import type { TextLocale } from './text-locale';
-import { ArrayValue, NAME, Reference, type Value } from './values';
+import { ArrayValue, NAME, Reference, SPILL, type Value } from './values';
 
 export interface UnsupportedFormula {
   sheet: string;
   cell: string;
-  /** A function, or `SYNTAX`, `EXTERNAL_REFERENCE`, `SPILL_REFERENCE`, `LAMBDA`, `SPILL` (a result that would spill). */
+  /** A function, or `SYNTAX`, `EXTERNAL_REFERENCE`, `LAMBDA`. */
   name: string;
 }
 
@@ -31,6 +31,8 @@ export interface CalculatorOptions {
 
 /** Circles larger than this are not followed cell by cell: all their cells show 0. */
 const LARGEST_CIRCLE = 1000;
+/** How often arrays may change their sizes within one calculation. */
+const MOST_PASSES = 50;
 
 /**
  * Computes the formulas of a workbook. Values a file brought are trusted: a formula is computed when something it
@@ -42,6 +44,7 @@ export class FormulaEngine implements Calculator, Surroundings {
   ensureAll = false;
 
   private readonly graph: FormulaGraph;
+  private readonly spills: Spiller;
   private readonly changedSheets = new Set<SheetModel>();
   private readonly clock: () => number;
   private used: { rows: number; columns: number } | null = null;
@@ -63,14 +66,15 @@ export class FormulaEngine implements Calculator, Surroundings {
     };
     this.clock = options.now ?? (() => localSerial(new Date(), workbook.date1904));
     this.graph = new FormulaGraph(workbook);
+    this.spills = new Spiller(this.graph, this.columns);
   }
 
   // ---- what the workbook tells ----
 
-  cellsChanged(sheet: SheetModel, bounds: Bounds): void {
+  cellsChanged(sheet: SheetModel, area: Bounds): void {
     this.used = null;
-    this.columns.forgetColumns(sheet, bounds.column, bounds.column + bounds.columnCount - 1);
-    this.graph.touch(sheet, bounds);
+    this.columns.forgetColumns(sheet, area.column, area.column + area.columnCount - 1);
+    this.graph.touch(sheet, area);
   }
 
   structureChanged(): void {
@@ -88,8 +92,9 @@ export class FormulaEngine implements Calculator, Surroundings {
     this.running = true;
     try {
       this.graph.bringUpToDate();
-      const { pending, volatiles, index } = this.graph;
-      this.compute(reachable(index, full ? this.graph.all() : [...pending, ...volatiles]));
+      const { pending, volatiles } = this.graph;
+      const seeds = full ? this.graph.all() : [...pending, ...volatiles];
+      this.computeAll(new Set(seeds));
       pending.clear();
     } finally {
       this.running = false;
@@ -106,8 +111,7 @@ export class FormulaEngine implements Calculator, Surroundings {
     this.graph.bringUpToDate();
     const found: UnsupportedFormula[] = [];
     for (const cell of this.graph.all()) {
-      const names = cell.spills ? [...cell.refused, 'SPILL'] : cell.refused;
-      for (const name of new Set(names))
+      for (const name of new Set(cell.refused))
         found.push({ sheet: cell.sheet.name, cell: cellName(cell.row, cell.column), name });
     }
     return found;
@@ -157,6 +161,21 @@ export class FormulaEngine implements Calculator, Surroundings {
 
   // ---- computing ----
 
+  /** Computes formulas and what follows from them, until no dynamic array changes its size any more. */
+  private computeAll(first: Set<FormulaCell>): void {
+    let seeds = first;
+    for (let pass = 0; seeds.size > 0; pass++) {
+      // Arrays whose sizes depend on one another in a circle never come to rest.
+      if (pass === MOST_PASSES) {
+        for (const cell of reachable(this.graph.index, seeds)) this.closeCircle(cell);
+        this.spills.takeOutdated();
+        return;
+      }
+      this.compute(reachable(this.graph.index, seeds));
+      seeds = this.spills.takeOutdated();
+    }
+  }
+
   private compute(cells: Set<FormulaCell>): void {
     for (const cell of cells) {
       cell.dirty = true;
@@ -181,6 +200,7 @@ export class FormulaEngine implements Calculator, Surroundings {
   private closeCircle(cell: FormulaCell): void {
     cell.dirty = false;
     cell.circular = true;
+    if (cell.array === 'dynamic') this.spills.fill(cell, bounds(cell.row, cell.column));
     this.store(cell, 0);
   }
 
@@ -234,25 +254,24 @@ export class FormulaEngine implements Calculator, Surroundings {
       nameDepth: 0,
     };
     const value = evaluateSafely(root, context);
-    if (cell.array === 'none') {
-      cell.spills = wouldSpill(root, value);
-      if (cell.spills) return kept === null ? NAME : undefined;
-      return cellResult(value, context);
-    }
+    if (cell.array === 'none') return cellResult(value, context);
     const block = blockResult(value, context);
-    const { rowCount, columnCount } = cell.area;
-    cell.spills = cell.array === 'spilled' && (block.rowCount !== rowCount || block.columnCount !== columnCount);
-    if (cell.spills) return kept === null ? NAME : undefined;
-    return block;
+    if (cell.array === 'fixed') return block;
+    const outcome = this.spills.spill(cell, sizeOf(value, block));
+    if (outcome === 'circular') {
+      cell.readsItself = true;
+      return 0;
+    }
+    return outcome === 'blocked' ? SPILL : block;
   }
 
-  /** Writes the value of a cell, or the block of an array formula: what the block lacks is `#N/A`. */
+  /** Writes the value of a cell, or the block of an array formula: what a block of fixed size lacks is `#N/A`. */
   private store(cell: FormulaCell, value: CellValue | ArrayValue): void {
     const { row, column, rowCount, columnCount } = cell.area;
     for (let r = 0; r < rowCount; r++) {
       for (let c = 0; c < columnCount; c++) {
-        const item = value instanceof ArrayValue ? (itemAt(value, r, c) ?? 0) : value;
-        this.storeOne(cell.sheet, row + r, column + c, item);
+        const item = value instanceof ArrayValue ? itemFor(cell, value, r, c) : value;
+        this.storeOne(cell.sheet, row + r, column + c, item ?? 0);
       }
     }
   }
@@ -265,15 +284,17 @@ export class FormulaEngine implements Calculator, Surroundings {
   }
 }
 
+/** What a block puts into a cell; a dynamic array is larger than its block only where a column was read as far as it is used. */
+function itemFor({ array }: FormulaCell, block: ArrayValue, row: number, column: number): CellValue {
+  if (array !== 'dynamic') return itemAt(block, row, column);
+  return row < block.rowCount && column < block.columnCount ? block.at(row, column) : null;
+}
+
 const byPlace = (a: FormulaCell, b: FormulaCell): number =>
   a.sheet.position - b.sheet.position || a.row - b.row || a.column - b.column;
 
-/** A block given by a function that modern Excel lets spill over its neighbours: one cell of it would be a wrong value. */
-function wouldSpill(root: FormulaNode, value: Value): boolean {
-  if (root.kind !== 'call' || root.spec.dynamic !== true) return false;
-  if (value instanceof Reference) return !value.isCell;
-  return value instanceof ArrayValue && value.items.length > 1;
-}
+/** Rows and columns of a result; whole columns count whole, though only what is used of them is read. */
+const sizeOf = (value: Value, block: ArrayValue): Size => (value instanceof Reference ? value.bounds : block);
 
 /** Serial of a moment in local time. */
 function localSerial(moment: Date, date1904: boolean): number {

@@ -4,6 +4,8 @@ import { FormulaEngine, type CalculatorOptions } from './engine';
 export { FormulaEngine, type CalculatorOptions, type UnsupportedFormula } from './engine';
 export { functionNames } from './functions/registry';
 export { shiftFormula } from './shift-formula';
+export { nameHoldsMany } from './evaluation/dynamic-names';
+export { FormulaIntersections, needsArrays, withIntersections, withoutIntersections } from './intersections';
 
 /** Attaches the formula engine to a workbook: `workbook.useCalculator(createCalculator)`. */
 export const createCalculator = (workbook: WorkbookModel): FormulaEngine => new FormulaEngine(workbook);

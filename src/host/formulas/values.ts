@@ -47,6 +47,8 @@ export const REF = ErrorValue.of('#REF!');
 export const NAME = ErrorValue.of('#NAME?');
 export const NUM = ErrorValue.of('#NUM!');
 export const NA = ErrorValue.of('#N/A');
+export const SPILL = ErrorValue.of('#SPILL!');
+export const CALC = ErrorValue.of('#CALC!');
 
 export const isError = (value: unknown): value is ErrorValue => value instanceof ErrorValue;
 

@@ -4,6 +4,7 @@ import { columnPixels, pixelsToPoints } from './column-width';
 import { readFormulas, readFormulasLocal, readFormulasR1C1, writeFormulas } from './range-formulas';
 import { hiddenColumns, hiddenRows, setHiddenColumns, setHiddenRows } from './range-hidden';
 import { readNumberFormats, writeNumberFormats } from './range-number-format';
+import { hasSpill } from './range-spill';
 import { readText, readValueTypes, readValues, writeValues } from './range-values';
 import { rowHeight } from './row-height';
 import type { Range } from './range';
@@ -33,6 +34,7 @@ export const rangeScalars: Record<string, Scalar<Range>> = {
   Formulas: { get: readFormulas, set: (self, value) => writeFormulas(self, value, 'english') },
   FormulasLocal: { get: readFormulasLocal, set: (self, value) => writeFormulas(self, value, 'local') },
   FormulasR1C1: { get: readFormulasR1C1, set: (self, value) => writeFormulas(self, value, 'r1c1') },
+  HasSpill: { get: hasSpill },
   Height: {
     get: (self) =>
       topOf(self, self.bounds.row + Math.min(self.bounds.rowCount, MAX_ROWS)) - topOf(self, self.bounds.row),

@@ -8,6 +8,7 @@ import { editMethods } from './range-edit-methods';
 import { navigationMethods } from './range-navigation-methods';
 import { RangeFormat } from './range-format';
 import { rangeScalars } from './range-scalars';
+import { spillMethods } from './range-spill';
 import { followEdits, structureMethods } from './range-structure';
 import { ConditionalFormatCollection } from './conditional/conditional-format-collection';
 import { DataValidation } from './validation/data-validation';
@@ -82,5 +83,5 @@ const definition = defineClass<Range>('Range', {
     Format: (self) => new RangeFormat(self.context, [self]),
     Worksheet: (self) => new Worksheet(self.context, self.sheet),
   },
-  methods: { ...navigationMethods, ...editMethods, ...structureMethods },
+  methods: { ...navigationMethods, ...editMethods, ...structureMethods, ...spillMethods },
 });

@@ -7,6 +7,7 @@ import type { ChangeSource } from './changes';
 import type { ChartModel } from './chart';
 import { deactivateChart } from './chart-list';
 import type { PivotTableModel } from './pivot-table';
+import { withdrawSpills } from './spills';
 import type { StructureEdit } from './structure/structure-edit';
 import type { StyleChange } from './styles';
 import type { TableModel } from './table';
@@ -55,7 +56,7 @@ export class SheetModel {
   readonly pivots: PivotTableModel[] = [];
   readonly merges: Bounds[] = [];
   readonly charts: ChartModel[] = [];
-  /** Array formulas of the file, by the name of their first cell (`B2`). */
+  /** Array formulas by the name of their first cell (`B2`); dynamic ones also when they fill one cell. */
   readonly arrayFormulas = new Map<string, ArrayFormula>();
   /** Insertions and deletions of cells since the sheet was made or read, in order: ranges and savers follow them. */
   readonly edits: StructureEdit[] = [];
@@ -109,6 +110,7 @@ export class SheetModel {
     if (area.rowCount === 0 || area.columnCount === 0) return;
     const single = area.rowCount === 1 && area.columnCount === 1;
     const before = single ? this.cells.value(row, column) : undefined;
+    withdrawSpills(this, area);
     inputs.forEach((line, r) =>
       line.forEach((input, c) => {
         if (input === undefined) return;
@@ -122,6 +124,7 @@ export class SheetModel {
 
   /** Empties values and formulas; styles stay. */
   clearContents(area: Bounds, source: ChangeSource = 'Local'): void {
+    withdrawSpills(this, area);
     this.eachStored(area, false, (row, column) => {
       this.cells.setFormula(row, column, null);
       this.cells.setValue(row, column, null);

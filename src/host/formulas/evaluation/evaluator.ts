@@ -2,14 +2,16 @@ import { intersect, union } from '../../workbook/bounds';
 import type { CellValue } from '../../workbook/cell-value';
 import { toNumber } from '../coercion';
 import { parseFormula } from '../syntax/parse-cache';
-import type { BinaryOperator, FormulaNode, NameNode, ReferenceNode } from '../syntax/nodes';
+import type { BinaryOperator, FormulaNode, NameNode, ReferenceNode, SpillNode } from '../syntax/nodes';
 import {
   ArrayValue,
   NAME,
   NULL,
+  REF,
   RaisedError,
   Reference,
   ReferenceList,
+  SPILL,
   VALUE,
   isError,
   isReference,
@@ -23,6 +25,7 @@ import { columnWithScalar, isLongColumn } from './column-operations';
 import { applyBinary, broadcast, multiplyFast, type ScalarOperator } from './operators';
 import { implicitIntersection, readArray } from './reading';
 import { findName, resolveArea, resolveTable, shiftRelative } from './resolve';
+import { spillFrom } from '../../workbook/spills';
 import { TableModel } from '../../workbook/table';
 
 /** Defined names that use defined names: deeper than this they go round in circles. */
@@ -42,6 +45,8 @@ export function evaluate(node: FormulaNode, context: EvaluationContext): Value {
       return nameValue(node, context);
     case 'call':
       return callFunction(node, context);
+    case 'spill':
+      return spilled(node, context);
     case 'unary':
       return unary(node.operator, node.operand, context);
     case 'binary':
@@ -74,6 +79,17 @@ function nameValue(node: NameNode, context: EvaluationContext): Value {
   if (!parsed.root || context.nameDepth >= MAX_NAME_DEPTH) return NAME;
   const sheet = found.sheet ?? context.sheet;
   return evaluate(parsed.root, { ...context, sheet, locals: null, nameDepth: context.nameDepth + 1 });
+}
+
+/** `A1#`: the cells that the dynamic array of A1 fills; `#REF!` when there is none, or nothing is spilled. */
+function spilled(node: SpillNode, context: EvaluationContext): Value {
+  const anchor = evaluate(node.anchor, context);
+  if (!(anchor instanceof Reference)) return isError(anchor) ? anchor : REF;
+  if (!anchor.isCell) return REF;
+  const { sheet, bounds } = anchor;
+  const spill = spillFrom(sheet, bounds.row, bounds.column);
+  if (!spill || sheet.cells.value(bounds.row, bounds.column) === SPILL) return REF;
+  return new Reference(sheet, spill.bounds);
 }
 
 function letValue(node: Extract<FormulaNode, { kind: 'let' }>, context: EvaluationContext): Value {

@@ -73,29 +73,64 @@ function unless(caught: (value: CellValue) => boolean) {
   };
 }
 
+/** Item by item, the first of several candidates that applies; values are read only where they may be needed. */
+function firstOf(
+  context: EvaluationContext,
+  nodes: Nodes,
+  step: (at: number) => { applies: CellValue | ArrayValue; value: number; next: number } | null,
+  otherwise: () => CellValue | ArrayValue,
+  at: number,
+): Value {
+  const candidate = step(at);
+  if (!candidate) return otherwise();
+  const { applies, value, next } = candidate;
+  if (!(applies instanceof ArrayValue)) {
+    const holds = truth(applies);
+    if (isError(holds)) return holds;
+    return holds === true ? (valueAt(context, nodes, value) ?? 0) : firstOf(context, nodes, step, otherwise, next);
+  }
+  const yes = asArray(read(context, nodes, value));
+  const rest = asArray(operandValue(firstOf(context, nodes, step, otherwise, next), context));
+  return itemwise([applies, yes, rest], ([test = null, a = null, b = null]) => {
+    const holds = truth(test);
+    if (isError(holds)) return holds;
+    return (holds === true ? a : b) ?? 0;
+  });
+}
+
 function ifs(context: EvaluationContext, nodes: Nodes): Value {
   if (nodes.length % 2 !== 0) return NA;
-  for (let i = 0; i < nodes.length; i += 2) {
-    const condition = read(context, nodes, i);
-    const holds = truth(condition instanceof ArrayValue ? condition.at(0, 0) : condition);
-    if (isError(holds)) return holds;
-    if (holds === true) return valueAt(context, nodes, i + 1) ?? 0;
-  }
-  return NA;
+  return firstOf(
+    context,
+    nodes,
+    (at) => (at < nodes.length ? { applies: read(context, nodes, at), value: at + 1, next: at + 2 } : null),
+    () => NA,
+    0,
+  );
 }
 
 function switchFunction(context: EvaluationContext, nodes: Nodes): Value {
-  const first = read(context, nodes, 0);
-  const wanted = first instanceof ArrayValue ? first.at(0, 0) : first;
-  if (isError(wanted)) return wanted;
-  let i = 1;
-  for (; i + 1 < nodes.length; i += 2) {
-    const read1 = read(context, nodes, i);
-    const candidate = read1 instanceof ArrayValue ? read1.at(0, 0) : read1;
-    if (isError(candidate)) return candidate;
-    if (compareValues(wanted, candidate) === 0) return valueAt(context, nodes, i + 1) ?? 0;
-  }
-  return i < nodes.length ? (valueAt(context, nodes, i) ?? 0) : NA;
+  const wanted = read(context, nodes, 0);
+  if (!(wanted instanceof ArrayValue) && isError(wanted)) return wanted;
+  const equals = (a: CellValue, b: CellValue): CellValue => {
+    if (isError(a)) return a;
+    return isError(b) ? b : compareValues(a, b) === 0;
+  };
+  return firstOf(
+    context,
+    nodes,
+    (at) => {
+      if (at + 1 >= nodes.length) return null;
+      const candidate = read(context, nodes, at);
+      const single = !(wanted instanceof ArrayValue) && !(candidate instanceof ArrayValue);
+      const applies = single
+        ? equals(wanted, candidate)
+        : itemwise([asArray(wanted), asArray(candidate)], ([a = null, b = null]) => equals(a, b));
+      return { applies, value: at + 1, next: at + 2 };
+    },
+    () => (nodes.length % 2 === 0 ? read(context, nodes, nodes.length - 1) : NA),
+    1,
+  );
 }
 
 function choose(context: EvaluationContext, nodes: Nodes): Value {
@@ -106,14 +141,18 @@ function choose(context: EvaluationContext, nodes: Nodes): Value {
     return n >= 1 && n < nodes.length ? valueAt(context, nodes, n) : VALUE;
   };
   if (!(index instanceof ArrayValue)) return pick(index) ?? 0;
-  const parts = index.items.map((item) => {
-    const value = operandValue(pick(item), context);
-    return asArray(value);
-  });
+  const parts = index.items.map((item) => asArray(operandValue(pick(item), context)));
   const rows = Math.max(index.rowCount, ...parts.map((part) => part.rowCount));
+  const columns = Math.max(index.columnCount, ...parts.map((part) => part.columnCount));
   const items: CellValue[] = [];
-  for (let r = 0; r < rows; r++) parts.forEach((part) => items.push(itemAt(part, r, 0)));
-  return index.rowCount === 1 ? new ArrayValue(rows, parts.length, items) : VALUE;
+  for (let r = 0; r < rows; r++) {
+    for (let c = 0; c < columns; c++) {
+      const [i, j] = [index.rowCount === 1 ? 0 : r, index.columnCount === 1 ? 0 : c];
+      const part = i < index.rowCount && j < index.columnCount ? parts[i * index.columnCount + j] : undefined;
+      items.push(part ? (itemAt(part, r, c) ?? 0) : NA);
+    }
+  }
+  return new ArrayValue(rows, columns, items);
 }
 
 /** Truth values among arguments: texts and blanks of cells are skipped; no truth value at all is `#VALUE!`. */

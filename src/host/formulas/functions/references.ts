@@ -1,7 +1,6 @@
 import { translateFormulaToA1 } from '@borgar/fx';
 import { cellName, columnName, quoteSheet } from '../../workbook/address';
 import { MAX_COLUMNS, MAX_ROWS, lastColumn, lastRow } from '../../workbook/bounds';
-import type { CellValue } from '../../workbook/cell-value';
 import type { EvaluationContext } from '../evaluation/context';
 import { evaluate } from '../evaluation/evaluator';
 import { readArray, usedPart } from '../evaluation/reading';
@@ -18,6 +17,7 @@ import {
   raise,
   type Value,
 } from '../values';
+import { transpose } from './arrays';
 import { contextual, pure, type FunctionSpec } from './spec';
 
 const onlyArea = (value: Reference | ReferenceList): Reference => {
@@ -94,9 +94,7 @@ function indirect(context: EvaluationContext, text: string, a1 = true): Value {
 
 function transposed(context: EvaluationContext, value: Value): ArrayValue {
   const source = isError(value) ? raise(value) : readArray(context, value);
-  const items: CellValue[] = [];
-  for (let c = 0; c < source.columnCount; c++) for (let r = 0; r < source.rowCount; r++) items.push(source.at(r, c));
-  return new ArrayValue(source.columnCount, source.rowCount, items);
+  return transpose(source);
 }
 
 export const referenceFunctions: FunctionSpec[] = [

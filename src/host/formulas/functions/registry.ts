@@ -1,12 +1,16 @@
 import { numberSystemFunctions } from './number-systems';
+import { arrayMakers } from './array-makers';
+import { arrayShapes } from './array-shapes';
 import { borrowedFunctions } from './borrowed';
 import { dateFunctions } from './dates';
 import { lookupFunctions } from './lookup';
+import { orderingFunctions } from './ordering';
 import { referenceFunctions } from './references';
 import { regressionFunctions } from './regression';
 import { statisticalFunctions } from './statistics';
 import { subtotalFunctions } from './subtotal';
 import { textFunctions } from './text';
+import { textSplitFunctions } from './text-split';
 import { workdayFunctions } from './workdays';
 import { countingFunctions } from './counting';
 import { criteriaFunctions } from './criteria';
@@ -44,6 +48,10 @@ function functions(): Map<string, FunctionSpec> {
       ...subtotalFunctions,
       ...textFunctions,
       ...workdayFunctions,
+      ...arrayMakers,
+      ...arrayShapes,
+      ...orderingFunctions,
+      ...textSplitFunctions,
     ].map((spec) => [spec.name, spec]),
   );
   return table;

@@ -56,8 +56,10 @@ export interface FunctionSpec {
   /** Set when the function evaluates its arguments itself (IF, CHOOSE…). */
   readonly lazy?: (context: EvaluationContext, nodes: (FormulaNode | null)[]) => Value;
   readonly call: (context: EvaluationContext, args: unknown[]) => Value;
-  /** The result may be a block that modern Excel spills. */
+  /** The result may be a block of values whatever the arguments are. */
   readonly dynamic?: boolean;
+  /** Only Excel with dynamic arrays has it. */
+  readonly modern?: boolean;
 }
 
 const MOST_ARGUMENTS = 255;
@@ -90,10 +92,11 @@ export function contextual<const K extends readonly Marked[]>(
   name: string,
   kinds: K,
   body: (context: EvaluationContext, ...args: ArgumentsOf<K>) => Value,
-  options: { volatile?: boolean; dynamic?: boolean } = {},
+  options: { volatile?: boolean; dynamic?: boolean; modern?: boolean } = {},
 ): FunctionSpec {
   const call = (context: EvaluationContext, args: unknown[]): Value => body(context, ...(args as ArgumentsOf<K>));
-  return { name, volatile: options.volatile ?? false, dynamic: options.dynamic ?? false, ...shapeOf(kinds), call };
+  const { volatile = false, dynamic = false, modern = false } = options;
+  return { name, volatile, dynamic, modern, ...shapeOf(kinds), call };
 }
 
 /** A function that decides itself which arguments are evaluated. */

@@ -22,12 +22,12 @@ export class FormulaCell {
   circular = false;
   /** Reasons why the formula is not evaluated; empty when it is. */
   refused: string[] = [];
-  /** Its last result was a block that would spill over other cells than those it fills, which is not done here. */
-  spills = false;
+  /** The cells that its values would fill were something not in the way (`#SPILL!`). */
+  blocked: Bounds | null = null;
   /** The cells it fills: its own, or the block of an array formula. */
   area: Bounds;
-  /** Filled as a block: entered with Ctrl+Shift+Enter (`fixed`), or spilled by modern Excel (`spilled`). */
-  array: 'none' | 'fixed' | 'spilled' = 'none';
+  /** Fills a block entered with Ctrl+Shift+Enter (`fixed`), or as many cells as it has values (`dynamic`). */
+  array: 'none' | 'fixed' | 'dynamic' = 'none';
 
   constructor(
     readonly sheet: SheetModel,

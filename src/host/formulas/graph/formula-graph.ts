@@ -1,8 +1,10 @@
 import { cellName } from '../../workbook/address';
-import { MAX_COLUMNS, MAX_ROWS, intersect, type Bounds } from '../../workbook/bounds';
-import type { SheetModel } from '../../workbook/sheet';
+import { MAX_COLUMNS, MAX_ROWS, intersect, sameBounds, type Bounds } from '../../workbook/bounds';
+import type { ArrayFormula, SheetModel } from '../../workbook/sheet';
 import type { WorkbookModel } from '../../workbook/workbook';
 import { parseFormula } from '../syntax/parse-cache';
+import { isDynamic } from '../evaluation/dynamic-names';
+import { VALUE } from '../values';
 import { resolveDependencies } from './dependencies';
 import { DependentsIndex } from './dependents';
 import { FormulaCell } from './formula-cell';
@@ -20,6 +22,8 @@ export class FormulaGraph {
   readonly pending = new Set<FormulaCell>();
   readonly volatiles = new Set<FormulaCell>();
   private readonly registry = new FormulaRegistry();
+  /** Dynamic arrays that show `#SPILL!`. */
+  readonly blocked = new Set<FormulaCell>();
   private readonly arrays = new Set<FormulaCell>();
   private touched: { sheet: SheetModel; bounds: Bounds }[] = [];
   private scanned = false;
@@ -70,24 +74,49 @@ export class FormulaGraph {
   private readSheet(sheet: SheetModel): void {
     for (const { row, column, formula } of sheet.cells.formulaCells()) {
       const known = this.registry.get(sheet, row, column);
-      if (known?.text === formula) continue;
+      if (known?.text === formula && this.fills(known)) continue;
       if (known) this.forget(known);
       const cell = this.register(sheet, row, column, formula);
-      if (known || sheet.cells.value(row, column) === null) this.pending.add(cell);
+      if (known || isUnknown(cell)) this.pending.add(cell);
     }
   }
 
   private register(sheet: SheetModel, row: number, column: number, formula: string): FormulaCell {
     const cell = new FormulaCell(sheet, row, column, formula, parseFormula(formula));
-    const array = sheet.arrayFormulas.get(cellName(row, column));
-    if (array?.formula === formula) {
-      cell.array = array.dynamic ? 'spilled' : 'fixed';
-      cell.area = array.bounds;
-      this.arrays.add(cell);
+    const array = arrayOf(cell);
+    if (array) {
+      cell.array = array.dynamic ? 'dynamic' : 'fixed';
+      this.place(cell, array.bounds);
     }
     this.registry.set(cell);
     this.link(cell);
     return cell;
+  }
+
+  /** The cells a formula fills are these from now on. */
+  place(cell: FormulaCell, area: Bounds): void {
+    cell.area = area;
+    if (area.rowCount * area.columnCount > 1) this.arrays.add(cell);
+    else this.arrays.delete(cell);
+  }
+
+  /** Formulas that read cells of an area. */
+  readers(sheet: SheetModel, area: Bounds): Set<FormulaCell> {
+    const found = new Set<FormulaCell>();
+    this.index.eachPoint(sheet, area, (dependent) => found.add(dependent));
+    for (const range of this.index.rangesTouching(sheet, area)) range.dependents.forEach((cell) => found.add(cell));
+    return found;
+  }
+
+  /** Blocked arrays that would fill cells of an area. */
+  blockedIn(sheet: SheetModel, area: Bounds): FormulaCell[] {
+    return [...this.blocked].filter((cell) => cell.sheet === sheet && cell.blocked && intersect(cell.blocked, area));
+  }
+
+  /** The area of an array is still the one the graph knows. */
+  private fills(cell: FormulaCell): boolean {
+    const array = arrayOf(cell);
+    return array === null ? cell.array !== 'fixed' : sameBounds(array.bounds, cell.area);
   }
 
   private link(cell: FormulaCell): void {
@@ -96,6 +125,7 @@ export class FormulaGraph {
     cell.meaning = meaning.join(' ');
     cell.refused = refused;
     this.index.add(cell);
+    if (cell.array === 'none' && isDynamic(this.workbook, cell)) cell.array = 'dynamic';
     if (volatile) this.volatiles.add(cell);
     else this.volatiles.delete(cell);
   }
@@ -106,6 +136,7 @@ export class FormulaGraph {
     this.volatiles.delete(cell);
     this.pending.delete(cell);
     this.arrays.delete(cell);
+    this.blocked.delete(cell);
   }
 
   /**
@@ -126,6 +157,7 @@ export class FormulaGraph {
       if (cell.meaning !== before) this.pending.add(cell);
     }
     for (const sheet of this.workbook.sheets) this.readSheet(sheet);
+    for (const cell of this.blocked) this.pending.add(cell);
   }
 
   private dropSheet(sheet: SheetModel): void {
@@ -142,17 +174,27 @@ export class FormulaGraph {
     for (const { row, column, formula } of formulasInside(sheet, area)) {
       if (!this.registry.get(sheet, row, column)) this.pending.add(this.register(sheet, row, column, formula));
     }
-    this.index.eachPoint(sheet, area, (dependent) => this.pending.add(dependent));
-    for (const range of this.index.rangesTouching(sheet, area)) {
-      for (const dependent of range.dependents) this.pending.add(dependent);
-    }
+    for (const dependent of this.readers(sheet, area)) this.pending.add(dependent);
+    for (const cell of this.blockedIn(sheet, area)) this.pending.add(cell);
   }
+}
+
+function arrayOf({ sheet, row, column, text }: FormulaCell): ArrayFormula | null {
+  const array = sheet.arrayFormulas.get(cellName(row, column));
+  return array?.formula === text ? array : null;
+}
+
+/** No value yet. Files store the newer errors (`#SPILL!`) as `#VALUE!`: which one it is must be computed. */
+function isUnknown({ sheet, row, column, array }: FormulaCell): boolean {
+  const value = sheet.cells.value(row, column);
+  return value === null || (array === 'dynamic' && value === VALUE);
 }
 
 function hasFormulaWithoutValue(workbook: WorkbookModel): boolean {
   for (const sheet of workbook.sheets) {
     for (const { row, column } of sheet.cells.formulaCells()) {
-      if (sheet.cells.value(row, column) === null) return true;
+      const value = sheet.cells.value(row, column);
+      if (value === null || (value === VALUE && sheet.arrayFormulas.get(cellName(row, column))?.dynamic)) return true;
     }
   }
   return false;

@@ -41,6 +41,12 @@ export interface CallNode {
   arguments: (FormulaNode | null)[];
 }
 
+/** `A1#`: all cells that the formula of A1 fills. */
+export interface SpillNode {
+  kind: 'spill';
+  anchor: FormulaNode;
+}
+
 export type FormulaNode =
   | { kind: 'constant'; value: CellValue }
   | { kind: 'array'; value: ArrayValue }
@@ -48,6 +54,7 @@ export type FormulaNode =
   | NameNode
   | TableNode
   | CallNode
+  | SpillNode
   | { kind: 'unary'; operator: UnaryOperator; operand: FormulaNode }
   | { kind: 'binary'; operator: BinaryOperator; left: FormulaNode; right: FormulaNode }
   | { kind: 'let'; declarations: { name: string; value: FormulaNode }[]; body: FormulaNode };
@@ -64,6 +71,10 @@ export interface ParsedFormula {
   positions: ReferenceNode[];
   /** Recalculated every time: TODAY, OFFSET, INDIRECT… */
   volatile: boolean;
+  /** May give several values, which then spill, or works on several where older Excel took one (`=A1:A3*2`). */
+  dynamic: boolean;
+  /** Defined names that make it so when they stand for several cells. */
+  dynamicNames: string[];
   /** Functions and constructs that are not evaluated here, by name; not empty when `root` is null. */
   refused: string[];
 }

@@ -10,6 +10,7 @@ import type { CellValue } from '../../workbook/cell-value';
 import { ErrorValue } from '../../workbook/error-value';
 import { functionNamed } from '../functions/registry';
 import { ArrayValue } from '../values';
+import { arrayOperands, calledName } from './array-operands';
 import { checkArity } from './arity';
 import type { BinaryOperator, FormulaNode, ParsedFormula, ReferenceNode, UnaryOperator } from './nodes';
 import { parseReference } from './reference-text';
@@ -37,8 +38,14 @@ interface Builder {
 export function parseFormula(text: string): ParsedFormula {
   const builder: Builder = { references: [], positions: [], volatile: false, locals: [], refused: new Set() };
   let root: FormulaNode | null = null;
+  let dynamic = false;
+  let dynamicNames: string[] = [];
   try {
-    root = build(parse(tokensOf(text), { looseRefCalls: true }), builder);
+    const tree = parseTree(text);
+    const arrays = arrayOperands(tree);
+    dynamic = arrays.modern || arrays.nodes.length > 0;
+    dynamicNames = arrays.names.map(({ name }) => name);
+    root = build(tree, builder);
   } catch (error) {
     for (const name of error instanceof Refused ? error.names : ['SYNTAX']) builder.refused.add(name);
   }
@@ -48,9 +55,14 @@ export function parseFormula(text: string): ParsedFormula {
     references: builder.references,
     positions: builder.positions,
     volatile: builder.volatile,
+    dynamic,
+    dynamicNames,
     refused,
   };
 }
+
+/** The tree of a formula as the library reads it, with places in the text. Raises for what is no formula. */
+export const parseTree = (text: string): AstExpression => parse(tokensOf(text), { looseRefCalls: true });
 
 /** Functions that look at where a reference is, never into its cells: `ROWS(A:A)` in column A is no circle. */
 const POSITION_ONLY = new Set(['ROW', 'COLUMN', 'ROWS', 'COLUMNS', 'AREAS', 'SHEET', 'SHEETS', 'ISREF']);
@@ -61,7 +73,7 @@ const positionCounts = (name: string, at: number): boolean =>
 
 /** Tokens with `Sheet1!#REF!` (left by a deleted reference) reduced to its error. */
 function tokensOf(source: string): Token[] {
-  const tokens = tokenize(source, { withLocation: false, negativeNumbers: source.includes('{') });
+  const tokens = tokenize(source, { withLocation: true, negativeNumbers: source.includes('{') });
   return tokens.filter((token, i) => {
     const isSheet = token.type === 'context' || token.type === 'context_quote';
     const error = tokens[i + (tokens[i + 1]?.value === '!' ? 2 : 1)];
@@ -79,7 +91,7 @@ function build(node: AstExpression, b: Builder): FormulaNode {
     case 'ReferenceIdentifier':
       return reference(node, b);
     case 'UnaryExpression':
-      if (node.operator === '#') throw new Refused(['SPILL_REFERENCE']);
+      if (node.operator === '#') return { kind: 'spill', anchor: build(node.arguments[0] as AstExpression, b) };
       return {
         kind: 'unary',
         operator: node.operator as UnaryOperator,
@@ -124,12 +136,9 @@ function binary(operator: BinaryOperator, operands: AstExpression[], b: Builder)
   return { kind: 'binary', operator, left, right };
 }
 
-const PREFIX = /^(_xlfn\.|_xlws\.)+/i;
-
 function call(node: CallExpression, b: Builder): FormulaNode {
   if ((node.callee.type as string) === 'LambdaExpression') throw new Refused(['LAMBDA']);
-  const written = 'name' in node.callee ? node.callee.name : (node.callee as { value: string }).value;
-  const name = written.replace(PREFIX, '').toUpperCase();
+  const name = calledName(node);
   const spec = functionNamed(name);
   const args: (FormulaNode | null)[] = [];
   for (const argument of node.arguments as (AstExpression | null)[]) {

@@ -31,6 +31,7 @@ export const CONTENT_TYPE = {
   table: SHEET_ML + 'table+xml',
   sharedStrings: SHEET_ML + 'sharedStrings+xml',
   styles: SHEET_ML + 'styles+xml',
+  metadata: SHEET_ML + 'sheetMetadata+xml',
   theme: 'application/vnd.openxmlformats-officedocument.theme+xml',
   relationships: 'application/vnd.openxmlformats-package.relationships+xml',
   customProperty: SHEET_ML + 'customProperty',

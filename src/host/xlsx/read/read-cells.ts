@@ -4,6 +4,7 @@ import type { CellValue } from '../../workbook/cell-value';
 import { ErrorValue } from '../../workbook/error-value';
 import type { SheetModel } from '../../workbook/sheet';
 import type { TableModel } from '../../workbook/table';
+import { FormulaIntersections, nameHoldsMany } from '../../formulas';
 import { FileError, damaged } from '../file-error';
 import { hasFileForm, showFormula } from '../formulas/file-formula';
 import { SharedFormula } from '../formulas/shared-formula';
@@ -24,6 +25,8 @@ export interface CellBudget {
 /** Fills a sheet with the rows and cells that a scanner walks through. Raises `DAMAGED`, `TOO_LARGE`. */
 export class CellReader {
   private readonly shared = new Map<number, SharedFormula>();
+  private readonly intersections: FormulaIntersections;
+  private readonly place: { sheet: SheetModel; row: number; column: number };
 
   constructor(
     private readonly sheet: SheetModel,
@@ -31,7 +34,13 @@ export class CellReader {
     private readonly strings: SharedStrings,
     private readonly budget: CellBudget,
     private readonly part: string,
-  ) {}
+    /** Values of `cm` that mark dynamic arrays; null for all. */
+    private readonly dynamic: ReadonlySet<number> | null,
+  ) {
+    this.place = { sheet, row: 0, column: 0 };
+    const { workbook } = sheet;
+    this.intersections = new FormulaIntersections((name) => nameHoldsMany(workbook, this.place, name));
+  }
 
   read(): void {
     const { scanner, sheet, budget } = this;
@@ -97,7 +106,8 @@ export class CellReader {
     if (kind === 'shared') this.sharedFormula(row, column, text, Number(attributes?.get('si')));
     else if (kind === 'dataTable') return;
     else if (text !== '') {
-      const formula = '=' + this.shown(text, row, column);
+      const shown = '=' + this.shown(text, row, column);
+      const formula = kind === 'array' ? shown : this.intersections.of(shown);
       this.put(row, column, formula);
       if (kind === 'array') this.array(row, column, formula, attributes?.get('ref'));
     }
@@ -105,7 +115,7 @@ export class CellReader {
 
   private sharedFormula(row: number, column: number, text: string, group: number): void {
     if (text !== '') {
-      const shown = this.shown(text, row, column);
+      const shown = this.intersections.of('=' + this.shown(text, row, column)).slice(1);
       this.shared.set(group, new SharedFormula(shown, row, column));
       this.put(row, column, '=' + shown);
       return;
@@ -124,7 +134,8 @@ export class CellReader {
     const bounds: Bounds | null = parseRangeName(reference ?? '');
     if (!bounds) return;
     // Dynamic arrays carry `cm`, an index into the cell metadata; arrays entered with Ctrl+Shift+Enter do not.
-    const dynamic = this.scanner.attributes(this.scanner.cellStart, this.scanner.cellOpen).has('cm');
+    const metadata = this.scanner.attributes(this.scanner.cellStart, this.scanner.cellOpen).get('cm');
+    const dynamic = metadata !== undefined && (this.dynamic === null || this.dynamic.has(Number(metadata)));
     this.sheet.arrayFormulas.set(cellName(row, column), { bounds, dynamic, formula });
   }
 

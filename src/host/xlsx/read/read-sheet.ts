@@ -8,6 +8,7 @@ import { colorText } from '../styles/resolve-color';
 import type { XlsxBacking } from '../xlsx-backing';
 import type { XmlElement } from '../xml/element';
 import { parseXml } from '../xml/parse-xml';
+import { readDynamicMetadata } from '../metadata/dynamic-metadata';
 import { relationshipsOf } from '../package/relationships-of';
 import { readCharts } from '../charts/read-charts';
 import { CellReader, type CellBudget } from './read-cells';
@@ -32,7 +33,8 @@ export function readSheet(sheet: SheetModel, part: string, backing: XlsxBacking,
   readValidations(root, sheet, backing);
   readConditionalFormats(root, sheet, backing);
   const scanner = new SheetScanner(source.bytes, source.dataStart, source.dataEnd, source.prefix, part);
-  new CellReader(sheet, scanner, backing.strings, budget, part).read();
+  const dynamic = readDynamicMetadata(backing.parts, backing.workbookPart);
+  new CellReader(sheet, scanner, backing.strings, budget, part, dynamic).read();
 }
 
 function readColumns(root: XmlElement, sheet: SheetModel, part: string): void {

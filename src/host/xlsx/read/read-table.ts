@@ -2,6 +2,7 @@ import { parseRangeName } from '../../workbook/address';
 import type { SheetModel } from '../../workbook/sheet';
 import { TableModel, type TableColumnModel } from '../../workbook/table';
 import { damaged } from '../file-error';
+import { withIntersections } from '../../formulas';
 import { showFormula } from '../formulas/file-formula';
 import type { XmlElement } from '../xml/element';
 import { decodeXstring } from '../xml/escape';
@@ -34,8 +35,12 @@ function readColumn(element: XmlElement, index: number, table: string): TableCol
   return {
     id: element.number('id') ?? index + 1,
     name: decodeXstring(element.attr('name') ?? ''),
-    calculatedFormula: formula ? showFormula(decodeXstring(formula.text), { table }) : null,
+    calculatedFormula: formula ? shownFormula(decodeXstring(formula.text), table) : null,
     totalsFunction: element.attr('totalsRowFunction'),
     totalsLabel: element.attr('totalsRowLabel'),
   };
 }
+
+/** As cells show it: ranges are cut to the row where the file does not say otherwise. Names are taken for single cells. */
+const shownFormula = (text: string, table: string): string =>
+  withIntersections('=' + showFormula(text, { table }), () => false).slice(1);

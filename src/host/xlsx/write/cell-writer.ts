@@ -2,11 +2,11 @@ import { cellName, rangeName } from '../../workbook/address';
 import { FORMULA_CHANGED, STYLE_CHANGED, VALUE_CHANGED } from '../../workbook/cell-store';
 import { ErrorValue, type ErrorCode } from '../../workbook/error-value';
 import type { SheetModel } from '../../workbook/sheet';
-import { fileFormula } from '../formulas/file-formula';
 import { CellType, type SheetScanner } from '../read/sheet-scanner';
 import { encodeXstring, escapeText } from '../xml/escape';
 import type { ByteWriter } from './byte-writer';
 import type { SaveContext } from './save-context';
+import { writtenFormula, type WrittenFormula } from './written-formula';
 
 /** Errors that `t="e"` knows; Excel itself stores newer ones as #VALUE! with metadata of their own. */
 const FILE_ERRORS = new Set<ErrorCode>([
@@ -47,7 +47,12 @@ export class CellWriter {
     if (formula === null && style === 0 && cells.isEmpty(row, column)) return;
     if (formula !== null) this.context.formulasChanged = true;
     this.open(row, column, style);
-    this.content(row, column, formula === null ? '' : this.formula(formula, row, column), formula !== null);
+    if (formula === null) this.content(row, column, '', false);
+    else {
+      const written = writtenFormula(this.sheet, row, column, formula);
+      if (written.dynamic) this.out.text(` cm="${this.context.dynamicMetadata()}"`);
+      this.content(row, column, this.formula(written), true);
+    }
   }
 
   /** The current cell of the scanner, changed as `change` says (`VALUE_CHANGED`, …); `detached`: its shared formula is gone. */
@@ -125,11 +130,8 @@ export class CellWriter {
     return [CellType.string, escapeText(encodeXstring(value))];
   }
 
-  private formula(formula: string, row: number, column: number): string {
-    const table = this.sheet.tables.length > 0 ? this.sheet.tableAt(row, column) : null;
-    const text = escapeText(encodeXstring(fileFormula(formula.replace(/^=/, ''), { table: table?.name ?? null })));
-    const array = this.sheet.arrayFormulas.get(cellName(row, column));
-    const attributes = array?.formula === formula ? ` t="array" ref="${rangeName(array.bounds)}"` : '';
-    return `<${this.prefix}f${attributes}>${text}</${this.prefix}f>`;
+  private formula({ text, array }: WrittenFormula): string {
+    const attributes = array ? ` t="array" ref="${rangeName(array)}"` : '';
+    return `<${this.prefix}f${attributes}>${escapeText(encodeXstring(text))}</${this.prefix}f>`;
   }
 }

@@ -1,5 +1,6 @@
 import type { WorkbookModel } from '../../workbook/workbook';
 import { CONTENT_TYPES_PART, ContentTypes } from '../package/content-types';
+import { dynamicMetadataIndex } from '../metadata/dynamic-metadata';
 import type { Flavour } from '../package/namespaces';
 import { relationshipsPart } from '../package/part-names';
 import type { Relationships } from '../package/relationships';
@@ -25,6 +26,7 @@ export class SaveContext {
   formulasChanged = false;
   /** Values or what they depend on changed: Excel must calculate when it opens the file. */
   valuesChanged = false;
+  private dynamicIndex: number | null = null;
   /** Parts may have lost their last reference. */
   partsDropped = false;
   private readonly relationshipsBySource = new Map<string, Relationships>();
@@ -49,6 +51,11 @@ export class SaveContext {
     let known = this.relationshipsBySource.get(source);
     if (!known) this.relationshipsBySource.set(source, (known = relationshipsOf(this.parts, source)));
     return known;
+  }
+
+  /** The `cm` of cells whose formulas are dynamic arrays. */
+  dynamicMetadata(): number {
+    return (this.dynamicIndex ??= dynamicMetadataIndex(this));
   }
 
   addPart(part: string, content: string | Uint8Array, type: string): void {

@@ -1,5 +1,6 @@
 import { rangeName } from '../../workbook/address';
 import type { TableColumnModel, TableModel } from '../../workbook/table';
+import { withoutIntersections } from '../../formulas';
 import { fileFormula } from '../formulas/file-formula';
 import { DECLARATION, type Flavour } from '../package/namespaces';
 import { XmlElement } from '../xml/element';
@@ -67,7 +68,9 @@ function writeColumn(element: XmlElement, column: TableColumnModel, table: Table
     if (known) element.remove(known);
     return;
   }
-  const formula = fileFormula(column.calculatedFormula.replace(/^=/, ''), { table: table.name });
+  const shown = '=' + column.calculatedFormula.replace(/^=/, '');
+  const plain = withoutIntersections(shown, () => false) ?? shown;
+  const formula = fileFormula(plain.slice(1), { table: table.name });
   const target = known ?? element.insertInOrder(element.make('calculatedColumnFormula'), COLUMN_ORDER);
   if (target.text !== encodeXstring(formula)) target.setText(encodeXstring(formula));
 }
