@@ -3,6 +3,7 @@ import { bounds } from '../workbook/bounds';
 import { Application } from './application';
 import { DocumentPropertiesObject } from './document-properties';
 import { rangeOfEventReference } from './events/event-references';
+import { activeChartOf, noActiveChart } from './charts/active-chart';
 import { ExcelObject } from './excel-object';
 import { Functions } from './functions';
 import { NamedItemCollection } from './named-item-collection';
@@ -52,6 +53,8 @@ const definition = defineClass<Workbook>('Workbook', {
     _Runtime: (self) => new Runtime(self.context),
   },
   methods: {
+    GetActiveChart: objectMethod(0, (self) => activeChartOf(self.context) ?? noActiveChart()),
+    GetActiveChartOrNullObject: objectMethod(0, (self) => activeChartOf(self.context)),
     GetActiveCell: objectMethod(0, (self) => self.activeCell),
     GetSelectedRange: objectMethod(0, (self) => self.selected),
     GetSelectedRanges: objectMethod(0, (self) => new RangeAreas(self.context, [self.selected])),

@@ -37,7 +37,8 @@ export function sheetFingerprint(sheet: SheetModel): SheetFingerprint {
     protection: JSON.stringify(sheet.protection),
     tables: JSON.stringify(sheet.tables.map((table) => table.id)),
     customProperties: JSON.stringify([...sheet.customProperties]),
-    charts: JSON.stringify(sheet.charts.map(chartState)),
+    // What else a drawing holds follows rows and columns that come and go.
+    charts: JSON.stringify([sheet.charts.map(chartState), sheet.edits.length]),
     validations: JSON.stringify(sheet.validations),
     conditionalFormats: JSON.stringify(sheet.conditionalFormats),
   };

@@ -1,7 +1,8 @@
 import { args, defineClass, valueMethod, type ClassDefinition } from '../../protocol';
-import { setTitleFormula, setTitleText, titleText } from '../../charts/title-text';
+import { setTitleFormula, setTitleText } from '../../charts/title-text';
 import { ChartAxisTitleFormat } from './chart-axis-title-format';
 import { ChartElement } from './chart-element';
+import { shownTitle } from './series-dimensions';
 import { newTitle, textOrientation } from './chart-title';
 
 /** The title of an axis. */
@@ -17,7 +18,9 @@ export class ChartAxisTitle extends ChartElement {
 
   get text(): string {
     if (!this.slot.exists) return '';
-    return titleText(this.slot) ?? (this.context.locale.name === 'fr-FR' ? "Titre de l'axe" : 'Axis Title');
+    return (
+      shownTitle(this.context, this.slot) ?? (this.context.locale.name === 'fr-FR' ? "Titre de l'axe" : 'Axis Title')
+    );
   }
 }
 

@@ -16,7 +16,7 @@ import { ChartPointsCollection } from './chart-points-collection';
 import { ChartSeriesFormat } from './chart-series-format';
 import { chartRecipe, sourceRange } from './chart-collection';
 import { markerScalars } from './chart-marker';
-import { cellsText, dimensionFormula, dimensionSlot, dimensionType, dimensionValues } from './series-dimensions';
+import { dimensionFormula, dimensionSlot, dimensionType, dimensionValues, seriesName } from './series-dimensions';
 
 /** A series of a chart. */
 export class ChartSeries extends ChartElement {
@@ -82,14 +82,6 @@ export class ChartSeries extends ChartElement {
     );
   }
 
-  /** The name that shows; series without one are numbered. */
-  get name(): string {
-    const { name, nameFormula, order, element } = this.part;
-    if (nameFormula !== null) return cellsText(this.context, nameFormula) ?? name;
-    if (name !== '' || element.child('tx')) return name;
-    return `${this.context.locale.name === 'fr-FR' ? 'Série' : 'Series'}${order + 1}`;
-  }
-
   setName(name: string): void {
     const { element } = this.part;
     void this.editable;
@@ -117,7 +109,7 @@ const SPLITS: Record<string, string> = {
 
 const definition = defineClass<ChartSeries>('ChartSeries', {
   scalars: {
-    Name: { get: (self) => self.name, set: (self, value) => self.setName(args.text(value)) },
+    Name: { get: (self) => seriesName(self.context, self.part), set: (self, value) => self.setName(args.text(value)) },
     ...ignoringSame<ChartSeries>({
       ChartType: { get: (self) => self.part.type, set: (self, value) => self.move(args.text(value), self.axisGroup) },
       AxisGroup: {

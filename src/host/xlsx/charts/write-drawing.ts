@@ -1,5 +1,7 @@
 import type { ChartModel } from '../../workbook/chart';
 import type { SheetModel } from '../../workbook/sheet';
+import { followPlace } from '../../workbook/structure/follow-place';
+import { isWhole } from '../../workbook/structure/structure-edit';
 import { refreshCaches } from '../../charts/data-caches';
 import { chartState } from '../fingerprints';
 import { CONTENT_TYPE, DECLARATION } from '../package/namespaces';
@@ -9,7 +11,7 @@ import { relationshipAttribute } from '../write/write-sheet';
 import { XmlElement } from '../xml/element';
 import { encodeXstring } from '../xml/escape';
 import { parseXml, serializeXml, type XmlDocument } from '../xml/parse-xml';
-import { anchorName, isAnchor, movedAnchor, placeElements } from './anchors';
+import { anchorName, isAnchor, movedAnchor, placeElements, readPlace } from './anchors';
 import { drawingNamespaces } from './drawing-namespaces';
 import { chartId, frameProperties } from './read-charts';
 import { chartXml } from './write-chart-parts';
@@ -22,6 +24,7 @@ export function writeDrawing(root: XmlElement, sheet: SheetModel, part: string, 
   const document = known === null ? newDrawing(context) : parseXml(context.parts.text(known), known);
   const drawing = known ?? addDrawing(root, part, context);
   const kept = new Set(sheet.charts.map((chart) => backing.charts.get(chart)?.relationship));
+  followEdits(document.root, sheet, context);
   dropCharts(document.root, drawing, kept, sheet, context);
   for (const chart of sheet.charts) {
     const source = backing.charts.get(chart);
@@ -30,6 +33,29 @@ export function writeDrawing(root: XmlElement, sheet: SheetModel, part: string, 
       updateAnchor(document.root, chart, source.relationship);
   }
   if (known === null || document.root.isChanged) context.parts.set(drawing, serializeXml(document));
+}
+
+/** Images and shapes, which the model does not know, go with the rows and columns on which they stand. */
+function followEdits(root: XmlElement, sheet: SheetModel, context: SaveContext): void {
+  const edits = sheet.edits.filter(isWhole);
+  if (edits.length === 0) return;
+  const charts = new Set(sheet.charts.map((chart) => context.backing.charts.get(chart)?.relationship));
+  for (const [parent, anchor] of anchorsWithin(root)) {
+    if (charts.has(chartId(anchor) ?? undefined)) continue;
+    const before = readPlace(anchor);
+    const after = edits.reduce(followPlace, before);
+    if (JSON.stringify(after) === JSON.stringify(before)) continue;
+    const moved = movedAnchor(anchor, after);
+    if (moved !== anchor) parent.replace(anchor, moved);
+  }
+}
+
+/** Anchors with the elements in which they stand: those for newer programs stand beside a replacement for older ones. */
+function anchorsWithin(parent: XmlElement): [parent: XmlElement, anchor: XmlElement][] {
+  return parent.elements.flatMap((element) => {
+    if (isAnchor(element)) return [[parent, element] as [XmlElement, XmlElement]];
+    return ['AlternateContent', 'Choice', 'Fallback'].includes(element.local) ? anchorsWithin(element) : [];
+  });
 }
 
 function drawingPart(root: XmlElement, part: string, context: SaveContext): string | null {
