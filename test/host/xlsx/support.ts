@@ -75,6 +75,8 @@ export interface HandMade {
   parts?: Record<string, string | Uint8Array>;
   types?: string;
   workbookRelationships?: string;
+  /** How hard to compress, 0 to 9. */
+  level?: 0 | 1 | 6 | 9;
 }
 
 /** A small package by hand, for what no producer at hand writes. */
@@ -101,6 +103,7 @@ export function handMade(made: HandMade): Uint8Array {
     Object.fromEntries(
       Object.entries(parts).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content]),
     ),
+    { level: made.level ?? 6 },
   );
 }
 

@@ -35,9 +35,11 @@ export class SharedFormula {
   at(row: number, column: number): string {
     const down = row - this.row;
     const right = column - this.column;
-    return this.pieces
-      .map((piece) => (typeof piece === 'string' ? piece : moved(piece.coordinates, down, right)))
-      .join('');
+    let formula = '';
+    // Runs once per cell: plain loops, no lists.
+    for (const piece of this.pieces)
+      formula += typeof piece === 'string' ? piece : moved(piece.coordinates, down, right);
+    return formula;
   }
 }
 
@@ -61,11 +63,11 @@ function cutReference(reference: string): Piece {
 
 /** Moved references wrap around the sheet's edges, as Excel does for shared formulas. */
 function moved(coordinates: (string | Coordinate)[], down: number, right: number): string {
-  return coordinates
-    .map((part) => {
-      if (typeof part === 'string') return part;
-      if (part.axis === 'row') return String(((part.at + down + MAX_ROWS) % MAX_ROWS) + 1);
-      return columnName((part.at + right + MAX_COLUMNS) % MAX_COLUMNS);
-    })
-    .join('');
+  let reference = '';
+  for (const part of coordinates) {
+    if (typeof part === 'string') reference += part;
+    else if (part.axis === 'row') reference += ((part.at + down + MAX_ROWS) % MAX_ROWS) + 1;
+    else reference += columnName((part.at + right + MAX_COLUMNS) % MAX_COLUMNS);
+  }
+  return reference;
 }

@@ -1,9 +1,12 @@
-import { damaged } from '../file-error';
+import { FileError, damaged } from '../file-error';
+import { DEFAULT_LIMITS, type OpenLimits } from '../open-limits';
 import { toUtf8 } from '../xml/decode-part';
 import { inflateEntry } from '../zip/read-zip';
 import { deflateEntry, writeZip } from '../zip/write-zip';
 import type { ZipEntry } from '../zip/zip-entry';
 import { CONTENT_TYPES_PART } from './content-types';
+
+type PartLimits = Pick<OpenLimits, 'partBytes' | 'textBytes'>;
 
 /**
  * The parts of a package, still compressed. A copy-on-write view (`edit`) is what saving works on, so that a workbook can be saved
@@ -12,16 +15,20 @@ import { CONTENT_TYPES_PART } from './content-types';
 export class WorkbookPackage {
   private readonly byLowerName = new Map<string, string>();
 
-  private constructor(private readonly entries: Map<string, ZipEntry>) {
+  private constructor(
+    private readonly entries: Map<string, ZipEntry>,
+    private readonly limits: PartLimits,
+  ) {
     for (const name of entries.keys()) this.byLowerName.set(name.toLowerCase(), name);
   }
 
-  static of(entries: ZipEntry[]): WorkbookPackage {
-    return new WorkbookPackage(new Map(entries.map((entry) => [entry.name.replace(/^\//, ''), entry])));
+  /** `limits`: largest parts that are given out. */
+  static of(entries: ZipEntry[], limits: PartLimits = DEFAULT_LIMITS): WorkbookPackage {
+    return new WorkbookPackage(new Map(entries.map((entry) => [entry.name.replace(/^\//, ''), entry])), limits);
   }
 
   edit(): WorkbookPackage {
-    return new WorkbookPackage(new Map(this.entries));
+    return new WorkbookPackage(new Map(this.entries), this.limits);
   }
 
   get names(): string[] {
@@ -34,6 +41,7 @@ export class WorkbookPackage {
 
   /** Inflated bytes of an XML part as UTF-8; inflated anew at each call, nothing is kept. */
   bytes(part: string): Uint8Array {
+    this.checkSize(part, this.limits.partBytes);
     return toUtf8(this.rawBytes(part));
   }
 
@@ -44,7 +52,9 @@ export class WorkbookPackage {
     return inflateEntry(entry);
   }
 
+  /** An XML part as a text. Raises `TOO_LARGE`: text and tree weigh several times the bytes. */
   text(part: string): string {
+    this.checkSize(part, this.limits.textBytes);
     return new TextDecoder().decode(this.bytes(part));
   }
 
@@ -75,6 +85,15 @@ export class WorkbookPackage {
     const first = entries.findIndex((entry) => entry.name === CONTENT_TYPES_PART);
     if (first > 0) entries.unshift(...entries.splice(first, 1));
     return writeZip(entries);
+  }
+
+  /** Bytes of a part, inflated; 0 for one that is not there. */
+  size(part: string): number {
+    return this.entry(part)?.size ?? 0;
+  }
+
+  private checkSize(part: string, limit: number): void {
+    if (this.size(part) > limit) throw new FileError('TOO_LARGE', `${this.size(part)} bytes`, part);
   }
 
   private entry(part: string): ZipEntry | undefined {

@@ -41,7 +41,7 @@ export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {})
   if (bytes.length > limits.fileBytes) throw new FileError('TOO_LARGE', `${bytes.length} bytes`);
   recognize(bytes);
   try {
-    return readPackage(WorkbookPackage.of(readZip(bytes, limits)), options, limits);
+    return readPackage(WorkbookPackage.of(readZip(bytes, limits), limits), options, limits);
   } catch (error) {
     if (error instanceof FileError) throw error;
     // A reader that stumbles over impossible content must not show its own exception to anybody.
@@ -73,9 +73,12 @@ export function readPackage(
       parts.text(backing.sharedStringsPart),
       workbook.strings,
       backing.sharedStringsPart,
+      limits,
     );
   const sheetParts = readWorkbookPart(root, workbook, relationships, main);
-  const budget: CellBudget = { cellBlocks: limits.cellBlocks, formulaCharacters: limits.formulaCharacters };
+  const budget: CellBudget = { ...limits };
+  const sheetBytes = [...sheetParts.values()].reduce((sum, part) => sum + parts.size(part), 0);
+  if (sheetBytes > limits.sheetBytes) throw new FileError('TOO_LARGE', 'the sheets together are too large');
   for (const [sheet, part] of sheetParts) {
     if (!parts.has(part)) throw damaged('the sheet is missing', part);
     readSheet(sheet, part, backing, budget);

@@ -6,21 +6,19 @@ import type { SheetModel } from '../../workbook/sheet';
 import type { TableModel } from '../../workbook/table';
 import { FormulaIntersections, nameHoldsMany } from '../../formulas';
 import { FileError, damaged } from '../file-error';
+import type { OpenLimits } from '../open-limits';
 import { hasFileForm, showFormula } from '../formulas/file-formula';
 import { SharedFormula } from '../formulas/shared-formula';
 import { decodeXstring } from '../xml/escape';
 import { parseXml } from '../xml/parse-xml';
 import { isoToSerial } from './iso-date';
-import type { SharedStrings } from './shared-strings';
+import { checkTexts, type SharedStrings } from './shared-strings';
 import { readRowLayout } from './row-layout';
 import { CellType, type SheetScanner } from './sheet-scanner';
 import { plainText } from './text-runs';
 
-/** What the cells of the sheets still to read may cost; see `OpenLimits`. */
-export interface CellBudget {
-  cellBlocks: number;
-  formulaCharacters: number;
-}
+/** What the cells of the sheets still to read may cost. */
+export type CellBudget = Pick<OpenLimits, 'cellBlocks' | 'formulaCharacters' | 'texts' | 'textCharacters'>;
 
 /** Fills a sheet with the rows and cells that a scanner walks through. Raises `DAMAGED`, `TOO_LARGE`. */
 export class CellReader {
@@ -51,9 +49,13 @@ export class CellReader {
         const layout = readRowLayout(scanner.attributes(scanner.rowStart, scanner.rowOpen));
         if (layout) sheet.rows.set(scanner.row, layout);
       }
-      while (scanner.nextCell()) this.cell();
-      if (cells.blockCount > budget.cellBlocks) throw new FileError('TOO_LARGE', 'too many cells', this.part);
-      if (budget.formulaCharacters < 0) throw new FileError('TOO_LARGE', 'too many formulas', this.part);
+      while (scanner.nextCell()) {
+        this.cell();
+        // A row may take as much as a sheet: looked at cell by cell.
+        if (cells.blockCount > budget.cellBlocks) throw new FileError('TOO_LARGE', 'too many cells', this.part);
+        if (budget.formulaCharacters < 0) throw new FileError('TOO_LARGE', 'too many formulas', this.part);
+      }
+      checkTexts(sheet.workbook.strings, budget, this.part);
     }
     budget.cellBlocks -= cells.blockCount;
   }

@@ -1,4 +1,5 @@
-import { damaged } from '../file-error';
+import { FileError, damaged } from '../file-error';
+import type { OpenLimits } from '../open-limits';
 import type { StringPool } from '../../workbook/string-pool';
 import { decodeXstring } from '../xml/escape';
 import { parseXml } from '../xml/parse-xml';
@@ -16,12 +17,24 @@ export interface SharedStrings {
 const SIMPLE = /^\s*<(?:\w+:)?t(?:\s+xml:space\s*=\s*["']\w+["'])?\s*(?:\/>|>([^<]*)<\/(?:\w+:)?t\s*>)\s*$/;
 const ITEM = /<((?:\w+:)?)si(?:\s[^>]*)?(\/?)>/g;
 
-/** Reads `sharedStrings.xml` into the pool. */
-export function readSharedStrings(xml: string, pool: StringPool, part: string): SharedStrings {
+/** Refuses with `TOO_LARGE` more different texts than can be kept. */
+export function checkTexts(pool: StringPool, limits: Pick<OpenLimits, 'texts' | 'textCharacters'>, part: string): void {
+  if (pool.size > limits.texts || pool.characters > limits.textCharacters)
+    throw new FileError('TOO_LARGE', 'too many different texts', part);
+}
+
+/** Reads `sharedStrings.xml` into the pool. Raises `DAMAGED`, `TOO_LARGE`. */
+export function readSharedStrings(
+  xml: string,
+  pool: StringPool,
+  part: string,
+  limits: Pick<OpenLimits, 'texts' | 'textCharacters'>,
+): SharedStrings {
   if (/<!DOCTYPE/i.test(xml.slice(0, 4096))) throw damaged('a DOCTYPE', part);
   const strings: SharedStrings = { pooled: [], plain: new Map() };
   ITEM.lastIndex = 0;
   for (let match = ITEM.exec(xml); match; match = ITEM.exec(xml)) {
+    checkTexts(pool, limits, part);
     let inner = '';
     if (match[2] === '') {
       const start = ITEM.lastIndex;

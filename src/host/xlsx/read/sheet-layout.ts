@@ -1,4 +1,4 @@
-import { damaged } from '../file-error';
+import { FileError, damaged } from '../file-error';
 import { parseXml, type XmlDocument } from '../xml/parse-xml';
 
 /** A sheet part cut at its cells: everything around them is small and is kept as an editable tree. */
@@ -12,6 +12,9 @@ export interface SheetLayoutSource {
   /** The whole sheet with an empty `<sheetData/>`. */
   document: XmlDocument;
 }
+
+/** Bytes of a sheet around its cells, which are read as a tree. */
+const MAX_AROUND = 80 * 2 ** 20;
 
 /** Cuts a sheet part into its cells and the rest. Raises `DAMAGED` when it is not a sheet. */
 export function splitSheet(bytes: Uint8Array, part: string): SheetLayoutSource {
@@ -27,6 +30,7 @@ export function splitSheet(bytes: Uint8Array, part: string): SheetLayoutSource {
   const dataEnd = empty ? open : lastTag(bytes, `</${prefix}sheetData`);
   if (dataEnd < open) throw damaged('sheetData is not closed', part);
   const end = empty ? open : bytes.indexOf(0x3e, dataEnd) + 1;
+  if (start + bytes.length - end > MAX_AROUND) throw new FileError('TOO_LARGE', 'too much around the cells', part);
   const decoder = new TextDecoder();
   const around = `${decoder.decode(bytes.subarray(0, start))}${tag}/>${decoder.decode(bytes.subarray(end))}`;
   return { bytes, prefix, dataStart: open, dataEnd, document: parseXml(around, part) };
