@@ -2,6 +2,11 @@ import { Workbook } from './workbook';
 import { Application } from './application';
 import { CultureInfo } from './culture-info';
 import { CONDITIONAL_CLASSES } from './conditional/conditional-classes';
+import { HeaderFooter } from './printing/header-footer';
+import { HeaderFooterGroup } from './printing/header-footer-group';
+import { PageBreak } from './printing/page-break';
+import { PageBreakCollection } from './printing/page-break-collection';
+import { PageLayout } from './printing/page-layout';
 import { DataValidation } from './validation/data-validation';
 import { DatetimeFormatInfo } from './datetime-format-info';
 import { DocumentPropertiesObject } from './document-properties';
@@ -60,6 +65,11 @@ const CLASSES: { prototype: HostObject }[] = [
   ...CHART_CLASSES,
   CultureInfo,
   ...CONDITIONAL_CLASSES,
+  HeaderFooter,
+  HeaderFooterGroup,
+  PageBreak,
+  PageBreakCollection,
+  PageLayout,
   DataValidation,
   DatetimeFormatInfo,
   DocumentPropertiesObject,

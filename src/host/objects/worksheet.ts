@@ -17,6 +17,8 @@ import { EventType } from './events/event-registrations';
 import type { ExcelContext } from './excel-context';
 import { ExcelObject } from './excel-object';
 import { NamedItemCollection } from './named-item-collection';
+import { PageBreakCollection } from './printing/page-break-collection';
+import { PageLayout } from './printing/page-layout';
 import { PivotTableCollection } from './pivot-table-collection';
 import { Range } from './range';
 import { resolveAreas, resolveRange } from './range-address';
@@ -143,6 +145,9 @@ const definition = defineClass<Worksheet>('Worksheet', {
     Names: (self) => new NamedItemCollection(self.context, self.sheet),
     PivotTables: (self) => new PivotTableCollection(self.context, self.sheet),
     Protection: (self) => new WorksheetProtection(self.context, self.sheet),
+    PageLayout: (self) => new PageLayout(self.context, self.sheet),
+    HorizontalPageBreaks: (self) => new PageBreakCollection(self.context, self.sheet, 'row'),
+    VerticalPageBreaks: (self) => new PageBreakCollection(self.context, self.sheet, 'column'),
     Tables: (self) => new TableCollection(self.context, self.sheet),
   },
   methods: {

@@ -6,6 +6,7 @@ import type { DataValidation } from './data-validation';
 import type { ChangeSource } from './changes';
 import type { ChartModel } from './chart';
 import { deactivateChart } from './chart-list';
+import { newPageLayout, type PageLayout, type PrintRanges } from './page-layout';
 import type { PivotTableModel } from './pivot-table';
 import { withdrawSpills } from './spills';
 import type { StructureEdit } from './structure/structure-edit';
@@ -71,6 +72,11 @@ export class SheetModel {
   freeze: { rows: number; columns: number } | null = null;
   protection: SheetProtectionState | null = null;
   selection: Bounds = rect(0, 0);
+  pageLayout: PageLayout = newPageLayout();
+  print: PrintRanges = { area: [], titleRows: null, titleColumns: null };
+  /** Rows and columns that begin a page by hand, from 0. */
+  readonly rowBreaks: number[] = [];
+  readonly columnBreaks: number[] = [];
   /** What may be typed into cells. */
   readonly validations: DataValidation[] = [];
   /** In the order of their priorities. */

@@ -22,6 +22,8 @@ export interface SheetFingerprint {
   charts: string;
   validations: string;
   conditionalFormats: string;
+  pageLayout: string;
+  breaks: string;
 }
 
 export function sheetFingerprint(sheet: SheetModel): SheetFingerprint {
@@ -41,6 +43,8 @@ export function sheetFingerprint(sheet: SheetModel): SheetFingerprint {
     charts: JSON.stringify([sheet.charts.map(chartState), sheet.edits.length]),
     validations: JSON.stringify(sheet.validations),
     conditionalFormats: JSON.stringify(sheet.conditionalFormats),
+    pageLayout: JSON.stringify(sheet.pageLayout),
+    breaks: JSON.stringify([sheet.rowBreaks, sheet.columnBreaks]),
   };
 }
 
@@ -84,7 +88,10 @@ export const workbookFingerprint = (workbook: WorkbookModel): string =>
   ]);
 
 export const namesFingerprint = (workbook: WorkbookModel): string =>
-  JSON.stringify(workbook.names.map((n) => [n.name, n.formula, n.sheet?.id ?? null, n.visible, n.comment]));
+  JSON.stringify([
+    workbook.names.map((n) => [n.name, n.formula, n.sheet?.id ?? null, n.visible, n.comment]),
+    workbook.sheets.map(({ id, print }) => [id, print]),
+  ]);
 
 export const settingsFingerprint = (workbook: WorkbookModel): string => JSON.stringify([...workbook.settings]);
 

@@ -2,6 +2,7 @@ import { cellName } from '../address';
 import { contains, lastColumn, lastRow, type Bounds } from '../bounds';
 import type { ChangeSource } from '../changes';
 import type { ArrayFormula, SheetModel } from '../sheet';
+import { followPrinting } from '../page-layout';
 import { activeArrays, checkEdit } from './check-edit';
 import { followCharts } from './follow-charts';
 import { followConditionalFormats } from './follow-conditional-formats';
@@ -44,6 +45,7 @@ export function applyStructureEdit(
   followCharts(sheet, edit);
   followValidations(sheet, edit);
   followConditionalFormats(sheet, edit);
+  followPrinting(sheet, edit);
   applyTablePlans(sheet, edit, plans, source);
   const { calculator } = sheet.workbook;
   calculator.structureChanged();

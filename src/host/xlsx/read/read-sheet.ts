@@ -14,6 +14,7 @@ import { readCharts } from '../charts/read-charts';
 import { CellReader, type CellBudget } from './read-cells';
 import { readCustomProperties } from './read-custom-properties';
 import { readTable } from './read-table';
+import { readPrinting } from '../printing/read-page-layout';
 import { readConditionalFormats } from '../rules/read-conditional-formats';
 import { readValidations } from '../rules/read-validations';
 import { splitSheet } from './sheet-layout';
@@ -32,6 +33,7 @@ export function readSheet(sheet: SheetModel, part: string, backing: XlsxBacking,
   readCharts(root, sheet, part, backing);
   readValidations(root, sheet, backing);
   readConditionalFormats(root, sheet, backing);
+  readPrinting(root, sheet);
   const scanner = new SheetScanner(source.bytes, source.dataStart, source.dataEnd, source.prefix, part);
   const dynamic = readDynamicMetadata(backing.parts, backing.workbookPart);
   new CellReader(sheet, scanner, backing.strings, budget, part, dynamic).read();

@@ -3,6 +3,7 @@ import type { WorkbookModel } from '../../workbook/workbook';
 import { damaged } from '../file-error';
 import { NOWHERE, showFormula } from '../formulas/file-formula';
 import type { Relationships } from '../package/relationships';
+import { readPrintName } from '../printing/print-names';
 import type { XmlElement } from '../xml/element';
 import { decodeXstring } from '../xml/escape';
 
@@ -55,6 +56,7 @@ function readName(element: XmlElement, workbook: WorkbookModel, tabs: (SheetMode
   const name = element.attr('name') ?? '';
   const local = element.number('localSheetId');
   const sheet = local === null ? null : tabs[local];
+  if (sheet && isBuiltinName(name)) Object.assign(sheet.print, readPrintName(name, element.text));
   if (sheet === undefined || (local !== null && sheet === null) || isBuiltinName(name)) return;
   workbook.names.push({
     name,

@@ -21,6 +21,7 @@ import { writeCustomProperties } from './write-custom-properties';
 import { SheetDataWriter } from './write-sheet-data';
 import { tableXml } from './write-table';
 import { writeView } from './write-view';
+import { writeBreaks, writePageLayout } from '../printing/write-page-layout';
 import { writeConditionalFormats } from '../rules/write-conditional-formats';
 import { writeValidations } from '../rules/write-validations';
 
@@ -74,6 +75,8 @@ function writeAround(
   if (changed('customProperties')) writeCustomProperties(root, sheet, part, context);
   if (changed('validations')) writeValidations(root, sheet, context);
   if (changed('conditionalFormats')) writeConditionalFormats(root, sheet, context);
+  if (changed('pageLayout')) writePageLayout(root, sheet);
+  if (changed('breaks')) writeBreaks(root, sheet);
 }
 
 /** Puts the rows where the tree has its empty `<sheetData/>`. */

@@ -5,6 +5,7 @@ import { fileEdits, replayFormula } from '../structure/file-edits';
 import { NOWHERE, fileFormula } from '../formulas/file-formula';
 import { relationshipsOf } from '../package/relationships-of';
 import { isBuiltinName } from '../read/read-workbook-part';
+import { withPrintNames } from '../printing/write-print-names';
 import type { XmlElement } from '../xml/element';
 import { encodeXstring } from '../xml/escape';
 import { parseXml, serializeXml } from '../xml/parse-xml';
@@ -110,14 +111,20 @@ function writeNames(root: XmlElement, before: Tab[], after: Tab[], context: Save
   const known = root.child('definedNames');
   const kept = keptNames(known, before, after);
   const { names } = context.workbook;
-  if (names.length + kept.builtin.length === 0) {
+  renameInBuiltins(kept.builtin, context);
+  const builtin = withPrintNames(
+    kept.builtin,
+    context.workbook.sheets,
+    (of) => after.findIndex(({ sheet }) => sheet === of),
+    () => root.make('definedName'),
+  );
+  if (names.length + builtin.length === 0) {
     if (known) root.remove(known);
     return;
   }
   const list = known ?? root.insertInOrder(root.make('definedNames'), ORDER);
   list.removeAll();
-  for (const element of kept.builtin) list.append(element);
-  renameInBuiltins(kept.builtin, context);
+  for (const element of builtin) list.append(element);
   for (const name of names) {
     const local = name.sheet === null ? null : after.findIndex(({ sheet }) => sheet === name.sheet);
     const element = kept.ours.get(nameKey(name.name, name.sheet)) ?? list.make('definedName');
