@@ -20,7 +20,7 @@ export function dimensionSlot(part: ChartSeriesPart, dimension: unknown): Slot {
   return name === 'Categories' || name === 'XValues' ? part.categories : part.values;
 }
 
-/** The values of a dimension: those of its cells, else those fixed in the chart. */
+/** The values of a dimension: those of its cells, without hidden ones where the chart leaves them out, else those fixed in the chart. */
 export function dimensionValues(
   part: ChartSeriesPart,
   slot: Slot,
@@ -28,7 +28,11 @@ export function dimensionValues(
 ): (string | number | boolean)[] {
   const formula = part.formula(slot);
   const cells = formula === null ? null : referencedCells(context.workbook, formula);
-  if (cells) return [...pointsOf(cells)].map(({ sheet, row, column }) => wireValue(sheet.value(row, column)));
+  const all = !part.document.plotsVisibleOnly;
+  if (cells)
+    return [...pointsOf(cells)]
+      .filter(({ hidden }) => all || !hidden)
+      .map(({ sheet, row, column }) => wireValue(sheet.value(row, column)));
   return fixedValues(slot);
 }
 

@@ -39,7 +39,7 @@ function isReadable(chart: ChartModel): boolean {
 export function chartXml(chart: ChartModel, flavour: Flavour): string {
   const { root, prolog } = chart.document;
   const names = drawingNamespaces(flavour);
-  if (root.prefix === 'c:') root.set('xmlns:c', root.attr('xmlns:c') ?? names.chart);
+  root.set('xmlns:c', root.attr('xmlns:c') ?? names.chart);
   root.set('xmlns:a', root.attr('xmlns:a') ?? names.main);
   if (prolog === '') root.set('xmlns:r', flavour.relationships);
   return (prolog || DECLARATION) + root.toString();
