@@ -1,6 +1,6 @@
 import { cellName, quoteSheet } from '../workbook/address';
-import { bounds, type Bounds } from '../workbook/bounds';
-import type { Calculator } from '../workbook/calculator';
+import { MAX_COLUMNS, MAX_ROWS, bounds, type Bounds } from '../workbook/bounds';
+import type { CalculatedArea, Calculator } from '../workbook/calculator';
 import type { CellValue } from '../workbook/cell-value';
 import type { SheetModel } from '../workbook/sheet';
 import type { WorkbookModel } from '../workbook/workbook';
@@ -11,7 +11,10 @@ import { itemAt } from './evaluation/operators';
 import type { FormulaCell } from './graph/formula-cell';
 import { FormulaGraph } from './graph/formula-graph';
 import { calculationOrder, circles, reachable } from './graph/order';
+import { evaluateAlone, type Evaluation } from './evaluate-alone';
+import { localSerial } from './local-serial';
 import { Spiller, type Size } from './spiller';
+import { UsedSize } from './used-size';
 import type { TextLocale } from './text-locale';
 import { ArrayValue, NAME, Reference, SPILL, type Value } from './values';
 
@@ -34,6 +37,8 @@ const LARGEST_CIRCLE = 1000;
 /** How often arrays may change their sizes within one calculation. */
 const MOST_PASSES = 50;
 
+const EVERYTHING: Bounds = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
+
 /**
  * Computes the formulas of a workbook. Values a file brought are trusted: a formula is computed when something it
  * depends on changed, when it has no value, or on `recalculate(true)`.
@@ -47,7 +52,7 @@ export class FormulaEngine implements Calculator, Surroundings {
   private readonly spills: Spiller;
   private readonly changedSheets = new Set<SheetModel>();
   private readonly clock: () => number;
-  private used: { rows: number; columns: number } | null = null;
+  private readonly used: UsedSize;
   private running = false;
   /** The cell being computed, and those that wait for it or go round in a circle with one that waits. */
   private current: FormulaCell | null = null;
@@ -65,6 +70,7 @@ export class FormulaEngine implements Calculator, Surroundings {
       },
     };
     this.clock = options.now ?? (() => localSerial(new Date(), workbook.date1904));
+    this.used = new UsedSize(workbook);
     this.graph = new FormulaGraph(workbook);
     this.spills = new Spiller(this.graph, this.columns);
   }
@@ -72,13 +78,13 @@ export class FormulaEngine implements Calculator, Surroundings {
   // ---- what the workbook tells ----
 
   cellsChanged(sheet: SheetModel, area: Bounds): void {
-    this.used = null;
+    this.used.forget();
     this.columns.forgetColumns(sheet, area.column, area.column + area.columnCount - 1);
     this.graph.touch(sheet, area);
   }
 
   structureChanged(): void {
-    this.used = null;
+    this.used.forget();
     this.columns.clear();
     this.graph.structureChanged();
   }
@@ -88,14 +94,54 @@ export class FormulaEngine implements Calculator, Surroundings {
   }
 
   recalculate(full = false): SheetModel[] {
+    return this.run(() => {
+      const { pending, volatiles, entered } = this.graph;
+      const seeds = full ? this.graph.all() : [...pending, ...volatiles];
+      this.computeAll(new Set(seeds));
+      pending.clear();
+      entered.clear();
+    });
+  }
+
+  recalculateArea({ sheet, bounds: area }: CalculatedArea, full = false): SheetModel[] {
+    return this.run(() => {
+      const { pending, volatiles, entered } = this.graph;
+      const here = new Set(this.graph.filling(sheet, area ?? EVERYTHING));
+      const outdated = reachable(this.graph.index, [...(full ? here : []), ...pending, ...volatiles]);
+      const computed = new Set([...outdated].filter((cell) => here.has(cell)));
+      this.compute(computed);
+      for (const cell of [...outdated, ...this.spills.takeOutdated()]) pending.add(cell);
+      for (const cell of computed) {
+        pending.delete(cell);
+        entered.delete(cell);
+      }
+    });
+  }
+
+  /** Manual calculation: a formula shows its value when it is entered; those that read it wait. */
+  calculateEntered(): SheetModel[] {
+    return this.run(() => {
+      const { pending, entered } = this.graph;
+      this.compute(new Set(entered));
+      for (const cell of [...reachable(this.graph.index, entered), ...this.spills.takeOutdated()]) pending.add(cell);
+      for (const cell of entered) pending.delete(cell);
+      entered.clear();
+    });
+  }
+
+  /** The value of a formula that stands in no cell. What it reads should be up to date. */
+  evaluate(sheet: SheetModel, row: number, column: number, formula: string): Evaluation {
+    this.graph.bringUpToDate();
+    return evaluateAlone(this, sheet, row, column, formula);
+  }
+
+  /** Brings the graph up to date and computes; returns the sheets in which a value changed. */
+  private run(compute: () => void): SheetModel[] {
     if (this.running) return [];
     this.running = true;
     try {
       this.graph.bringUpToDate();
-      const { pending, volatiles } = this.graph;
-      const seeds = full ? this.graph.all() : [...pending, ...volatiles];
-      this.computeAll(new Set(seeds));
-      pending.clear();
+      compute();
     } finally {
       this.running = false;
     }
@@ -131,11 +177,11 @@ export class FormulaEngine implements Calculator, Surroundings {
   }
 
   usedRows(): number {
-    return this.usedSize().rows;
+    return this.used.rows;
   }
 
   usedColumns(): number {
-    return this.usedSize().columns;
+    return this.used.columns;
   }
 
   ensure(reference: Reference): void {
@@ -144,19 +190,6 @@ export class FormulaEngine implements Calculator, Surroundings {
     this.ensureAll = true;
     for (const cell of this.graph.filling(reference.sheet, reference.bounds)) this.computeBefore(this.current, cell);
     this.ensureAll = outer;
-  }
-
-  private usedSize(): { rows: number; columns: number } {
-    if (!this.used) {
-      this.used = { rows: 1, columns: 1 };
-      for (const sheet of this.workbook.sheets) {
-        const area = sheet.cells.used(true);
-        if (!area) continue;
-        this.used.rows = Math.max(this.used.rows, area.row + area.rowCount);
-        this.used.columns = Math.max(this.used.columns, area.column + area.columnCount);
-      }
-    }
-    return this.used;
   }
 
   // ---- computing ----
@@ -295,16 +328,3 @@ const byPlace = (a: FormulaCell, b: FormulaCell): number =>
 
 /** Rows and columns of a result; whole columns count whole, though only what is used of them is read. */
 const sizeOf = (value: Value, block: ArrayValue): Size => (value instanceof Reference ? value.bounds : block);
-
-/** Serial of a moment in local time. */
-function localSerial(moment: Date, date1904: boolean): number {
-  const utc = Date.UTC(
-    moment.getFullYear(),
-    moment.getMonth(),
-    moment.getDate(),
-    moment.getHours(),
-    moment.getMinutes(),
-    moment.getSeconds(),
-  );
-  return utc / 86_400_000 + 25_569 - (date1904 ? 1462 : 0);
-}

@@ -2,6 +2,7 @@ import type { WorkbookModel } from '../workbook/workbook';
 import { FormulaEngine, type CalculatorOptions } from './engine';
 
 export { FormulaEngine, type CalculatorOptions, type UnsupportedFormula } from './engine';
+export type { Evaluation } from './evaluate-alone';
 export { functionNames } from './functions/registry';
 export { shiftFormula } from './shift-formula';
 export { nameHoldsMany } from './evaluation/dynamic-names';

@@ -1,9 +1,4 @@
 import { FormulaEngine } from '../formulas';
-import type { EvaluationContext } from '../formulas/evaluation/context';
-import { cellResult, evaluateSafely } from '../formulas/evaluation/evaluator';
-import { resolveDependencies } from '../formulas/graph/dependencies';
-import { FormulaCell } from '../formulas/graph/formula-cell';
-import { parseFormula } from '../formulas/syntax/parse-cache';
 import { invalidArgument, notImplemented } from '../protocol';
 import type { CellValue } from '../workbook/cell-value';
 import type { WorkbookModel } from '../workbook/workbook';
@@ -13,18 +8,8 @@ export function evaluateFormula(workbook: WorkbookModel, formula: string): CellV
   const { calculator, activeSheet } = workbook;
   if (!(calculator instanceof FormulaEngine)) throw notImplemented('Functions', 'without a calculator.');
   workbook.calculateIfNeeded();
-  const parsed = parseFormula(formula);
-  if (!parsed.root) throw invalidArgument(`"${formula}" is not a formula.`);
-  const { refused } = resolveDependencies(workbook, new FormulaCell(activeSheet, 0, 0, formula, parsed));
+  const { refused, value } = calculator.evaluate(activeSheet, 0, 0, formula);
+  if (refused.includes('SYNTAX')) throw invalidArgument(`"${formula}" is not a formula.`);
   if (refused.length > 0) throw notImplemented(`Functions.${refused[0] ?? ''}`);
-  const context: EvaluationContext = {
-    shared: calculator,
-    sheet: activeSheet,
-    row: 0,
-    column: 0,
-    arrayMode: true,
-    locals: null,
-    nameDepth: 0,
-  };
-  return cellResult(evaluateSafely(parsed.root, context), context);
+  return value;
 }

@@ -64,7 +64,9 @@ const definition = defineClass<RangeAreas>('RangeAreas', {
     Worksheet: (self) => new Worksheet(self.context, self.first.sheet),
   },
   methods: {
-    Calculate: valueMethod(0, (self) => self.workbook.calculate(false)),
+    Calculate: valueMethod(0, (self) => {
+      for (const { sheet, bounds } of self.areas) self.workbook.calculateArea({ sheet, bounds }, true);
+    }),
     Clear: valueMethod(1, (self, applyTo) => {
       for (const area of self.areas) callMethod(area, 'Clear', [applyTo]);
     }),

@@ -63,7 +63,7 @@ function validateArraySize({ bounds }: Range, rows: unknown, columns: unknown): 
 
 /** The members of Range that act on its cells. */
 export const editMethods: Record<string, Method<Range>> = {
-  Calculate: valueMethod(0, (self) => self.workbook.calculate(false)),
+  Calculate: valueMethod(0, ({ workbook, sheet, bounds }) => workbook.calculateArea({ sheet, bounds }, true)),
   Clear: valueMethod(1, clear),
   CopyFrom: valueMethod(4, copyFrom),
   GetCellProperties: valueMethod(1, cellProperties),

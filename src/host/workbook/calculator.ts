@@ -15,6 +15,16 @@ export interface Calculator {
   readonly dirty: boolean;
   /** Computes what is out of date (`full`: everything); returns the sheets in which a value was computed. */
   recalculate(full?: boolean): SheetModel[];
+  /** The same for the formulas of one sheet, or of an area of it; all others wait. */
+  recalculateArea(area: CalculatedArea, full?: boolean): SheetModel[];
+  /** Computes formulas that were just entered and nothing else: what manual calculation does by itself. */
+  calculateEntered(): SheetModel[];
+}
+
+/** What is calculated when not everything is. */
+export interface CalculatedArea {
+  sheet: SheetModel;
+  bounds?: Bounds;
 }
 
 export type CalculatorFactory = (workbook: WorkbookModel) => Calculator;
@@ -25,6 +35,12 @@ export class NoCalculator implements Calculator {
   cellsChanged(): void {}
   structureChanged(): void {}
   recalculate(): SheetModel[] {
+    return [];
+  }
+  recalculateArea(): SheetModel[] {
+    return [];
+  }
+  calculateEntered(): SheetModel[] {
     return [];
   }
 }

@@ -1,4 +1,4 @@
-import { NoCalculator, type Calculator, type CalculatorFactory } from './calculator';
+import { NoCalculator, type CalculatedArea, type Calculator, type CalculatorFactory } from './calculator';
 import type { ChangeListener, ChangeSource, WorkbookChange } from './changes';
 import type { DefinedName } from './defined-name';
 import type { Bounds } from './bounds';
@@ -76,13 +76,26 @@ export class WorkbookModel {
     for (const listener of [...this.listeners]) listener(change);
   }
 
-  /** Brings computed values up to date unless calculation is manual; call before reading values of formulas. */
+  /**
+   * Brings computed values up to date, when calculation is manual only those of formulas just entered; call before reading values of
+   * formulas.
+   */
   calculateIfNeeded(): void {
-    if (this.calculationMode !== 'Manual' && this.calculator.dirty) this.calculate(false);
+    if (!this.calculator.dirty) return;
+    if (this.calculationMode === 'Manual') this.calculated(this.calculator.calculateEntered());
+    else this.calculate(false);
   }
 
   calculate(full: boolean): void {
-    const sheets = this.calculator.recalculate(full);
+    this.calculated(this.calculator.recalculate(full));
+  }
+
+  /** Calculates the formulas of one sheet, or of an area of it. */
+  calculateArea(area: CalculatedArea, full: boolean): void {
+    this.calculated(this.calculator.recalculateArea(area, full));
+  }
+
+  private calculated(sheets: SheetModel[]): void {
     if (sheets.length > 0) this.emit({ kind: 'calculated', sheets });
   }
 

@@ -21,6 +21,8 @@ export class FormulaGraph {
   /** Formulas that are out of date, before what follows from them is known. */
   readonly pending = new Set<FormulaCell>();
   readonly volatiles = new Set<FormulaCell>();
+  /** Formulas that were entered since they were last computed. */
+  readonly entered = new Set<FormulaCell>();
   private readonly registry = new FormulaRegistry();
   /** Dynamic arrays that show `#SPILL!`. */
   readonly blocked = new Set<FormulaCell>();
@@ -78,6 +80,7 @@ export class FormulaGraph {
       if (known) this.forget(known);
       const cell = this.register(sheet, row, column, formula);
       if (known || isUnknown(cell)) this.pending.add(cell);
+      if (sheet.cells.value(row, column) === null) this.entered.add(cell);
     }
   }
 
@@ -135,6 +138,7 @@ export class FormulaGraph {
     this.registry.delete(cell);
     this.volatiles.delete(cell);
     this.pending.delete(cell);
+    this.entered.delete(cell);
     this.arrays.delete(cell);
     this.blocked.delete(cell);
   }
@@ -172,7 +176,11 @@ export class FormulaGraph {
       else this.pending.add(cell);
     }
     for (const { row, column, formula } of formulasInside(sheet, area)) {
-      if (!this.registry.get(sheet, row, column)) this.pending.add(this.register(sheet, row, column, formula));
+      const known = this.registry.get(sheet, row, column);
+      const cell = known ?? this.register(sheet, row, column, formula);
+      // Writing a formula empties its cell, also when it is the same one again.
+      if (sheet.cells.value(row, column) === null) this.entered.add(cell);
+      if (!known) this.pending.add(cell);
     }
     for (const dependent of this.readers(sheet, area)) this.pending.add(dependent);
     for (const cell of this.blockedIn(sheet, area)) this.pending.add(cell);
