@@ -156,7 +156,7 @@ const definition = defineClass<Worksheet>('Worksheet', {
       self.workbook.activate(self.sheet);
     }),
     Calculate: valueMethod(1, (self, markAllDirty) =>
-      self.workbook.calculate(args.optional(markAllDirty, args.boolean, false)),
+      self.workbook.calculateArea({ sheet: self.sheet }, args.optional(markAllDirty, args.boolean, false)),
     ),
     Delete: valueMethod(0, (self) => self.workbook.deleteSheet(self.sheet)),
     GetCell: objectMethod(2, (self, row, column) => self.byIndexes(row, column, 1, 1)),
