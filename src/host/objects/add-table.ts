@@ -1,4 +1,5 @@
-import { invalidArgument } from '../protocol';
+import { writtenAreas } from '../pivots';
+import { ApiError, invalidArgument } from '../protocol';
 import { intersect, type Bounds } from '../workbook/bounds';
 import type { SheetModel } from '../workbook/sheet';
 import { applyStructureEdit } from '../workbook/structure/apply-edit';
@@ -19,6 +20,8 @@ export function addTable(sheet: SheetModel, area: Bounds, hasHeaders: boolean): 
   const cells = hasHeaders ? whole : area;
   if (sheet.tables.some((table) => intersect(table.bounds, cells)))
     throw invalidArgument('A table cannot overlap another table.');
+  if (sheet.pivots.some(({ areas }) => writtenAreas(areas).some((area) => intersect(area, cells))))
+    throw new ApiError('PivotTableRangeConflict', 'A table cannot overlap a PivotTable.');
   if (sheet.merges.some((merge) => intersect(merge, cells))) throw invalidArgument('A table cannot hold merged cells.');
   if (!hasHeaders) makeRoomForHeader(sheet, area);
   const names = Array.from({ length: area.columnCount }, (_, i) =>

@@ -16,6 +16,7 @@ const FRENCH: Record<string, string> = {
   ItemNotFound: 'La ressource demandée n’existe pas.',
   MergedRangeConflict: 'L’opération ne peut pas être effectuée sur des cellules fusionnées.',
   NotImplemented: 'La fonctionnalité demandée n’est pas implémentée.',
+  PivotTableRangeConflict: 'L’opération tentée provoque un conflit avec une plage de tableau croisé dynamique.',
   UnsupportedOperation: 'L’opération tentée n’est pas prise en charge.',
 };
 
@@ -33,6 +34,7 @@ const ENGLISH: Record<string, string> = {
   ItemNotFound: "The requested resource doesn't exist.",
   MergedRangeConflict: 'The operation cannot be done on merged cells.',
   NotImplemented: "The requested feature isn't implemented.",
+  PivotTableRangeConflict: 'The attempted operation causes a conflict with a PivotTable range.',
   UnsupportedOperation: 'The operation being attempted is not supported.',
 };
 

@@ -4,6 +4,7 @@ import { assertCellsWritable, assertFormatAllowed } from './access';
 import { cellProperties, columnProperties, rowProperties, setCellProperties } from './cell-properties';
 import { COPY_TYPES, copyRange } from './range-copy';
 import { merge, removeMerges, unmerge } from './range-merge';
+import { deletePivotsWithin } from './pivot-update';
 import { findPlace } from './range-address';
 import { Range } from './range';
 import { syncTableHeaders } from './table-headers';
@@ -15,6 +16,7 @@ function clear(self: Range, applyTo: unknown): void {
   if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') throw notImplemented('Range.clear', what);
   const { sheet, bounds } = self;
   if (what === 'All' || what === 'Contents') {
+    deletePivotsWithin(sheet, bounds);
     assertCellsWritable(sheet, bounds);
     sheet.clearContents(bounds);
     syncTableHeaders(sheet, bounds);

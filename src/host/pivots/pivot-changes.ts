@@ -1,7 +1,7 @@
 import type { LocaleInfo } from '../formats';
 import type { Bounds } from '../workbook/bounds';
-import { PivotCacheModel, type PivotSource } from '../workbook/pivot-cache';
-import type { PivotDefinition } from '../workbook/pivot-definition';
+import { PivotCacheModel, type PivotCacheField, type PivotSource } from '../workbook/pivot-cache';
+import type { PivotDefinition, PivotFieldState } from '../workbook/pivot-definition';
 import { PivotTableModel } from '../workbook/pivot-table';
 import type { SheetModel } from '../workbook/sheet';
 import type { WorkbookModel } from '../workbook/workbook';
@@ -9,7 +9,7 @@ import { WorkbookError } from '../workbook/workbook-error';
 import { EMPTY_SIZE } from './lay-out';
 import { placeDataNames } from './normalise';
 import { readSource } from './read-source';
-import { remapDefinition, sortedField } from './remap-definition';
+import { remapDefinition, sorted, sortedField } from './remap-definition';
 import { checkRoom, clear, renderPivot, writtenAreas } from './render-pivot';
 
 export const allPivots = (workbook: WorkbookModel): PivotTableModel[] =>
@@ -68,9 +68,9 @@ export const pivotId = (n: number): string =>
   `{${n.toString(16).toUpperCase().padStart(8, '0')}-0007-0000-0000-000000000000}`;
 
 /** Raises `NotImplemented` for a PivotTable of a file that is based on what is not computed here. */
-export function assertComputable({ cache, name }: PivotTableModel): void {
-  if (cache.limitation !== null)
-    throw new WorkbookError('NotImplemented', `The PivotTable "${name}" uses ${cache.limitation}.`);
+export function assertComputable({ cache, name, limitation }: PivotTableModel): void {
+  const reason = cache.limitation ?? limitation;
+  if (reason !== null) throw new WorkbookError('NotImplemented', `The PivotTable "${name}" uses ${reason}.`);
 }
 
 /** Changes the definition and shows the result; when it cannot be shown, nothing is changed. */
@@ -102,7 +102,18 @@ function ensureRecords(pivot: PivotTableModel, locale: LocaleInfo): void {
     load();
   } catch {
     refreshCache(pivot.sheet.workbook, cache, locale);
+    return;
   }
+  for (const { definition } of pivotsOf(pivot.sheet.workbook, cache))
+    definition.fields.forEach((field, i) => completeOrder(field, cache.fields[i], locale));
+}
+
+/** Fields on no axis list no items in a file; with the records they have some. */
+function completeOrder(state: PivotFieldState, field: PivotCacheField | undefined, locale: LocaleInfo): void {
+  if (!field || state.order.length >= field.items.length) return;
+  const known = new Set(state.order);
+  const added = field.items.map((_, item) => item).filter((item) => !known.has(item));
+  state.order = [...state.order, ...sorted(added, field, 1, locale)];
 }
 
 /** Reads the source again and shows all PivotTables over it anew. When one cannot be shown, nothing is changed. */

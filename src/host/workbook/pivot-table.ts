@@ -35,6 +35,8 @@ export class PivotTableModel {
   areas: PivotAreas;
   /** Counts the changes, so that savers know. */
   version = 0;
+  /** What a file uses that is not computed here; null when all of it is. */
+  limitation: string | null = null;
   /** Language of the captions in its cells. */
   language: 'fr-FR' | 'en-US' = 'fr-FR';
 

@@ -6,6 +6,7 @@ import { followPrinting } from '../page-layout';
 import { activeArrays, checkEdit } from './check-edit';
 import { followCharts } from './follow-charts';
 import { followConditionalFormats } from './follow-conditional-formats';
+import { checkPivots, followPivots } from '../pivot-edits';
 import { followFormulas } from './follow-formulas';
 import { followValidations } from './follow-validations';
 import { applyTablePlans } from './table-edits';
@@ -32,6 +33,7 @@ export function applyStructureEdit(
   options: { source?: ChangeSource; whole?: boolean } = {},
 ): void {
   const { source = 'Local', whole = isWhole(edit) } = options;
+  checkPivots(sheet, edit);
   const plans = checkEdit(sheet, edit);
   const tables = plans.filter(resizes).map(({ table }) => table);
   const arrays = activeArrays(sheet);
@@ -40,6 +42,7 @@ export function applyStructureEdit(
   if (isWhole(edit)) followLayout(sheet, edit);
   if (edit.kind === 'insert') inheritFormats(sheet, edit);
   followMerges(sheet, edit);
+  followPivots(sheet, edit);
   followArrays(sheet, edit, arrays);
   followFormulas(sheet, edit);
   followCharts(sheet, edit);

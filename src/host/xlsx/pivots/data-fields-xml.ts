@@ -3,7 +3,8 @@ import { DATA_AXIS, type PivotDataField, type PivotDefinition } from '../../work
 import { XmlElement } from '../xml/element';
 import { encodeXstring } from '../xml/escape';
 import { NEXT_ITEM, PIVOT_SHOW_AS, PREVIOUS_ITEM, SHOW_DATA_AS, SUBTOTAL_NAMES } from './pivot-sources';
-import { put, type TableXml } from './table-xml';
+import { put } from './table-order';
+import type { TableXml } from './table-xml';
 
 /** Extension of Excel 2010 for calculations that the first version of the format does not know. */
 const EXTENSION = '{E15A36E0-9728-4e99-A89B-3F7291B0FE68}';

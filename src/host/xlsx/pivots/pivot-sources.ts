@@ -6,7 +6,7 @@ export interface PivotTablePart {
   part: string;
   /** Part of the sheet that names it. */
   sheetPart: string;
-  /** Value of `pivot.version` when it was read, and its place and name then. */
+  /** Value of `pivot.version` when it was read. */
   version: number;
 }
 
@@ -14,12 +14,19 @@ export interface PivotCachePart {
   part: string;
   cacheId: number;
   version: number;
+  /** Name of the table that is its source; null for other sources. */
+  tableName: string | null;
+  /** A PivotTable that is not in the model needs it too. */
+  pinned: boolean;
 }
 
 /** PivotTables as they stand in the file. Kept beside the backing, which knows nothing of them. */
 export class PivotSources {
   readonly tables = new Map<PivotTableModel, PivotTablePart>();
   readonly caches = new Map<PivotCacheModel, PivotCachePart>();
+  /** Parts of caches of PivotTables that could not be read. */
+  readonly unread = new Set<string>();
+  highestCacheId = 0;
 
   private static readonly all = new WeakMap<XlsxBacking, PivotSources>();
 

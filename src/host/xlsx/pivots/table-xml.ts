@@ -10,8 +10,11 @@ import {
 import type { PivotLine, PivotTableModel } from '../../workbook/pivot-table';
 import type { XmlElement } from '../xml/element';
 import { encodeXstring } from '../xml/escape';
+import { writeAltText } from './alt-text-xml';
 import { writeDataFields } from './data-fields-xml';
+import { writeFilters } from './filters-xml';
 import { SUBTOTAL_ITEMS } from './pivot-sources';
+import { put } from './table-order';
 
 export interface TableXml {
   root: XmlElement;
@@ -20,12 +23,6 @@ export interface TableXml {
   locale: HostLocale;
   formatId(code: string): number;
 }
-
-/** Children of `<pivotTableDefinition>` in the order of the schema. */
-export const TABLE_ORDER = (
-  'location pivotFields rowFields rowItems colFields colItems pageFields dataFields formats conditionalFormats chartFormats ' +
-  'pivotHierarchies pivotTableStyleInfo filters rowHierarchiesUsage colHierarchiesUsage extLst'
-).split(' ');
 
 /** Writes what the model knows into the root of a PivotTable part, new or the file's own, of which the rest stays. */
 export function writeTableDefinition(table: TableXml): void {
@@ -38,16 +35,11 @@ export function writeTableDefinition(table: TableXml): void {
   writeAxis(root, pivot, 'col', columns, pivot.areas.columns);
   writePageFields(root, pivot);
   writeDataFields(table);
+  // Formats name items by their positions, which may be others now; Excel sets them anew.
+  put(root, 'formats', null);
   writeStyle(root, pivot);
-}
-
-/** Puts an element in the place of the one of its name; null removes it. */
-export function put(root: XmlElement, local: string, element: XmlElement | null): void {
-  const known = root.child(local);
-  if (!element) {
-    if (known) root.remove(known);
-  } else if (known) root.replace(known, element);
-  else root.insertInOrder(element, TABLE_ORDER);
+  writeFilters(root, pivot.definition);
+  writeAltText(root, pivot.definition);
 }
 
 const flag = (on: boolean): 1 | null => (on ? 1 : null);

@@ -6,10 +6,11 @@ import { DECLARATION } from '../package/namespaces';
 import type { SaveContext } from '../write/save-context';
 import { relationshipAttribute } from '../write/write-sheet';
 import { XmlElement } from '../xml/element';
+import { encodeXstring } from '../xml/escape';
 import { parseXml, serializeXml, type XmlDocument } from '../xml/parse-xml';
 import { recordsXml, writeCacheDefinition, type CacheXml } from './cache-xml';
 import { NumberFormatIds } from './number-format-ids';
-import { PIVOT_TYPES, PivotSources } from './pivot-sources';
+import { PIVOT_TYPES, PivotSources, type PivotCachePart } from './pivot-sources';
 import { writeTableDefinition } from './table-xml';
 
 /**
@@ -57,7 +58,7 @@ function rootOf(context: SaveContext, known: string | undefined, local: string):
 }
 
 function nextCacheId(sources: PivotSources, taken: Iterable<number>): number {
-  return 1 + Math.max(0, ...[...sources.caches.values()].map(({ cacheId }) => cacheId), ...taken);
+  return 1 + Math.max(sources.highestCacheId, ...taken);
 }
 
 const givenIds = new WeakMap<SaveContext, number[]>();
@@ -76,7 +77,10 @@ function writeCache(
   const cacheId = known?.cacheId ?? nextCacheId(sources, ids);
   givenIds.set(context, [...ids, cacheId]);
   // Records that were never read cannot have changed.
-  if (!changed || cache.loadRecords || cache.limitation !== null) return { part, cacheId };
+  if (!changed || cache.loadRecords || cache.limitation !== null) {
+    if (known) renameSource(context, cache, known);
+    return { part, cacheId };
+  }
   const document = rootOf(context, known?.part, 'pivotCacheDefinition');
   const formats = new NumberFormatIds(context);
   const xml: CacheXml = {
@@ -91,6 +95,14 @@ function writeCache(
   writeCacheDefinition(xml);
   context.addPart(part, serializeXml(document), PIVOT_TYPES.cache);
   return { part, cacheId };
+}
+
+/** A table that was renamed is named anew; sheets and cells that moved have been followed in all parts before. */
+function renameSource(context: SaveContext, { source }: PivotCacheModel, known: PivotCachePart): void {
+  if (source.kind !== 'table' || source.table.name === known.tableName) return;
+  const document = parseXml(context.parts.text(known.part), known.part);
+  document.root.child('cacheSource')?.child('worksheetSource')?.set('name', encodeXstring(source.table.name));
+  context.parts.set(known.part, serializeXml(document));
 }
 
 function writeRecords(context: SaveContext, part: string, xml: CacheXml): void {
@@ -137,7 +149,7 @@ function writeCacheList(
   caches: ReadonlyMap<PivotCacheModel, WrittenCache>,
 ): void {
   const { workbookPart } = context.backing;
-  const gone = [...sources.caches].filter(([cache]) => !caches.has(cache));
+  const gone = [...sources.caches].filter(([cache, { pinned }]) => !caches.has(cache) && !pinned);
   const added = [...caches].filter(([cache]) => !sources.caches.has(cache));
   if (gone.length + added.length === 0) return;
   const document = parseXml(context.parts.text(workbookPart), workbookPart);

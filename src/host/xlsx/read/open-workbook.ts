@@ -12,6 +12,7 @@ import { CONTENT_TYPES_PART, ContentTypes } from '../package/content-types';
 import { BINARY_WORKBOOK_TYPE, STRICT, TRANSITIONAL, WORKBOOK_TYPES } from '../package/namespaces';
 import { relationshipsOf } from '../package/relationships-of';
 import { WorkbookPackage } from '../package/workbook-package';
+import { readPivots } from '../pivots/read-pivots';
 import { readCellStyles, readStyleParts } from '../styles/read-styles';
 import { OFFICE_COLORS, readThemeColors } from '../styles/read-theme';
 import { readDxfs } from '../rules/dxf-table';
@@ -83,6 +84,7 @@ export function readPackage(
     if (!parts.has(part)) throw damaged('the sheet is missing', part);
     readSheet(sheet, part, backing, budget);
   }
+  readPivots(workbook, backing, sheetParts);
   readSettings(workbook, parts, options.addInId ?? null);
   readProperties(workbook, parts);
   workbook.backing = backing;
