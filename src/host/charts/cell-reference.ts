@@ -59,15 +59,21 @@ export interface DataPoint {
   hidden: boolean;
 }
 
-/** The cells of a reference one by one, row by row, without what lies below or beside all used cells. */
+/** References to more cells than this are followed so far only. */
+const MAX_POINTS = 1_048_576;
+
+/** The cells of a reference one by one, row by row; of whole columns and rows those that are used. */
 export function* pointsOf(areas: CellArea[]): Generator<DataPoint> {
+  let left = MAX_POINTS;
   for (const { sheet, bounds } of areas) {
     const used = sheet.cells.used(true);
     const endRow = Math.min(lastRow(bounds), isWholeColumn(bounds) ? (used ? lastRow(used) : -1) : Infinity);
     const endColumn = Math.min(lastColumn(bounds), isWholeRow(bounds) ? (used ? lastColumn(used) : -1) : Infinity);
     for (let row = bounds.row; row <= endRow; row++)
-      for (let column = bounds.column; column <= endColumn; column++)
+      for (let column = bounds.column; column <= endColumn; column++) {
+        if (left-- <= 0) return;
         yield { sheet, row, column, hidden: isHidden(sheet, row, column) };
+      }
   }
 }
 

@@ -2,13 +2,17 @@ import { localeInfo, renderText } from '../formats';
 import { ErrorValue } from '../workbook/error-value';
 import type { WorkbookModel } from '../workbook/workbook';
 import type { XmlElement } from '../xlsx/xml/element';
-import { encodeXstring } from '../xlsx/xml/escape';
+import { encodeXstring, escapeText } from '../xlsx/xml/escape';
 import { pointsOf, referencedCells, type DataPoint } from './cell-reference';
 import type { ChartDocument } from './chart-document';
 import { childElement } from './slot';
 
-/** More points than Excel draws of a series in two dimensions since 2010 are not worth keeping. */
-const MAX_POINTS = 1_048_576;
+/** Points kept in one chart: far more than can be told apart, and few enough for the part to be read again. */
+const MAX_POINTS = 150_000;
+/** Cells read for one chart, the data that are too long to be kept included. */
+const MAX_READ = 1_000_000;
+/** Caches longer than this are written as text, not as elements that could be edited. */
+const LONG = 1000;
 
 interface CachedPoint {
   index: number;
@@ -24,10 +28,12 @@ interface Cache {
 /**
  * Brings the values that a chart keeps of its cells up to date: what programs show that do not calculate. References to anything but
  * cells of the workbook keep what they have. Caches that say the right thing already stay as they are, byte for byte; `create` adds
- * those that are missing.
+ * those that are missing. Data beyond what is kept of a chart have no cache.
  */
 export function refreshCaches(document: ChartDocument, workbook: WorkbookModel, create: boolean): void {
   const visibleOnly = document.plotsVisibleOnly;
+  let left = MAX_POINTS;
+  let patience = MAX_READ;
   for (const reference of references(document.root)) {
     const numeric = reference.local === 'numRef';
     const local = numeric ? 'numCache' : 'strCache';
@@ -35,7 +41,14 @@ export function refreshCaches(document: ChartDocument, workbook: WorkbookModel, 
     if (!known && !create) continue;
     const cells = referencedCells(workbook, reference.child('f')?.text ?? '');
     if (!cells) continue;
-    const cache = cacheOf([...limited(pointsOf(cells), visibleOnly)], workbook, numeric);
+    const shown = patience > 0 ? [...limited(pointsOf(cells), visibleOnly, left + 1)] : [];
+    patience -= shown.length;
+    if (shown.length > left || patience <= 0) {
+      if (known) reference.remove(known);
+      continue;
+    }
+    left -= shown.length;
+    const cache = cacheOf(shown, workbook, numeric);
     if (known && sameCache(known, cache, numeric)) continue;
     const element = childElement(reference, local);
     fill(element, cache, numeric);
@@ -52,12 +65,12 @@ function* references(element: XmlElement): Generator<XmlElement> {
   }
 }
 
-function* limited(points: Iterable<DataPoint>, visibleOnly: boolean): Generator<DataPoint> {
+function* limited(points: Iterable<DataPoint>, visibleOnly: boolean, most: number): Generator<DataPoint> {
   let count = 0;
   for (const point of points) {
     if (visibleOnly && point.hidden) continue;
-    if (++count > MAX_POINTS) return;
     yield point;
+    if (++count >= most) return;
   }
 }
 
@@ -104,6 +117,14 @@ function sameCache(element: XmlElement, cache: Cache, numeric: boolean): boolean
 function fill(element: XmlElement, { count, points, format }: Cache, numeric: boolean): void {
   if (numeric) element.append(element.make('formatCode')).setText(format);
   element.append(element.make('ptCount', { val: count }));
+  if (points.length > LONG) {
+    const { prefix } = element;
+    const lines = points.map(
+      ({ index, text }) => `<${prefix}pt idx="${index}"><${prefix}v>${escapeText(text)}</${prefix}v></${prefix}pt>`,
+    );
+    element.adopt({ raw: lines.join(''), text: '' });
+    return;
+  }
   for (const { index, text } of points)
     element
       .append(element.make('pt', { idx: index }))
