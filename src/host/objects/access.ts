@@ -2,6 +2,7 @@ import { ApiError } from '../protocol';
 import { writtenAreas } from '../pivots';
 import { intersect, type Bounds } from '../workbook/bounds';
 import type { SheetModel } from '../workbook/sheet';
+import type { WorkbookModel } from '../workbook/workbook';
 import { styleIndexes } from './style-sample';
 
 const denied = (what: string): ApiError => new ApiError('AccessDenied', what);
@@ -30,6 +31,11 @@ function assertOutsidePivots(sheet: SheetModel, area: Bounds): void {
         throw new ApiError('PivotTableRangeConflict', `Cells of the PivotTable "${name}" cannot be changed.`);
     }
   }
+}
+
+/** Refuses changes of what belongs to the whole document while it is open for reading only. */
+export function assertDocumentWritable(workbook: WorkbookModel): void {
+  if (workbook.readOnly) throw denied('The workbook is open for reading only.');
 }
 
 /** What a protected sheet may still allow; names of the attributes of the file format, where `0` means allowed. */

@@ -15,6 +15,14 @@ export function colorText(value: string): string {
   return named;
 }
 
+/** The tint that colours share (`JSON` numbers as text), null when they differ. */
+export const tintOf = (shared: string | null): number | null => (shared === null ? null : Number(shared));
+
+export function withTint(color: Color, tint: number): Color {
+  const { tint: _tint, ...base } = color;
+  return tint === 0 ? base : { ...base, tint };
+}
+
 /** The first 64 entries of the indexed palette of the file format; 64 and 65 are the system colours. */
 const INDEXED =
   '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF ' +

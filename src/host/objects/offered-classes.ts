@@ -43,6 +43,8 @@ import { Range } from './range';
 import { Runtime } from './runtime';
 import { SettingCollection } from './setting-collection';
 import { Setting } from './setting';
+import { StyleCollection } from './style-collection';
+import { Style } from './style';
 import { TableCollection } from './table-collection';
 import { TableColumnCollection } from './table-column-collection';
 import { TableColumn } from './table-column';
@@ -106,6 +108,8 @@ const CLASSES: { prototype: HostObject }[] = [
   Runtime,
   SettingCollection,
   Setting,
+  StyleCollection,
+  Style,
   TableCollection,
   TableColumnCollection,
   TableColumn,

@@ -6,6 +6,7 @@ import { RangeCollection } from './range-collection';
 import { RangeFormat } from './range-format';
 import type { Range } from './range';
 import { entireColumn, entireRow, intersection, offset } from './range-navigation';
+import { readStyle, writeStyle } from './range-style';
 import { usedWithin } from './range-used';
 import { ConditionalFormatCollection } from './conditional/conditional-format-collection';
 import { DataValidation } from './validation/data-validation';
@@ -55,6 +56,7 @@ const definition = defineClass<RangeAreas>('RangeAreas', {
     CellCount: { get: (self) => self.areas.reduce((sum, { cellCount }) => sum + cellCount, 0) },
     IsEntireColumn: { get: (self) => self.areas.every(({ isEntireColumn }) => isEntireColumn) },
     IsEntireRow: { get: (self) => self.areas.every(({ isEntireRow }) => isEntireRow) },
+    Style: { get: (self) => readStyle(self.areas), set: (self, value) => writeStyle(self.areas, value) },
   },
   navigation: {
     ConditionalFormats: (self) => new ConditionalFormatCollection(self.context, self.areas),

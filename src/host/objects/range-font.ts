@@ -1,16 +1,16 @@
-import { args, defineClass, type ClassDefinition, type Scalar } from '../protocol';
-import type { FontStyle } from '../workbook/styles';
-import { colorText, shownColor } from './color';
+import { args, defineClass, notImplemented, type ClassDefinition, type Scalar } from '../protocol';
+import type { Color, FontStyle } from '../workbook/styles';
+import { colorText, shownColor, withTint } from './color';
 import type { ExcelContext } from './excel-context';
 import { ExcelObject } from './excel-object';
-import type { RangeFormat } from './range-format';
+import type { FormatTarget } from './format-target';
 
 const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 
 export class RangeFont extends ExcelObject {
   constructor(
     context: ExcelContext,
-    readonly format: RangeFormat,
+    readonly format: FormatTarget,
   ) {
     super(context);
   }
@@ -20,7 +20,17 @@ export class RangeFont extends ExcelObject {
   }
 }
 
-type Plain = Exclude<keyof FontStyle, 'color'>;
+type Plain = Exclude<keyof FontStyle, 'color' | 'vertical'>;
+
+const vertical = (position: 'superscript' | 'subscript'): Scalar<RangeFont> => ({
+  get: (self) => self.format.common(({ font }) => font.vertical === position),
+  set: (self, value) => {
+    const on = args.boolean(value);
+    // Taking the other position away is not asked for.
+    if (on || self.format.common(({ font }) => font.vertical ?? '') === position)
+      self.format.change({ font: { vertical: on ? position : undefined } });
+  },
+});
 
 /** A property that the model keeps as Office.js names it. */
 const plain = <K extends Plain>(key: K, check: (value: unknown) => FontStyle[K]): Scalar<RangeFont> => ({
@@ -38,6 +48,17 @@ const definition = defineClass<RangeFont>('RangeFont', {
     Italic: plain('italic', args.boolean),
     Name: plain('name', args.text),
     Size: plain('size', (value) => args.number(value, 1, 409)),
+    Subscript: vertical('subscript'),
+    Superscript: vertical('superscript'),
+    TintAndShade: {
+      get: (self) => self.format.common(({ font }) => font.color?.tint ?? 0),
+      set: (self, value) => {
+        const tint = args.number(value, -1, 1);
+        const shared = self.format.common(({ font }) => JSON.stringify(font.color ?? { theme: 1 }));
+        if (shared === null) throw notImplemented('RangeFont.tintAndShade', 'fonts of several colours');
+        self.format.change({ font: { color: withTint(JSON.parse(shared) as Color, tint) } });
+      },
+    },
     Strikethrough: plain('strikethrough', args.boolean),
     Underline: plain('underline', (value) => args.oneOf(value, UNDERLINES)),
   },

@@ -1,8 +1,11 @@
-import { args, defineClass, valueMethod, type ClassDefinition, type Scalar } from '../protocol';
+import { args, defineClass, valueMethod, type ClassDefinition } from '../protocol';
 import { assertFormatAllowed } from './access';
-import { ALIGNMENT_FROM_FILE, HORIZONTAL, READING_ORDERS, VERTICAL, toFileAlignment } from './alignment-names';
+import { alignmentScalars } from './alignment-scalars';
 import { applyStyle } from './apply-style';
 import { autofitColumns, autofitRows } from './autofit';
+import { AreaBorderLines } from './area-border-lines';
+import { SIDES, type Side } from './border-names';
+import type { BorderLines, FormatTarget } from './format-target';
 import type { ExcelContext } from './excel-context';
 import { ExcelObject } from './excel-object';
 import { FormatProtection } from './format-protection';
@@ -12,10 +15,12 @@ import { RangeFont } from './range-font';
 import type { Range } from './range';
 import { columnWidthOf, rowHeightOf, setColumnWidth, setRowHeights, standardHeight, standardWidth } from './range-size';
 import { commonValue } from './style-sample';
-import type { AlignmentStyle, CellStyle, StyleChange } from '../workbook/styles';
+import type { CellStyle, StyleChange } from '../workbook/styles';
 
 /** The look of one or several areas. */
-export class RangeFormat extends ExcelObject {
+export class RangeFormat extends ExcelObject implements FormatTarget {
+  readonly sides = SIDES;
+
   constructor(
     context: ExcelContext,
     readonly areas: Range[],
@@ -37,59 +42,19 @@ export class RangeFormat extends ExcelObject {
   common<T extends string | number | boolean>(pick: (style: CellStyle) => T | null): T | null {
     return commonValue(this.areas, pick);
   }
+
+  lines(side: Side): BorderLines {
+    return new AreaBorderLines(this.areas, side);
+  }
 }
-
-/** A property kept in the alignment of the style. */
-const alignment = <T extends string | number | boolean>(
-  read: (style: AlignmentStyle) => T,
-  write: (value: unknown) => Partial<AlignmentStyle>,
-): Scalar<RangeFormat> => ({
-  get: (self) => self.common((style) => read(style.alignment)),
-  set: (self, value) => self.change({ alignment: write(value) }),
-});
-
-/** Degrees as Office.js gives them (-90 to 90, 180 for stacked letters) and as the file does (91 to 180 for negative, 255). */
-const orientationFromFile = (rotation: number): number =>
-  rotation === 255 ? 180 : rotation > 90 ? 90 - rotation : rotation;
-const orientationToFile = (value: unknown): number => {
-  const degrees = args.integer(value, -90, 180);
-  return degrees === 180 ? 255 : degrees < 0 ? 90 - degrees : degrees;
-};
 
 const definition = defineClass<RangeFormat>('RangeFormat', {
   scalars: {
+    ...alignmentScalars,
     ColumnWidth: { get: (self) => columnWidthOf(self.areas), set: (self, value) => setColumnWidth(self.areas, value) },
-    HorizontalAlignment: alignment(
-      ({ horizontal }) => ALIGNMENT_FROM_FILE[horizontal] ?? 'General',
-      (value) => ({ horizontal: toFileAlignment(args.oneOf(value, HORIZONTAL)) }),
-    ),
-    IndentLevel: alignment(
-      ({ indent }) => indent,
-      (value) => ({ indent: args.integer(value, 0, 250) }),
-    ),
-    ReadingOrder: alignment(
-      ({ readingOrder }) => READING_ORDERS[readingOrder] ?? 'Context',
-      (value) => ({ readingOrder: READING_ORDERS.indexOf(args.oneOf(value, READING_ORDERS)) }),
-    ),
     RowHeight: { get: (self) => rowHeightOf(self.areas), set: (self, value) => setRowHeights(self.areas, value) },
-    ShrinkToFit: alignment(
-      ({ shrinkToFit }) => shrinkToFit,
-      (value) => ({ shrinkToFit: args.boolean(value) }),
-    ),
-    TextOrientation: alignment(
-      ({ textRotation }) => orientationFromFile(textRotation),
-      (value) => ({ textRotation: orientationToFile(value) }),
-    ),
     UseStandardHeight: standardHeight,
     UseStandardWidth: standardWidth,
-    VerticalAlignment: alignment(
-      ({ vertical }) => ALIGNMENT_FROM_FILE[vertical] ?? 'Bottom',
-      (value) => ({ vertical: toFileAlignment(args.oneOf(value, VERTICAL)) }),
-    ),
-    WrapText: alignment(
-      ({ wrapText }) => wrapText,
-      (value) => ({ wrapText: args.boolean(value) }),
-    ),
   },
   navigation: {
     Borders: (self) => new RangeBorderCollection(self.context, self),

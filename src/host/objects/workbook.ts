@@ -12,6 +12,7 @@ import { Range } from './range';
 import { RangeAreas } from './range-areas';
 import { Runtime } from './runtime';
 import { SettingCollection } from './setting-collection';
+import { StyleCollection } from './style-collection';
 import { TableCollection } from './table-collection';
 import { WorkbookProtection } from './workbook-protection';
 import { WorksheetCollection } from './worksheet-collection';
@@ -48,6 +49,7 @@ const definition = defineClass<Workbook>('Workbook', {
     Properties: (self) => new DocumentPropertiesObject(self.context),
     Protection: (self) => new WorkbookProtection(self.context),
     Settings: (self) => new SettingCollection(self.context),
+    Styles: (self) => new StyleCollection(self.context),
     Tables: (self) => new TableCollection(self.context, null),
     Worksheets: (self) => new WorksheetCollection(self.context),
     _Runtime: (self) => new Runtime(self.context),

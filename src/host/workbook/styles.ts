@@ -15,6 +15,8 @@ export interface FontStyle {
   underline: 'None' | 'Single' | 'Double' | 'SingleAccountant' | 'DoubleAccountant';
   strikethrough: boolean;
   color: Color | null;
+  /** Raised or lowered small letters. */
+  vertical?: 'superscript' | 'subscript' | undefined;
 }
 
 export interface FillStyle {
@@ -43,6 +45,8 @@ export interface AlignmentStyle {
   textRotation: number;
   shrinkToFit: boolean;
   readingOrder: number;
+  /** Distributed text leaves room at its ends. */
+  justifyLastLine?: boolean | undefined;
 }
 
 /** The whole look of a cell. Treat as immutable: change through `StyleTable.derive`. */
@@ -91,6 +95,8 @@ export const DEFAULT_STYLE: CellStyle = {
 
 /** A change to a style: only what is given changes, inner objects are merged. */
 export interface StyleChange {
+  /** Whole properties taken over first, as they are: those of a named style, say. */
+  based?: Partial<CellStyle>;
   numberFormat?: string;
   font?: Partial<FontStyle>;
   fill?: Partial<FillStyle>;
@@ -99,6 +105,19 @@ export interface StyleChange {
   locked?: boolean;
   formulaHidden?: boolean;
   quotePrefix?: boolean;
+}
+
+/** `style` with `change` applied. */
+export function changedStyle(style: CellStyle, { based, ...own }: StyleChange): CellStyle {
+  const from = { ...style, ...based };
+  return {
+    ...from,
+    ...own,
+    font: { ...from.font, ...own.font },
+    fill: { ...from.fill, ...own.fill },
+    borders: { ...from.borders, ...own.borders },
+    alignment: { ...from.alignment, ...own.alignment },
+  };
 }
 
 /** The cell styles of a workbook; index 0 is the default. An index never changes its meaning. */
@@ -137,6 +156,15 @@ export class StyleTable {
     return index;
   }
 
+  /** The default style looks different from now on: the one index that keeps its meaning and not its look. */
+  replaceDefault(style: CellStyle): void {
+    const before = JSON.stringify(this.styles[0]);
+    this.styles[0] = style;
+    if (this.indexes.get(before) === 0) this.indexes.delete(before);
+    this.indexes.set(JSON.stringify(style), 0);
+    this.derived.clear();
+  }
+
   intern(style: CellStyle): number {
     return this.indexes.get(JSON.stringify(style)) ?? this.append(style);
   }
@@ -146,15 +174,7 @@ export class StyleTable {
     const key = `${base}|${JSON.stringify(change)}`;
     const known = this.derived.get(key);
     if (known !== undefined) return known;
-    const from = this.get(base);
-    const index = this.intern({
-      ...from,
-      ...change,
-      font: { ...from.font, ...change.font },
-      fill: { ...from.fill, ...change.fill },
-      borders: { ...from.borders, ...change.borders },
-      alignment: { ...from.alignment, ...change.alignment },
-    });
+    const index = this.intern(changedStyle(this.get(base), change));
     this.derived.set(key, index);
     return index;
   }

@@ -2,6 +2,7 @@ import { NoCalculator, type CalculatedArea, type Calculator, type CalculatorFact
 import type { ChangeListener, ChangeSource, WorkbookChange } from './changes';
 import type { DefinedName } from './defined-name';
 import type { Bounds } from './bounds';
+import { NamedStyles } from './named-styles';
 import { SheetModel } from './sheet';
 import { replaceSheetEverywhere } from './sheet-references';
 import { StringPool } from './string-pool';
@@ -39,6 +40,7 @@ export interface FileBacking {
 export class WorkbookModel {
   readonly strings = new StringPool();
   readonly styles = new StyleTable();
+  readonly namedStyles = new NamedStyles();
   readonly sheets: SheetModel[] = [];
   readonly names: DefinedName[] = [];
   /** Add-in settings (workbook.settings), JSON-encoded values by key. */

@@ -9,6 +9,7 @@ import type { Flavour } from './package/namespaces';
 import type { WorkbookPackage } from './package/workbook-package';
 import type { SharedStrings } from './read/shared-strings';
 import type { SheetFingerprint } from './fingerprints';
+import type { KnownStyles } from './styles/write-styles';
 
 /** A sheet as it stands in the file. */
 export interface SheetSource {
@@ -46,8 +47,8 @@ export class XlsxBacking implements FileBacking {
   stylesPart: string | null = null;
   sharedStringsPart: string | null = null;
   strings: SharedStrings = { pooled: [], plain: new Map() };
-  /** Cell formats that the file has; those of the model from this index on are new. */
-  knownStyles = 0;
+  /** Cell formats and named styles that the file has; those of the model beyond them are new. */
+  knownStyles: KnownStyles = { count: 0, defaultStyle: '', named: [] };
   workbookFingerprint = '';
   namesFingerprint = '';
   settingsFingerprint = '';

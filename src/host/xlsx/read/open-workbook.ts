@@ -13,6 +13,7 @@ import { BINARY_WORKBOOK_TYPE, STRICT, TRANSITIONAL, WORKBOOK_TYPES } from '../p
 import { relationshipsOf } from '../package/relationships-of';
 import { WorkbookPackage } from '../package/workbook-package';
 import { readPivots } from '../pivots/read-pivots';
+import { readNamedStyles } from '../styles/named-styles-xml';
 import { readCellStyles, readStyleParts } from '../styles/read-styles';
 import { OFFICE_COLORS, readThemeColors } from '../styles/read-theme';
 import { readDxfs } from '../rules/dxf-table';
@@ -97,14 +98,20 @@ function readLook(workbook: WorkbookModel, backing: XlsxBacking, styles: string 
   backing.stylesPart = styles;
   if (!styles) return;
   const root = parseXml(backing.parts.text(styles), styles).root;
-  const cellStyles = readCellStyles(root, readStyleParts(root));
+  const parts = readStyleParts(root);
+  const cellStyles = readCellStyles(root, parts);
   workbook.styles.load(cellStyles);
-  backing.knownStyles = cellStyles.length;
   backing.dxfs = readDxfs(root);
+  workbook.namedStyles.load(readNamedStyles(root, parts));
 }
 
 /** Notes the state that the file stands for. */
 function remember(workbook: WorkbookModel, backing: XlsxBacking, sheetParts: Map<unknown, string>): void {
+  backing.knownStyles = {
+    count: workbook.styles.count,
+    defaultStyle: JSON.stringify(workbook.styles.get(0)),
+    named: workbook.namedStyles.all().map((style) => JSON.stringify(style)),
+  };
   for (const sheet of workbook.sheets) {
     sheet.cells.trackChanges();
     backing.sheets.set(sheet, {

@@ -66,6 +66,7 @@ export function readXf(xf: XmlElement, parts: StyleParts): CellStyle {
 function readFont(element: XmlElement): FontStyle {
   const on = (name: string): boolean => element.child(name)?.flag('val', true) ?? false;
   const underline = element.child('u');
+  const vertical = element.child('vertAlign')?.attr('val');
   return {
     name: element.child('name')?.attr('val') ?? DEFAULT_STYLE.font.name,
     size: element.child('sz')?.number('val') ?? DEFAULT_STYLE.font.size,
@@ -74,6 +75,7 @@ function readFont(element: XmlElement): FontStyle {
     underline: underline ? (UNDERLINES[underline.attr('val') ?? 'single'] ?? 'Single') : 'None',
     strikethrough: on('strike'),
     color: readColor(element.child('color')),
+    ...(vertical === 'superscript' || vertical === 'subscript' ? { vertical } : {}),
   };
 }
 
@@ -121,5 +123,6 @@ function readAlignment(element: XmlElement | null): AlignmentStyle {
     textRotation: element.number('textRotation') ?? 0,
     shrinkToFit: element.flag('shrinkToFit'),
     readingOrder: element.number('readingOrder') ?? 0,
+    ...(element.flag('justifyLastLine') ? { justifyLastLine: true } : {}),
   };
 }

@@ -1,8 +1,10 @@
-import type { CellStyle, FillStyle, FontStyle, StyleTable } from '../../workbook/styles';
+import type { CellStyle, FillStyle, FontStyle } from '../../workbook/styles';
+import type { WorkbookModel } from '../../workbook/workbook';
 import { type XmlElement } from '../xml/element';
 import { encodeXstring } from '../xml/escape';
 import { builtinFormatId, FIRST_CUSTOM_ID } from './builtin-formats';
 import { colorAttributes } from './color-xml';
+import { writeNamedStyles } from './named-styles-xml';
 import { readStyleParts } from './read-styles';
 
 /** Children of `<styleSheet>` in the order of the schema. */
@@ -20,18 +22,46 @@ export const STYLES_ORDER = [
   'extLst',
 ];
 
+/** What the file has of the styles of a workbook. */
+export interface KnownStyles {
+  /** Cell formats that the file has. */
+  count: number;
+  /** `JSON.stringify` of the default format and of the named styles as the file has them. */
+  defaultStyle: string;
+  named: readonly string[];
+}
+
+export function stylesDiffer(workbook: WorkbookModel, known: KnownStyles): boolean {
+  const named = workbook.namedStyles.all();
+  return (
+    workbook.styles.count > known.count ||
+    JSON.stringify(workbook.styles.get(0)) !== known.defaultStyle ||
+    named.length > known.named.length ||
+    named.some((style, index) => JSON.stringify(style) !== known.named[index])
+  );
+}
+
 /**
- * Appends to `styles.xml` the cell formats of the workbook beyond the first `known` ones. Fonts, fills, borders and number formats that the
- * file already has are pointed to; nothing of the file is moved or removed, so indexes of cells and of dxfs keep their meaning.
+ * Appends to `styles.xml` the cell formats and named styles of the workbook that the file does not have, and changes those that differ.
+ * Fonts, fills, borders and number formats that the file already has are pointed to; nothing of the file is moved or removed, so
+ * indexes of cells and of dxfs keep their meaning.
  */
-export function appendStyles(root: XmlElement, styles: StyleTable, known: number): void {
-  if (styles.count <= known) return;
+export function appendStyles(root: XmlElement, workbook: WorkbookModel, known: KnownStyles): void {
+  if (!stylesDiffer(workbook, known)) return;
+  const { styles, namedStyles } = workbook;
   const appender = new StyleAppender(root);
-  for (let index = known; index < styles.count; index++) appender.append(styles.get(index));
+  const looks = (style: CellStyle): CellStyle => namedStyles.get(style.namedStyle).format;
+  writeNamedStyles(root, namedStyles.all(), known.named, appender);
+  if (JSON.stringify(styles.get(0)) !== known.defaultStyle) appender.change(0, styles.get(0), looks(styles.get(0)));
+  for (let index = known.count; index < styles.count; index++) {
+    const style = styles.get(index);
+    appender.append(style, looks(style));
+  }
   appender.finish();
 }
 
-class StyleAppender {
+/** Writes `<xf>` elements and what they point to. */
+export class StyleAppender {
   private readonly formats = new Map<string, number>();
   private readonly fonts: StyleList<FontStyle>;
   private readonly fills: StyleList<FillStyle>;
@@ -51,33 +81,51 @@ class StyleAppender {
     this.xfs = list(root, 'cellXfs');
   }
 
-  append(style: CellStyle): void {
+  /** `named`: what cells of the named style of this format look like. */
+  append(style: CellStyle, named: CellStyle): void {
+    this.xfs.append(this.cellFormat(style, named));
+  }
+
+  change(index: number, style: CellStyle, named: CellStyle): void {
+    const old = this.xfs.all('xf')[index];
+    if (old) this.xfs.replace(old, this.cellFormat(style, named));
+    else this.append(style, named);
+  }
+
+  private cellFormat(style: CellStyle, named: CellStyle): XmlElement {
+    const xf = this.format(this.xfs, style);
+    xf.set('xfId', style.namedStyle);
+    const own = (ids: boolean, ...keys: (keyof CellStyle)[]): boolean =>
+      style.namedStyle === 0 ? ids : keys.some((key) => JSON.stringify(style[key]) !== JSON.stringify(named[key]));
+    const apply = (name: string, on: boolean): void => void (on && xf.set(name, 1));
+    apply('applyNumberFormat', own(xf.attr('numFmtId') !== '0', 'numberFormat'));
+    apply('applyFont', own(xf.attr('fontId') !== '0', 'font'));
+    apply('applyFill', own(xf.attr('fillId') !== '0', 'fill'));
+    apply('applyBorder', own(xf.attr('borderId') !== '0', 'borders'));
+    apply('applyAlignment', own(xf.child('alignment') !== null, 'alignment'));
+    apply('applyProtection', own(xf.child('protection') !== null, 'locked', 'formulaHidden'));
+    return xf;
+  }
+
+  /** An `<xf>` of a list, without reference to a named style. */
+  format(parent: XmlElement, style: CellStyle): XmlElement {
     const numFmtId = this.formatId(style.numberFormat);
     const [fontId, fillId, borderId] = [
       this.fonts.index(style.font),
       this.fills.index(style.fill),
       this.borders.index(style.borders),
     ];
-    const xf = this.xfs.make('xf', { numFmtId, fontId, fillId, borderId, xfId: style.namedStyle });
+    const xf = parent.make('xf', { numFmtId, fontId, fillId, borderId });
     if (style.quotePrefix) xf.set('quotePrefix', 1);
-    if (numFmtId > 0) xf.set('applyNumberFormat', 1);
-    if (fontId > 0) xf.set('applyFont', 1);
-    if (fillId > 0) xf.set('applyFill', 1);
-    if (borderId > 0) xf.set('applyBorder', 1);
     const alignment = alignmentElement(xf, style);
-    if (alignment) {
-      xf.set('applyAlignment', 1);
-      xf.append(alignment);
-    }
-    if (!style.locked || style.formulaHidden) {
-      xf.set('applyProtection', 1);
+    if (alignment) xf.append(alignment);
+    if (!style.locked || style.formulaHidden)
       xf.append(xf.make('protection', { locked: style.locked ? null : 0, hidden: style.formulaHidden ? 1 : null }));
-    }
-    this.xfs.append(xf);
+    return xf;
   }
 
   finish(): void {
-    for (const name of ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs']) {
+    for (const name of ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles']) {
       const element = this.root.child(name);
       if (element) element.set('count', element.elements.length);
     }
@@ -141,6 +189,7 @@ function fontElement(parent: XmlElement, font: FontStyle): XmlElement {
   if (font.strikethrough) element.append(parent.make('strike'));
   const underline = UNDERLINES[font.underline];
   if (underline !== null) element.append(parent.make('u', underline === 'single' ? {} : { val: underline }));
+  if (font.vertical) element.append(parent.make('vertAlign', { val: font.vertical }));
   element.append(parent.make('sz', { val: font.size }));
   if (font.color) element.append(parent.make('color', colorAttributes(font.color)));
   element.append(parent.make('name', { val: font.name }));
@@ -182,6 +231,7 @@ function alignmentElement(parent: XmlElement, { alignment }: CellStyle): XmlElem
     textRotation: alignment.textRotation || null,
     wrapText: alignment.wrapText ? 1 : null,
     indent: alignment.indent || null,
+    justifyLastLine: alignment.justifyLastLine ? 1 : null,
     shrinkToFit: alignment.shrinkToFit ? 1 : null,
     readingOrder: alignment.readingOrder || null,
   };

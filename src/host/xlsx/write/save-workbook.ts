@@ -3,7 +3,7 @@ import type { WorkbookModel } from '../../workbook/workbook';
 import { blankWorkbook } from '../blank-workbook';
 import { CONTENT_TYPE, DECLARATION } from '../package/namespaces';
 import { blankStyles } from '../styles/blank-styles';
-import { appendStyles, STYLES_ORDER } from '../styles/write-styles';
+import { appendStyles, stylesDiffer, STYLES_ORDER } from '../styles/write-styles';
 import { writePivots } from '../pivots/write-pivots';
 import { XlsxBacking } from '../xlsx-backing';
 import { parseXml, serializeXml } from '../xml/parse-xml';
@@ -22,7 +22,7 @@ import { writeWorkbookPart } from './write-workbook-part';
  */
 export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array> {
   workbook.calculateIfNeeded();
-  const backing = XlsxBacking.of(workbook) ?? (XlsxBacking.of(blankWorkbook()) as XlsxBacking);
+  const backing = XlsxBacking.of(workbook) ?? blankBacking();
   const context = new SaveContext(workbook, backing);
   dropSheets(context);
   const parts = nameParts(context);
@@ -39,6 +39,13 @@ export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array>
   writeProperties(context);
   context.finish();
   return context.parts.toBytes();
+}
+
+/** For a workbook that was made in memory: none of its sheets are those of the blank file, though they may bear the same names. */
+function blankBacking(): XlsxBacking {
+  const backing = XlsxBacking.of(blankWorkbook()) as XlsxBacking;
+  backing.workbookFingerprint = '';
+  return backing;
 }
 
 /** Removes the parts of sheets that are no longer in the workbook. */
@@ -74,20 +81,20 @@ function nameParts({ workbook, backing, parts }: SaveContext): Map<SheetModel, s
 
 function writeStyles(context: SaveContext): void {
   const { workbook, backing, parts, flavour } = context;
-  const known = backing.knownStyles;
   const part = backing.stylesPart;
   // A package without styles has one format all the same, the default one.
-  if (workbook.styles.count <= (part === null ? 1 : known) && !context.dxfs.grew) return;
+  const known = part === null ? { ...backing.knownStyles, count: 1 } : backing.knownStyles;
+  if (!stylesDiffer(workbook, known) && !context.dxfs.grew) return;
   if (part !== null) {
     const document = parseXml(parts.text(part), part);
-    appendStyles(document.root, workbook.styles, known);
+    appendStyles(document.root, workbook, known);
     context.dxfs.write(document.root, STYLES_ORDER);
     parts.set(part, serializeXml(document));
     return;
   }
   const name = 'xl/styles.xml';
   const document = parseXml(DECLARATION + blankStyles(flavour), name);
-  appendStyles(document.root, workbook.styles, 1);
+  appendStyles(document.root, workbook, known);
   context.dxfs.write(document.root, STYLES_ORDER);
   context.addPart(name, serializeXml(document), CONTENT_TYPE.styles);
   context.relationships(backing.workbookPart).add(flavour.relationships + '/styles', name);
