@@ -97,3 +97,26 @@ describe('French locale', () => {
     expect(french.of('=COUNTIF(A1,1.5)')).toBe(1);
   });
 });
+
+describe('database functions', () => {
+  const book = workbookOf({
+    Feuil1: [
+      ['Direction', 'Montant', null, 'Direction', 'Direction', 'Montant'],
+      ['DSI', 10, null, 'DSI', null, '>5'],
+      ['DSI-Sud', 20, null, null, null, null],
+      ['DRH', 30],
+    ],
+  });
+  // A cell that shows `=DSI`.
+  book.write('E2', ['="=DSI"']);
+
+  it('take a bare text for all that begins with it, an empty row for everything, and no unknown field', () => {
+    expect(book.of('=DSUM(A1:B4,"montant",D1:D2)')).toBe(30);
+    expect(book.of('=DSUM(A1:B4,2,E1:E2)')).toBe(10);
+    expect(book.of('=DSUM(A1:B4,2,D1:D3)')).toBe(60);
+    expect(book.of('=DCOUNT(A1:B4,,E1:F2)')).toBe(1);
+    expect(book.of('=DGET(A1:B4,"Montant",E1:E2)')).toBe(10);
+    expect(book.of('=DSUM(A1:B4,"Absent",D1:D2)')).toBe('#VALUE!');
+    expect(book.of('=DSUM(A1:B4,3,D1:D2)')).toBe('#VALUE!');
+  });
+});

@@ -182,5 +182,8 @@ describe('implicit intersection and arrays', () => {
       { sheet: 'Calcul', cell: 'K1', name: 'CUBEVALUE' },
       { sheet: 'Calcul', cell: 'L1', name: 'LAMBDA' },
     ]);
+    book.write('K1', ['=CELL("format",A1)', '=CELL("couleur",A1)']);
+    expect(['K1', 'L1'].map(book.value)).toEqual(['#NAME?', '#VALUE!']);
+    expect(book.engine.unsupported()).toEqual([{ sheet: 'Calcul', cell: 'K1', name: 'CELL("format")' }]);
   });
 });

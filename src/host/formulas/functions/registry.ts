@@ -2,7 +2,11 @@ import { numberSystemFunctions } from './number-systems';
 import { arrayMakers } from './array-makers';
 import { arrayShapes } from './array-shapes';
 import { borrowedFunctions } from './borrowed';
+import { cellFunctions } from './cell';
+import { databaseFunctions } from './database';
 import { dateFunctions } from './dates';
+import { distributionFunctions } from './distributions';
+import { leastSquaresFunctions } from './least-squares';
 import { lookupFunctions } from './lookup';
 import { orderingFunctions } from './ordering';
 import { referenceFunctions } from './references';
@@ -48,6 +52,10 @@ function functions(): Map<string, FunctionSpec> {
       ...subtotalFunctions,
       ...textFunctions,
       ...workdayFunctions,
+      ...cellFunctions,
+      ...databaseFunctions,
+      ...distributionFunctions,
+      ...leastSquaresFunctions,
       ...arrayMakers,
       ...arrayShapes,
       ...orderingFunctions,

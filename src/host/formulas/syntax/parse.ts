@@ -8,6 +8,7 @@ import {
 } from '@borgar/fx';
 import type { CellValue } from '../../workbook/cell-value';
 import { ErrorValue } from '../../workbook/error-value';
+import { UNKNOWN_CELL_KINDS } from '../functions/cell';
 import { functionNamed } from '../functions/registry';
 import { ArrayValue } from '../values';
 import { arrayOperands, calledName } from './array-operands';
@@ -150,6 +151,9 @@ function call(node: CallExpression, b: Builder): FormulaNode {
     return { kind: 'constant', value: null };
   }
   if (name === 'SINGLE' && args[0]) return { kind: 'unary', operator: '@', operand: args[0] };
+  const kind = node.arguments[0];
+  if (name === 'CELL' && kind?.type === 'Literal' && UNKNOWN_CELL_KINDS.has(String(kind.value).toLowerCase()))
+    b.refused.add(`CELL("${String(kind.value)}")`);
   const wrong = checkArity(spec, args.length);
   if (wrong) b.refused.add(wrong);
   if (spec.volatile) b.volatile = true;

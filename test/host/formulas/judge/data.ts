@@ -18,14 +18,14 @@ export const TABLE_ROWS: CellValue[][] = [
   ['Lycées', 'Services', 221000, 45688, 'Non', 24],
 ];
 
-/** Sheet `Divers`: awkward values. Column A numbers, B mixed kinds, C texts, D blanks and empty texts, E sorted keys, F their names. */
+/** Sheet `Divers`: awkward values. Column A numbers, B mixed kinds, C texts, D blanks and empty texts, E sorted keys, F their names; G and H criteria for database functions. */
 export const MIXED_ROWS: CellValue[][] = [
-  [1, 1, 'pomme', null, 10, 'dix'],
-  [2, 'deux', 'Poire', '=""', 20, 'vingt'],
-  [3, true, 'po*me', 0, 30, 'trente'],
+  [1, 1, 'pomme', null, 10, 'dix', 'Direction', 'Montant'],
+  [2, 'deux', 'Poire', '=""', 20, 'vingt', 'Lycées', '>200000'],
+  [3, true, 'po*me', 0, 30, 'trente', 'DRH', '<10000'],
   [4, null, 'a?b', 'x', 40, 'quarante'],
-  [5, 5.5, 'été', null, 50, 'cinquante'],
-  [5, -3, 'Etat', '=""', 60, 'soixante'],
+  [5, 5.5, 'été', null, 50, 'cinquante', null, 'Montant'],
+  [5, -3, 'Etat', '=""', 60, 'soixante', null, 8300],
   [7, 'TRUE', 'pommes de terre', 7, 70, 'soixante-dix'],
   [8, false, '', null, 80, 'quatre-vingts'],
 ];
