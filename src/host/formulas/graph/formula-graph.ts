@@ -151,16 +151,25 @@ export class FormulaGraph {
     this.structureStale = false;
     const alive = new Set(this.workbook.sheets);
     for (const sheet of this.registry.sheetsWithFormulas()) if (!alive.has(sheet)) this.dropSheet(sheet);
-    for (const cell of [...this.registry.all()]) {
-      if (cell.sheet.cells.formula(cell.row, cell.column) === null) this.forget(cell);
-    }
+    // Everything is linked again below: an empty index makes forgetting cheap.
     this.index.clear();
+    const replaced: FormulaCell[] = [];
+    for (const cell of [...this.registry.all()]) {
+      const text = cell.sheet.cells.formula(cell.row, cell.column);
+      if (text === cell.text && this.fills(cell)) continue;
+      this.forget(cell);
+      if (text !== null) replaced.push(cell);
+    }
     for (const cell of this.registry.all()) {
       const before = cell.meaning;
       this.link(cell);
       if (cell.meaning !== before) this.pending.add(cell);
     }
     for (const sheet of this.workbook.sheets) this.readSheet(sheet);
+    for (const { sheet, row, column } of replaced) {
+      const cell = this.registry.get(sheet, row, column);
+      if (cell) this.pending.add(cell);
+    }
     for (const cell of this.blocked) this.pending.add(cell);
   }
 

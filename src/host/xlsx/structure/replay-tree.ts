@@ -21,6 +21,11 @@ const LEFT_ALONE = new Set([
   'dataValidations',
 ]);
 
+interface Gone {
+  parent: XmlElement;
+  element: XmlElement;
+}
+
 /** Lists that Excel calls damaged when they are empty. */
 const LISTS = new Set([
   'hyperlinks',
@@ -37,18 +42,21 @@ const LISTS = new Set([
 
 /**
  * What stands around the cells of a sheet of the file and is not in the model: rules, links, filters, page breaks and
- * formulas follow the insertions and deletions of all sheets.
+ * formulas follow the insertions and deletions of all sheets. Conditional formats whose cells are gone still stand until
+ * the result is called, because their writer finds those it knows by their order.
  */
-export function replayTree(root: XmlElement, home: SheetModel, all: readonly SheetEdits[]): void {
+export function replayTree(root: XmlElement, home: SheetModel, all: readonly SheetEdits[]): () => void {
+  const gone: Gone[] = [];
   const own = all.find(({ sheet }) => sheet === home)?.edits ?? [];
   if (own.length > 0) {
     replayColumns(root, own);
     replayBreaks(root, 'rowBreaks', 'row', own);
     replayBreaks(root, 'colBreaks', 'column', own);
-    replayAreas(root, own, all.find(({ sheet }) => sheet === home)?.name ?? '');
+    replayAreas(root, own, all.find(({ sheet }) => sheet === home)?.name ?? '', gone);
   }
   const others = all.filter(({ sheet }) => sheet !== home);
   if (others.length > 0) replayOtherFormulas(root, others);
+  return () => gone.forEach(({ parent, element }) => parent.remove(element));
 }
 
 /** The widths of the file move with their columns; the model has the last word on them. */
@@ -90,17 +98,19 @@ function replayBreaks(
 }
 
 /** Everything under an element that names cells of the edited sheet. */
-function replayAreas(parent: XmlElement, edits: readonly StructureEdit[], name: string): void {
+function replayAreas(parent: XmlElement, edits: readonly StructureEdit[], name: string, gone: Gone[]): void {
   for (const element of parent.elements) {
     if (LEFT_ALONE.has(element.local)) continue;
-    if (!replayElement(element, edits, name)) parent.remove(element);
-    else if (LISTS.has(element.local) && element.elements.length === 0 && parent.local !== 'extLst')
+    if (!replayElement(element, edits, name, gone)) {
+      if (element.local === 'conditionalFormatting') gone.push({ parent, element });
+      else parent.remove(element);
+    } else if (LISTS.has(element.local) && element.elements.length === 0 && parent.local !== 'extLst')
       parent.remove(element);
   }
 }
 
 /** False when all the cells that the element is about are gone. */
-function replayElement(element: XmlElement, edits: readonly StructureEdit[], name: string): boolean {
+function replayElement(element: XmlElement, edits: readonly StructureEdit[], name: string, gone: Gone[]): boolean {
   if (areasOf(element)) return replayRule(element, edits, name);
   if (element.local === 'autoFilter') return replayFilter(element, edits);
   for (const attribute of ['ref', 'r']) {
@@ -115,7 +125,7 @@ function replayElement(element: XmlElement, edits: readonly StructureEdit[], nam
     const after = followAll(element.text, edits, name);
     if (after !== element.text) element.setText(after);
   }
-  replayAreas(element, edits, name);
+  replayAreas(element, edits, name, gone);
   return true;
 }
 

@@ -38,8 +38,9 @@ export function writeSheet(sheet: SheetModel, part: string, source: SheetSource 
   if (!touched && context.renames.size === 0 && moves.length === 0) return;
   const original = source ? replayed(splitSheet(context.parts.bytes(part), part), sheet, part) : null;
   const document = original?.document ?? newDocument(context);
-  if (original) replayTree(document.root, sheet, moves);
+  const dropGone = original ? replayTree(document.root, sheet, moves) : null;
   writeAround(document.root, sheet, part, before, now, context);
+  dropGone?.();
   if (original) renameInTree(document.root, context.renames);
   if (!touched && !document.root.isChanged) return;
   if (cellsChanged) writeDimension(document.root, sheet, original === null);
