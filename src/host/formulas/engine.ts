@@ -8,8 +8,9 @@ import { ColumnCache } from './criteria/column-cache';
 import type { EvaluationContext, Surroundings } from './evaluation/context';
 import { blockResult, cellResult, evaluateSafely } from './evaluation/evaluator';
 import { itemAt } from './evaluation/operators';
-import type { FormulaCell } from './graph/formula-cell';
+import type { Dependency, FormulaCell } from './graph/formula-cell';
 import { FormulaGraph } from './graph/formula-graph';
+import { dependentsOf, precedentsOf } from './graph/neighbours';
 import { calculationOrder, circles, reachable } from './graph/order';
 import { evaluateAlone, type Evaluation } from './evaluate-alone';
 import { localSerial } from './local-serial';
@@ -168,6 +169,18 @@ export class FormulaEngine implements Calculator, Surroundings {
     return [...this.graph.all()]
       .filter((cell) => cell.circular)
       .map((cell) => `${quoteSheet(cell.sheet.name)}!${cellName(cell.row, cell.column)}`);
+  }
+
+  /** Areas that formulas of an area read; with `all` also what those read in turn. Disjoint, in the order of sheets. */
+  precedents(sheet: SheetModel, area: Bounds, all: boolean): Dependency[] {
+    this.graph.bringUpToDate();
+    return precedentsOf(this.graph, sheet, area, all);
+  }
+
+  /** Formulas that read cells of an area; with `all` also those that read these. */
+  dependents(sheet: SheetModel, area: Bounds, all: boolean): Dependency[] {
+    this.graph.bringUpToDate();
+    return dependentsOf(this.graph, sheet, area, all);
   }
 
   // ---- surroundings of an evaluation ----

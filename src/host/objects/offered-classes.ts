@@ -33,6 +33,7 @@ import { PivotTable } from './pivot-table';
 import { RowColumnPivotHierarchyCollection } from './row-column-pivot-hierarchy-collection';
 import { RowColumnPivotHierarchy } from './row-column-pivot-hierarchy';
 import { RangeAreas } from './range-areas';
+import { RangeAreasCollection } from './range-areas-collection';
 import { RangeBorderCollection } from './range-border-collection';
 import { RangeBorder } from './range-border';
 import { RangeCollection } from './range-collection';
@@ -53,6 +54,7 @@ import { TableRow } from './table-row';
 import { TableScopedCollection } from './table-scoped-collection';
 import { Table } from './table';
 import { WorkbookProtection } from './workbook-protection';
+import { WorkbookRangeAreas } from './workbook-range-areas';
 import { WorksheetCollection } from './worksheet-collection';
 import { WorksheetCustomPropertyCollection } from './worksheet-custom-property-collection';
 import { WorksheetCustomProperty } from './worksheet-custom-property';
@@ -97,6 +99,7 @@ const CLASSES: { prototype: HostObject }[] = [
   PivotTable,
   RowColumnPivotHierarchyCollection,
   RowColumnPivotHierarchy,
+  RangeAreasCollection,
   RangeAreas,
   RangeBorderCollection,
   RangeBorder,
@@ -118,6 +121,7 @@ const CLASSES: { prototype: HostObject }[] = [
   TableScopedCollection,
   Table,
   WorkbookProtection,
+  WorkbookRangeAreas,
   Workbook,
   WorksheetCollection,
   WorksheetCustomPropertyCollection,

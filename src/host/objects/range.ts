@@ -4,6 +4,7 @@ import { MAX_COLUMNS, MAX_ROWS, type Bounds } from '../workbook/bounds';
 import type { SheetModel } from '../workbook/sheet';
 import type { ExcelContext } from './excel-context';
 import { ExcelObject } from './excel-object';
+import { dependencyMethods } from './range-dependencies';
 import { editMethods } from './range-edit-methods';
 import { navigationMethods } from './range-navigation-methods';
 import { RangeFormat } from './range-format';
@@ -83,5 +84,5 @@ const definition = defineClass<Range>('Range', {
     Format: (self) => new RangeFormat(self.context, [self]),
     Worksheet: (self) => new Worksheet(self.context, self.sheet),
   },
-  methods: { ...navigationMethods, ...editMethods, ...structureMethods, ...spillMethods },
+  methods: { ...navigationMethods, ...editMethods, ...structureMethods, ...spillMethods, ...dependencyMethods },
 });
