@@ -1,8 +1,9 @@
 import type { WorkbookModel } from '../workbook/workbook';
 import { XmlElement } from '../xlsx/xml/element';
+import { mayHave } from './allowed-children';
 import type { ChartDocument } from './chart-document';
 import type { ChartSeriesPart } from './chart-series-part';
-import { isHorizontal, isRound, isScattered, type AxisKind, type ChartRecipe } from './chart-types';
+import { isHorizontal, isRound, isScattered, isStacked, type AxisKind, type ChartRecipe } from './chart-types';
 import { createAxes, type AxisIds } from './create-axes';
 import { FIRST_AXES, view3D } from './create-chart';
 import { createGroup } from './create-group';
@@ -23,6 +24,7 @@ export function changeChartType(document: ChartDocument, recipe: ChartRecipe, wo
   if (first) area.replace(first, group);
   else area.insertInOrder(group, childOrder('plotArea'));
   for (const other of others) area.remove(other);
+  if (recipe.axes === 'none' || recipe.axes === 'value') document.plotArea.child('dTable').remove();
   document.chart.child('view3D').remove();
   if (recipe.threeD) document.chart.make().insertInOrder(view3D(recipe), childOrder('chart'));
 }
@@ -44,6 +46,8 @@ export function convertedSeries(
   put(series, part.categories.element, scattered ? 'xVal' : 'cat');
   put(series, part.values.element, scattered ? 'yVal' : 'val');
   if (bubble) put(series, part.element.child('bubbleSize'), 'bubbleSize');
+  if (mayHave(recipe.element, 'trendline') && !isStacked(recipe))
+    for (const trendline of part.element.all('trendline')) put(series, trendline, 'trendline');
   const labels = part.element.child('dLbls')?.copy();
   if (labels) {
     // Not every position exists for every type; the one that suits the type is what absence means.

@@ -281,6 +281,91 @@ describe('series', () => {
   });
 });
 
+describe('trendlines', () => {
+  it('are added, described and deleted', async () => {
+    const found = await changed(
+      'XYScatter',
+      async ({ series }, _sheet, sync) => {
+        const { trendlines } = series.getItemAt(0);
+        const linear = trendlines.add('Linear');
+        linear.showEquation = true;
+        linear.forwardPeriod = 2;
+        const other = trendlines.add('Polynomial');
+        other.polynomialOrder = 3;
+        other.name = 'Courbe';
+        trendlines.load(
+          'items/type,items/name,items/showEquation,items/polynomialOrder,items/forwardPeriod,items/intercept',
+        );
+        await sync();
+        const all = trendlines.items.map((one) => [
+          one.type,
+          one.name,
+          one.showEquation,
+          one.polynomialOrder,
+          one.forwardPeriod,
+          one.intercept,
+        ]);
+        trendlines.getItem(0).delete();
+        const count = trendlines.getCount();
+        await sync();
+        return [...all, count.value];
+      },
+      'B1:C5',
+    );
+    expect(found).toEqual([
+      ['Linear', 'Linéaire (Nombre)', true, 2, 2, ''],
+      ['Polynomial', 'Courbe', false, 3, 0, ''],
+      1,
+    ]);
+    expect(await xml()).toContain('<c:trendlineType val="poly"/><c:order val="3"/>');
+  });
+
+  it('are refused where Excel has none', async () => {
+    await changed('ColumnStacked', () => {});
+    const { code } = await office.refusal((_, sheet) =>
+      sheet.charts.getItemAt(0).series.getItemAt(0).trendlines.add('Linear'),
+    );
+    expect(code).toBe('InvalidArgument');
+  });
+});
+
+describe('entries of the legend', () => {
+  it('are the slices of a pie, and can be hidden one by one', async () => {
+    const found = await changed('Pie', async ({ legend }, _sheet, sync) => {
+      const { legendEntries } = legend;
+      legendEntries.getItemAt(1).visible = false;
+      legendEntries.load('items/index,items/visible');
+      await sync();
+      return legendEntries.items.map(({ index, visible }) => [index, visible]);
+    });
+    expect(found).toEqual([
+      [0, true],
+      [1, false],
+      [2, true],
+      [3, true],
+    ]);
+    expect(await xml()).toContain('<c:legendEntry><c:idx val="1"/><c:delete val="1"/></c:legendEntry>');
+  });
+});
+
+describe('the data table', () => {
+  it('stands below charts with categories, and only there', async () => {
+    const found = await changed('ColumnClustered', async (chart, _sheet, sync) => {
+      const table = chart.getDataTable();
+      table.visible = true;
+      table.showLegendKey = false;
+      table.load('visible,showLegendKey,showOutlineBorder');
+      await sync();
+      chart.chartType = 'Pie';
+      const none = chart.getDataTableOrNullObject();
+      await sync();
+      return [table.visible, table.showLegendKey, table.showOutlineBorder, none.isNullObject];
+    });
+    expect(found).toEqual([true, false, true, true]);
+    expect(await xml()).not.toContain('dTable');
+  });
+});
+
 describe('the whole chart', () => {
   it('becomes another type and keeps names, data, colours and title', async () => {
     const found = await changed('ColumnClustered', async (chart, _sheet, sync) => {

@@ -10,7 +10,9 @@ import { SERIES_BY, chartRecipe, sourceRange, sourceUse } from './chart-collecti
 
 /** `chart.chartType = …`. */
 export function changeType({ document, sheet }: ChartModel, type: unknown): void {
-  changeChartType(document, chartRecipe('Chart.chartType', type), sheet.workbook);
+  const recipe = chartRecipe('Chart.chartType', type);
+  if (document.series.every((part) => part.type === type) && document.type === type) return;
+  changeChartType(document, recipe, sheet.workbook);
 }
 
 /** `chart.setData(range, seriesBy)`. */

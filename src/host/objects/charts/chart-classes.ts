@@ -10,10 +10,14 @@ import { ChartCollection } from './chart-collection';
 import { ChartDataLabelFormat } from './chart-data-label-format';
 import { ChartDataLabel } from './chart-data-label';
 import { ChartDataLabels } from './chart-data-labels';
+import { ChartDataTableFormat } from './chart-data-table-format';
+import { ChartDataTable } from './chart-data-table';
 import { ChartFill } from './chart-fill';
 import { ChartFont } from './chart-font';
 import { ChartGridlinesFormat } from './chart-gridlines-format';
 import { ChartGridlines } from './chart-gridlines';
+import { ChartLegendEntryCollection } from './chart-legend-entry-collection';
+import { ChartLegendEntry } from './chart-legend-entry';
 import { ChartLegendFormat } from './chart-legend-format';
 import { ChartLegend } from './chart-legend';
 import { ChartLineFormat } from './chart-line-format';
@@ -27,6 +31,9 @@ import { ChartSeriesFormat } from './chart-series-format';
 import { ChartSeries } from './chart-series';
 import { ChartTitleFormat } from './chart-title-format';
 import { ChartTitle } from './chart-title';
+import { ChartTrendlineCollection } from './chart-trendline-collection';
+import { ChartTrendlineFormat } from './chart-trendline-format';
+import { ChartTrendline } from './chart-trendline';
 import { Chart } from './chart';
 
 /** The classes of charts that the host offers. */
@@ -42,10 +49,14 @@ export const CHART_CLASSES: { prototype: HostObject }[] = [
   ChartDataLabelFormat,
   ChartDataLabel,
   ChartDataLabels,
+  ChartDataTableFormat,
+  ChartDataTable,
   ChartFill,
   ChartFont,
   ChartGridlinesFormat,
   ChartGridlines,
+  ChartLegendEntryCollection,
+  ChartLegendEntry,
   ChartLegendFormat,
   ChartLegend,
   ChartLineFormat,
@@ -59,5 +70,8 @@ export const CHART_CLASSES: { prototype: HostObject }[] = [
   ChartSeries,
   ChartTitleFormat,
   ChartTitle,
+  ChartTrendlineCollection,
+  ChartTrendlineFormat,
+  ChartTrendline,
   Chart,
 ];

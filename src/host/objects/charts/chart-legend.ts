@@ -2,6 +2,7 @@ import { args, defineClass, type ClassDefinition } from '../../protocol';
 import { textProperties } from '../../charts/markup';
 import { ChartElement, flagAt } from './chart-element';
 import { layoutSide } from './chart-layout';
+import { ChartLegendEntryCollection } from './chart-legend-entry-collection';
 import { ChartLegendFormat } from './chart-legend-format';
 
 /** The legend of a chart. */
@@ -51,5 +52,8 @@ const definition = defineClass<ChartLegend>('ChartLegend', {
     Width: { set: (self, value) => layoutSide(self, 'w', value) },
     Height: { set: (self, value) => layoutSide(self, 'h', value) },
   },
-  navigation: { Format: (self) => new ChartLegendFormat(self.context, self.chart, self.slot) },
+  navigation: {
+    Format: (self) => new ChartLegendFormat(self.context, self.chart, self.slot),
+    LegendEntries: (self) => new ChartLegendEntryCollection(self.context, self.chart),
+  },
 });

@@ -15,6 +15,7 @@ import { ChartElement, flagAt, ignoringSame, integerAt } from './chart-element';
 import { ChartPointsCollection } from './chart-points-collection';
 import { ChartSeriesFormat } from './chart-series-format';
 import { chartRecipe, sourceRange } from './chart-collection';
+import { ChartTrendlineCollection } from './chart-trendline-collection';
 import { markerScalars } from './chart-marker';
 import { dimensionFormula, dimensionSlot, dimensionType, dimensionValues, seriesName } from './series-dimensions';
 
@@ -166,6 +167,7 @@ const definition = defineClass<ChartSeries>('ChartSeries', {
   navigation: {
     DataLabels: (self) => ChartDataLabels.ofSeries(self.context, self.chart, self.part),
     Format: (self) => new ChartSeriesFormat(self.context, self.chart, self.slot),
+    Trendlines: (self) => new ChartTrendlineCollection(self.context, self.chart, self.part),
     Points: (self) => new ChartPointsCollection(self.context, self.chart, self.part),
   },
   methods: {

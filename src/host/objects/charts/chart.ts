@@ -3,6 +3,7 @@ import {
   defineClass,
   invalidArgument,
   itemNotFound,
+  objectMethod,
   valueMethod,
   type ClassDefinition,
   type Scalar,
@@ -20,6 +21,7 @@ import { bounds as rect, union } from '../../workbook/bounds';
 import { Worksheet } from '../worksheet';
 import { ChartAreaFormat } from './chart-area-format';
 import { ChartAxes } from './chart-axes';
+import { dataTableOf, noDataTable } from './chart-data-table';
 import { ChartDataLabels } from './chart-data-labels';
 import { changeData, changePlotBy, changeType, plotByOf } from './chart-changes';
 import { isPresent } from './chart-element';
@@ -151,6 +153,8 @@ const definition = defineClass<Chart>('Chart', {
       activateChart(self.chart);
     }),
     Delete: valueMethod(0, (self) => removeChart(self.editable)),
+    GetDataTable: objectMethod(0, (self) => dataTableOf(self.context, self.chart) ?? noDataTable()),
+    GetDataTableOrNullObject: objectMethod(0, (self) => dataTableOf(self.context, self.chart)),
     SetData: valueMethod(2, (self, data, seriesBy) => changeData(self.context, self.editable, data, seriesBy)),
     SetPosition: valueMethod(2, (self, start, end) => self.setPosition(start, end)),
     ...eventMethods('ActivatedEvent', EventType.ChartActivated, own),
