@@ -121,6 +121,18 @@ test('no subtotals, no grand totals', async () => {
   ]);
 });
 
+test.each<['showRowGrandTotals' | 'showColumnGrandTotals', string[], string[]]>([
+  // Totals of rows stand in the column at the right, those of columns in the row at the bottom.
+  ['showRowGrandTotals', ['Fournitures', 'Services', 'Travaux'], ['DSI', 'Lycées', 'Patrimoine', 'Total général']],
+  ['showColumnGrandTotals', ['Fournitures', 'Services', 'Travaux', 'Total général'], ['DSI', 'Lycées', 'Patrimoine']],
+])('%s off', async (option, columns, rows) => {
+  const { values } = await make({ rows: ['Direction'], columns: ['Type'], data: ['Montant'] }, ({ layout }) => {
+    layout[option] = false;
+  });
+  expect(values[1]?.slice(1)).toEqual(columns);
+  expect(values.slice(2).map(([label]) => label)).toEqual(rows);
+});
+
 test('tabular form', async () => {
   const { values } = await make(NESTED, (pivot) => (pivot.layout.layoutType = 'Tabular'));
   expect(values).toEqual([

@@ -34,8 +34,15 @@ export function readDefinition(
     readData(data, i + 1, definition, cache, formatOf),
   );
   definition.nextDataId = definition.data.length + 1;
+  checkFields(definition);
   fields.forEach((element, i) => readSortScope(element, definition.fields[i], definition));
   return { definition, limitation: readFilters(root, definition) };
+}
+
+/** Raises an error where the part names fields that its cache does not have. */
+function checkFields({ fields, rows, columns, filters, data }: PivotDefinition): void {
+  const named = [...rows, ...columns, ...filters, ...data.map(({ field }) => field)];
+  if (named.some((field) => field !== DATA_AXIS && !fields[field])) throw new Error('A field that does not exist.');
 }
 
 const formFrom = (element: XmlElement, usual: PivotForm): PivotForm => {
@@ -48,8 +55,9 @@ function readOptions(root: XmlElement): PivotDefinition {
   return {
     ...newDefinition(),
     form: compact ? 'Compact' : root.flag('outline') ? 'Outline' : 'Tabular',
-    rowGrandTotals: root.flag('rowGrandTotals', true),
-    columnGrandTotals: root.flag('colGrandTotals', true),
+    // The file names grand totals by the axis that they end, the object model by what they add up.
+    rowGrandTotals: root.flag('colGrandTotals', true),
+    columnGrandTotals: root.flag('rowGrandTotals', true),
     showHeaders: root.flag('showHeaders', true),
     fillEmptyCells: root.attr('missingCaption') !== null && root.flag('showMissing', true),
     emptyCellText: decodeXstring(root.attr('missingCaption') ?? ''),

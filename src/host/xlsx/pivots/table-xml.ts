@@ -66,8 +66,9 @@ function writeOptions({ root, pivot, cacheId, locale }: TableXml): void {
   root.set('preserveFormatting', unless(definition.preserveFormatting));
   root.set('useAutoFormatting', flag(definition.autoFormat));
   if (isNew) root.set('itemPrintTitles', 1).set('createdVersion', 6).set('indent', 0);
-  root.set('rowGrandTotals', unless(definition.rowGrandTotals));
-  root.set('colGrandTotals', unless(definition.columnGrandTotals)).set('showHeaders', unless(definition.showHeaders));
+  // The file names grand totals by the axis that they end: that of rows ends in the line which holds the totals of columns.
+  root.set('rowGrandTotals', unless(definition.columnGrandTotals));
+  root.set('colGrandTotals', unless(definition.rowGrandTotals)).set('showHeaders', unless(definition.showHeaders));
   root.set('compact', unless(definition.form === 'Compact')).set('compactData', unless(definition.form === 'Compact'));
   root.set('outline', flag(definition.form !== 'Tabular')).set('outlineData', flag(definition.form !== 'Tabular'));
   root.set('multipleFieldFilters', definition.allowMultipleFiltersPerField ? null : 0);
