@@ -58,8 +58,6 @@ export function replaceSheetEverywhere(workbook: WorkbookModel, before: string, 
           column.calculatedFormula = replaceSheetNames(column.calculatedFormula, renames);
     }
     // Charts that nobody looked at yet take the names of now when they are read.
-    for (const chart of sheet.charts) chart.loadedDocument?.mapFormulas((formula) => replaceSheetNames(formula, renames));
-    // Charts that nobody looked at yet take the names of now when they are read.
     for (const chart of sheet.charts)
       chart.loadedDocument?.mapFormulas((formula) => replaceSheetNames(formula, renames));
   }

@@ -22,6 +22,10 @@ const PREPARATIONS: Preparation[] = [
     },
   },
   { needs: 'ChartCollection', make: (_, sheet) => void sheet.charts.add('ColumnClustered', sheet.getRange('A1:C4')) },
+  {
+    needs: 'ChartTrendlineCollection',
+    make: (_, sheet) => void sheet.charts.getItemAt(0).series.getItemAt(0).trendlines.add('Linear'),
+  },
   { needs: 'CommentCollection', make: ({ workbook }) => void workbook.comments.add('Feuil1!E1', 'À voir') },
   { needs: 'CommentReplyCollection', make: ({ workbook }) => void workbook.comments.getItemAt(0).replies.add('Vu') },
   {
