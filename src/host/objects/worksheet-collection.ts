@@ -52,6 +52,7 @@ const definition = defineClass<WorksheetCollection>('WorksheetCollection', {
     ...eventMethods('AddedEvent', EventType.WorksheetAdded, atWorkbook),
     ...eventMethods('DeletedEvent', EventType.WorksheetDeleted, atWorkbook),
     ...eventMethods('CalculatedEvent', EventType.WorksheetCalculated, atWorkbook),
+    ...eventMethods('FormulaChangedEvent', EventType.WorksheetFormulaChanged, atWorkbook),
     ...eventMethods('DataChangedEvent', EventType.WorksheetChanged, atWorkbook),
     ...eventMethods('FormatChangedEvent', EventType.WorksheetFormatChanged, atWorkbook),
     ...eventMethods('SelectionChangedEvent', EventType.WorksheetSelectionChanged, atWorkbook),

@@ -186,6 +186,7 @@ const definition = defineClass<Worksheet>('Worksheet', {
     ...eventMethods('CalculatedEvent', EventType.WorksheetCalculated, own),
     ...eventMethods('DataChangedEvent', EventType.WorksheetChanged, own),
     ...eventMethods('FormatChangedEvent', EventType.WorksheetFormatChanged, own),
+    ...eventMethods('FormulaChangedEvent', EventType.WorksheetFormulaChanged, own),
     ...eventMethods('SelectionChangedEvent', EventType.WorksheetSelectionChanged, own),
   },
 });

@@ -1,5 +1,6 @@
 import type { Bounds } from './bounds';
 import type { ChartModel } from './chart';
+import type { ChangedFormula } from './formula-changes';
 import type { SheetModel } from './sheet';
 import type { StructureEdit } from './structure/structure-edit';
 import type { TableModel } from './table';
@@ -18,6 +19,8 @@ export type WorkbookChange =
       before?: CellValue;
       after?: CellValue;
     }
+  /** Formulas were entered, changed or removed; `cells` is null when they are too many to tell. */
+  | { kind: 'formulas'; sheet: SheetModel; cells: ChangedFormula[] | null; source: ChangeSource }
   /** Cells were inserted or deleted in `bounds` (`whole`: rows or columns, also those of a table); everything has followed. */
   | {
       kind: 'structure';

@@ -9,6 +9,7 @@ import { deactivateChart } from './chart-list';
 import { newPageLayout, type PageLayout, type PrintRanges } from './page-layout';
 import type { PivotTableModel } from './pivot-table';
 import { withdrawSpills } from './spills';
+import { FormulaChanges } from './formula-changes';
 import type { StructureEdit } from './structure/structure-edit';
 import type { StyleChange } from './styles';
 import type { TableModel } from './table';
@@ -117,25 +118,29 @@ export class SheetModel {
     const single = area.rowCount === 1 && area.columnCount === 1;
     const before = single ? this.cells.value(row, column) : undefined;
     withdrawSpills(this, area);
+    const formulas = new FormulaChanges();
     inputs.forEach((line, r) =>
       line.forEach((input, c) => {
         if (input === undefined) return;
         const formula = 'formula' in input ? input.formula : null;
+        formulas.note(row + r, column + c, this.cells.formula(row + r, column + c), formula);
         this.cells.setFormula(row + r, column + c, formula);
         this.cells.setValue(row + r, column + c, 'value' in input ? input.value : null);
       }),
     );
-    this.touched(area, source, single ? { before } : {});
+    this.touched(area, source, single ? { before } : {}, formulas);
   }
 
   /** Empties values and formulas; styles stay. */
   clearContents(area: Bounds, source: ChangeSource = 'Local'): void {
     withdrawSpills(this, area);
+    const formulas = new FormulaChanges();
     this.eachStored(area, false, (row, column) => {
+      formulas.note(row, column, this.cells.formula(row, column), null);
       this.cells.setFormula(row, column, null);
       this.cells.setValue(row, column, null);
     });
-    this.touched(area, source, {});
+    this.touched(area, source, {}, formulas);
   }
 
   /** Applies a style change to every cell of a bounded area. */
@@ -196,10 +201,11 @@ export class SheetModel {
     }
   }
 
-  private touched(area: Bounds, source: ChangeSource, single: { before?: CellValue }): void {
+  private touched(area: Bounds, source: ChangeSource, single: { before?: CellValue }, formulas: FormulaChanges): void {
     this.workbook.calculator.cellsChanged(this, area);
     const detail =
       single.before !== undefined ? { before: single.before, after: this.cells.value(area.row, area.column) } : {};
     this.workbook.emit({ kind: 'cells', sheet: this, bounds: area, source, ...detail });
+    if (formulas.happened) this.workbook.emit({ kind: 'formulas', sheet: this, cells: formulas.cells, source });
   }
 }

@@ -20,6 +20,7 @@ const HAPPENINGS: ((context: Excel.RequestContext, sheet: Excel.Worksheet) => vo
   ({ workbook }) => workbook.worksheets.getItem('Apres').activate(),
   (_, sheet) => sheet.getRange('B2').select(),
   (_, sheet) => void (sheet.getRange('B3').values = [[44]]),
+  (_, sheet) => void (sheet.getRange('J9').formulas = [['=B3*2']]),
   (_, sheet) => void (sheet.getRange('B2').format.fill.color = '#FF0000'),
   ({ workbook }) => void workbook.worksheets.add('Nouvelle'),
   ({ workbook }) => workbook.worksheets.getItem('Nouvelle').delete(),

@@ -1,4 +1,4 @@
-import { rangeName } from '../../workbook/address';
+import { cellName, rangeName } from '../../workbook/address';
 import { contains, intersect, type Bounds } from '../../workbook/bounds';
 import type { WorkbookChange } from '../../workbook/changes';
 import type { SheetModel } from '../../workbook/sheet';
@@ -115,6 +115,15 @@ function chartEvent(change: ChartChange): Raised {
   return { type: CHART_EVENTS[change.kind], targets: [id, sheet.id], payload };
 }
 
+function formulasPayload({ cells, source }: Extract<WorkbookChange, { kind: 'formulas' }>): Record<string, unknown> {
+  if (cells === null) return { source };
+  const formulaDetails = cells.map(({ row, column, previous }) => ({
+    cellAddress: cellName(row, column),
+    previousFormula: previous,
+  }));
+  return { source, formulaDetails };
+}
+
 /** The events that a change raises, for every target that could listen. */
 function eventsOf(change: WorkbookChange, trigger: TriggerSource): Raised[] {
   const onSheet = (type: number, sheet: SheetModel, payload: Record<string, unknown> = {}): Raised => ({
@@ -132,6 +141,8 @@ function eventsOf(change: WorkbookChange, trigger: TriggerSource): Raised[] {
       const referenceId = eventReference(sheet, bounds);
       return [onSheet(EventType.WorksheetFormatChanged, sheet, { source, address: rangeName(bounds), referenceId })];
     }
+    case 'formulas':
+      return [onSheet(EventType.WorksheetFormulaChanged, change.sheet, formulasPayload(change))];
     case 'selection':
       return selectionEvents(change.sheet, change.bounds);
     case 'sheetAdded':

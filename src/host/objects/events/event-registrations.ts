@@ -10,6 +10,7 @@ export const EventType = {
   WorksheetDeleted: 15,
   WorksheetCalculated: 16,
   WorksheetFormatChanged: 18,
+  WorksheetFormulaChanged: 23,
   ChartAdded: 50,
   ChartActivated: 51,
   ChartDeactivated: 52,

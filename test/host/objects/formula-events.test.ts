@@ -1,0 +1,41 @@
+import { settled } from '../eventually';
+import { officeFixture, type OfficeFixture } from '../office';
+
+describe('onFormulaChanged and onCalculated', () => {
+  let office: OfficeFixture;
+  beforeEach(async () => {
+    office = await officeFixture();
+  });
+  afterEach(() => office.close());
+
+  it('tell which formulas changed and what they were, not that values did', async () => {
+    const told: [string, string, string][] = [];
+    const calculated: string[] = [];
+    await office.run(async (context, sheet) => {
+      sheet.getRange('A1:B1').formulas = [[1, '=A1+1']];
+      await context.sync();
+      sheet.onFormulaChanged.add(async ({ formulaDetails, source }) => {
+        for (const { cellAddress, previousFormula } of formulaDetails)
+          told.push([source, cellAddress, previousFormula]);
+      });
+      context.workbook.worksheets.onCalculated.add(async ({ worksheetId }) => void calculated.push(worksheetId));
+      await context.sync();
+      sheet.getRange('A1').values = [[5]];
+      await context.sync();
+      sheet.getRange('B1:C1').formulas = [['=A1*2', '=B1']];
+      await context.sync();
+      sheet.getRange('B1').values = [[7]];
+      await context.sync();
+      sheet.getRange('A1:C1').clear('Contents');
+      await context.sync();
+    });
+    await settled();
+    expect(told).toEqual([
+      ['Local', 'B1', '=A1+1'],
+      ['Local', 'C1', ''],
+      ['Local', 'B1', '=A1*2'],
+      ['Local', 'C1', '=B1'],
+    ]);
+    expect(new Set(calculated)).toEqual(new Set([office.workbook.sheets[0]?.id]));
+  });
+});
