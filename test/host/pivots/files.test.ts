@@ -1,4 +1,5 @@
 /** PivotTables in files: of our own, opened again, changed, deleted, and made by LibreOffice. */
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { EmbeddedHost } from '../../../src/host/embedded';
 import { bootOffice } from '../../../src/host/transport/node';
 import type { WorkbookModel } from '../../../src/host/workbook/workbook';
@@ -221,3 +222,60 @@ test('a PivotTable added to a file that has some gets a cache id of its own', as
   },
   120_000,
 );
+
+/** The workbook with one part replaced. */
+function withPart(name: string, xml: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  if (!parts[name]) throw new Error(`no part ${name}`);
+  return zipSync({ ...parts, [name]: strToU8(xml) });
+}
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+test.each([
+  ['without a place', `<pivotTableDefinition xmlns="${MAIN}" name="X" cacheId="1"/>`],
+  [
+    'naming fields that are not there',
+    `<pivotTableDefinition xmlns="${MAIN}" name="X" cacheId="1"><location ref="A1:B2"/><rowFields><field x="99"/></rowFields></pivotTableDefinition>`,
+  ],
+])('a PivotTable %s stays in the file as it is, with its cache', async (_what, xml) => {
+  const damaged = withPart('xl/pivotTables/pivotTable1.xml', xml);
+  const opened = await openWorkbook(damaged);
+  expect(opened.sheetByName(SHEET)?.pivots.map(({ name }) => name)).toEqual(['Liste']);
+  expect(changedParts(damaged, await saveWorkbook(opened))).toEqual([]);
+  await run(opened, async (context) => context.workbook.pivotTables.getItem('Liste').delete());
+  const after = await saveWorkbook(opened);
+  expect(part(after, 'xl/pivotTables/pivotTable1.xml')).toBe(xml);
+  expect(partNames(after)).toContain('xl/pivotCache/pivotCacheDefinition1.xml');
+});
+
+test('a cache without records is read from the source when something changes', async () => {
+  const cache = part(bytes, 'xl/pivotCache/pivotCacheDefinition1.xml').replace(' r:id="rId1"', ' saveData="0"');
+  const parts = unzipSync(withPart('xl/pivotCache/pivotCacheDefinition1.xml', cache));
+  delete parts['xl/pivotCache/pivotCacheRecords1.xml'];
+  delete parts['xl/pivotCache/_rels/pivotCacheDefinition1.xml.rels'];
+  const opened = await openWorkbook(zipSync(parts));
+  const values = await run(opened, async (context) => {
+    const { layout } = context.workbook.pivotTables.getItem('Croisé');
+    layout.showRowGrandTotals = false;
+    const range = layout.getRange().load('values');
+    await context.sync();
+    return range.values;
+  });
+  expect(values[3]).toEqual(['Patrimoine', '', '', '', '', 100, 1]);
+});
+
+test('what is not computed here is refused by name and stays as it is', async () => {
+  const cache = part(bytes, 'xl/pivotCache/pivotCacheDefinition1.xml').replace(
+    '<cacheField name="Montant"',
+    '<cacheField name="Montant" formula="Date*2"',
+  );
+  const calculated = withPart('xl/pivotCache/pivotCacheDefinition1.xml', cache);
+  const opened = await openWorkbook(calculated);
+  const refresh = run(opened, async (context) => context.workbook.pivotTables.getItem('Croisé').refresh());
+  await expect(refresh).rejects.toMatchObject({
+    code: 'NotImplemented',
+    message: expect.stringContaining('calculated fields'),
+  });
+  expect(changedParts(calculated, await saveWorkbook(opened))).toEqual([]);
+});
