@@ -46,6 +46,9 @@ import { SettingCollection } from './setting-collection';
 import { Setting } from './setting';
 import { StyleCollection } from './style-collection';
 import { Style } from './style';
+import { RangeSort } from './range-sort';
+import { RemoveDuplicatesResult } from './remove-duplicates-result';
+import { TableSort } from './table-sort';
 import { TableCollection } from './table-collection';
 import { TableColumnCollection } from './table-column-collection';
 import { TableColumn } from './table-column';
@@ -113,6 +116,9 @@ const CLASSES: { prototype: HostObject }[] = [
   Setting,
   StyleCollection,
   Style,
+  RangeSort,
+  RemoveDuplicatesResult,
+  TableSort,
   TableCollection,
   TableColumnCollection,
   TableColumn,

@@ -5,14 +5,14 @@ import type { ExcelContext } from './excel-context';
 import { Range } from './range';
 import { cellText } from './range-values';
 
-interface Criteria {
+export interface Criteria {
   completeMatch: boolean;
   matchCase: boolean;
   backwards: boolean;
 }
 
 /** Options arrive with the names that the add-in wrote. */
-function readCriteria(value: unknown): Criteria {
+export function readCriteria(value: unknown): Criteria {
   const given = (value ?? {}) as Record<string, unknown>;
   return {
     completeMatch: args.optional(given['completeMatch'], args.boolean, false),
@@ -22,7 +22,7 @@ function readCriteria(value: unknown): Criteria {
 }
 
 /** Excel's wildcards: `*` any text, `?` one character, `~` before either takes it literally. */
-function pattern(text: string, criteria: Criteria): RegExp {
+export function searchPattern(text: string, criteria: Criteria): RegExp {
   const body = text.replace(/~([*?~])|[*?]|[.+^${}()|[\]\\]/g, (match, literal: string | undefined) => {
     if (literal !== undefined) return `\\${literal}`;
     if (match === '*') return '.*';
@@ -35,7 +35,7 @@ function pattern(text: string, criteria: Criteria): RegExp {
 function matches(range: Range, text: unknown, criteria: Criteria): Bounds[] {
   const wanted = args.text(text);
   if (wanted === '') throw invalidArgument('The text to find is empty.');
-  const test = pattern(wanted, criteria);
+  const test = searchPattern(wanted, criteria);
   const { sheet } = range;
   const cells: Bounds[] = [];
   sheet.eachStored(range.bounds, false, (row, column) => {

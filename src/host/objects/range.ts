@@ -11,6 +11,8 @@ import { RangeFormat } from './range-format';
 import { rangeScalars } from './range-scalars';
 import { spillMethods } from './range-spill';
 import { followEdits, structureMethods } from './range-structure';
+import { bulkMethods } from './range-bulk-methods';
+import { RangeSort } from './range-sort';
 import { ConditionalFormatCollection } from './conditional/conditional-format-collection';
 import { DataValidation } from './validation/data-validation';
 import { Worksheet } from './worksheet';
@@ -82,7 +84,15 @@ const definition = defineClass<Range>('Range', {
     ConditionalFormats: (self) => new ConditionalFormatCollection(self.context, [self]),
     DataValidation: (self) => new DataValidation(self.context, [self]),
     Format: (self) => new RangeFormat(self.context, [self]),
+    Sort: (self) => new RangeSort(self),
     Worksheet: (self) => new Worksheet(self.context, self.sheet),
   },
-  methods: { ...navigationMethods, ...editMethods, ...structureMethods, ...spillMethods, ...dependencyMethods },
+  methods: {
+    ...navigationMethods,
+    ...editMethods,
+    ...structureMethods,
+    ...bulkMethods,
+    ...spillMethods,
+    ...dependencyMethods,
+  },
 });

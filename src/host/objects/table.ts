@@ -19,6 +19,7 @@ import { TableColumnCollection } from './table-column-collection';
 import { TableRowCollection } from './table-row-collection';
 import { assertUnprotected } from './access';
 import { deleteTable, renameTable, resizeTable, setTableStyle, showHeaders, showTotals } from './table-changes';
+import { TableSort } from './table-sort';
 import { Worksheet } from './worksheet';
 
 export class Table extends ExcelObject {
@@ -102,6 +103,7 @@ const definition = defineClass<Table>('Table', {
   navigation: {
     Columns: (self) => new TableColumnCollection(self.context, self.table),
     Rows: (self) => new TableRowCollection(self.context, self.table),
+    Sort: (self) => new TableSort(self.context, self.table),
     Worksheet: (self) => new Worksheet(self.context, self.table.sheet),
   },
   methods: {

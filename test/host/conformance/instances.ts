@@ -40,6 +40,7 @@ const RECIPES: Record<string, Recipe> = {
   PivotItemCollection: ({ workbook }) =>
     workbook.pivotTables.getItem('Croisement').hierarchies.getItem('Nom').fields.getItem('Nom').items,
   CustomXmlPartScopedCollection: ({ workbook }) => workbook.customXmlParts.getByNamespace('urn:a'),
+  RemoveDuplicatesResult: (_, sheet) => sheet.getRange('Z1:Z2').removeDuplicates([], false),
   FunctionResult: ({ workbook }) => workbook.functions.sum(1, 2) as unknown as OfficeExtension.ClientObject,
 };
 
