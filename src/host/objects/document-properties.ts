@@ -1,5 +1,7 @@
 import { args, defineClass, type ClassDefinition, type Scalar } from '../protocol';
 import type { DocumentProperties } from '../workbook/workbook';
+import { assertDocumentWritable } from './access';
+import { CustomPropertyCollection } from './custom-property-collection';
 import { ExcelObject } from './excel-object';
 
 export class DocumentPropertiesObject extends ExcelObject {
@@ -11,7 +13,9 @@ export class DocumentPropertiesObject extends ExcelObject {
 const textProperty = (key: keyof DocumentProperties): Scalar<DocumentPropertiesObject> => ({
   get: (self) => self.workbook.properties[key] ?? '',
   set: (self, value) => {
-    self.workbook.properties[key] = args.text(value);
+    const text = args.text(value);
+    assertDocumentWritable(self.workbook);
+    self.workbook.properties[key] = text;
   },
 });
 
@@ -26,6 +30,15 @@ const definition = defineClass<DocumentPropertiesObject>('DocumentProperties', {
     Manager: textProperty('manager'),
     Company: textProperty('company'),
     LastAuthor: { get: (self) => self.workbook.properties.lastAuthor ?? '' },
+    RevisionNumber: {
+      get: (self) => Number(self.workbook.properties.revision ?? 0) || 0,
+      set: (self, value) => {
+        const revision = String(args.integer(value, 0));
+        assertDocumentWritable(self.workbook);
+        self.workbook.properties.revision = revision;
+      },
+    },
     CreationDate: { get: (self) => self.workbook.properties.created ?? null },
   },
+  navigation: { Custom: (self) => new CustomPropertyCollection(self.context) },
 });

@@ -1,5 +1,10 @@
 import { Workbook } from './workbook';
 import { Application } from './application';
+import { CustomXmlPartScopedCollection } from './custom-xml-part-scoped-collection';
+import { CustomXmlPartCollection } from './custom-xml-part-collection';
+import { CustomXmlPart } from './custom-xml-part';
+import { CustomPropertyCollection } from './custom-property-collection';
+import { CustomProperty } from './custom-property';
 import { CultureInfo } from './culture-info';
 import { CONDITIONAL_CLASSES } from './conditional/conditional-classes';
 import { HeaderFooter } from './printing/header-footer';
@@ -71,6 +76,11 @@ const CLASSES: { prototype: HostObject }[] = [
   Application,
   ...CHART_CLASSES,
   CultureInfo,
+  CustomProperty,
+  CustomPropertyCollection,
+  CustomXmlPart,
+  CustomXmlPartCollection,
+  CustomXmlPartScopedCollection,
   ...CONDITIONAL_CLASSES,
   HeaderFooter,
   HeaderFooterGroup,

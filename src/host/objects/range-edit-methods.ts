@@ -1,10 +1,11 @@
-import { args, invalidArgument, itemNotFound, notImplemented, valueMethod, type Method } from '../protocol';
+import { args, invalidArgument, itemNotFound, valueMethod, type Method } from '../protocol';
 import { MAX_COLUMNS, MAX_ROWS } from '../workbook/bounds';
-import { assertCellsWritable, assertFormatAllowed } from './access';
+import { assertAllowed, assertCellsWritable, assertFormatAllowed } from './access';
 import { cellProperties, columnProperties, rowProperties, setCellProperties } from './cell-properties';
 import { COPY_TYPES, copyRange } from './range-copy';
 import { merge, removeMerges, unmerge } from './range-merge';
 import { deletePivotsWithin } from './pivot-update';
+import { removeHyperlinks } from './range-hyperlink';
 import { findPlace } from './range-address';
 import { Range } from './range';
 import { syncTableHeaders } from './table-headers';
@@ -13,12 +14,19 @@ const CLEARED = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks']
 
 function clear(self: Range, applyTo: unknown): void {
   const what = args.oneOf(args.optional(applyTo, args.text, 'All'), CLEARED);
-  if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') throw notImplemented('Range.clear', what);
   const { sheet, bounds } = self;
+  if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') {
+    assertAllowed(sheet, 'insertHyperlinks');
+    removeHyperlinks(self);
+    if (what === 'RemoveHyperlinks') clearFormats(self);
+    return;
+  }
   if (what === 'All' || what === 'Contents') {
     deletePivotsWithin(sheet, bounds);
     assertCellsWritable(sheet, bounds);
     sheet.clearContents(bounds);
+    // A cell that is emptied leads nowhere.
+    removeHyperlinks(self);
     syncTableHeaders(sheet, bounds);
   }
   if (what === 'All' || what === 'Formats') {

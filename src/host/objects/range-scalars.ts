@@ -3,6 +3,7 @@ import { MAX_ROWS } from '../workbook/bounds';
 import { columnPixels, pixelsToPoints } from './column-width';
 import { readFormulas, readFormulasLocal, readFormulasR1C1, writeFormulas } from './range-formulas';
 import { hiddenColumns, hiddenRows, setHiddenColumns, setHiddenRows } from './range-hidden';
+import { readHyperlink, writeHyperlink } from './range-hyperlink';
 import { readNumberFormats, writeNumberFormats } from './range-number-format';
 import { hasSpill } from './range-spill';
 import { readStyle, writeStyle } from './range-style';
@@ -41,6 +42,7 @@ export const rangeScalars: Record<string, Scalar<Range>> = {
       topOf(self, self.bounds.row + Math.min(self.bounds.rowCount, MAX_ROWS)) - topOf(self, self.bounds.row),
   },
   Hidden: { get: (self) => bothHidden(hiddenRows(self), hiddenColumns(self)) },
+  Hyperlink: { get: readHyperlink, set: writeHyperlink },
   IsEntireColumn: { get: (self) => self.isEntireColumn },
   IsEntireRow: { get: (self) => self.isEntireRow },
   Left: { get: (self) => leftOf(self, self.bounds.column) },

@@ -51,6 +51,8 @@ export function replaceSheetEverywhere(workbook: WorkbookModel, before: string, 
       settings.formula1 = settings.formula1 && replaceSheetNames(settings.formula1, renames);
       settings.formula2 = settings.formula2 && replaceSheetNames(settings.formula2, renames);
     }
+    for (const link of sheet.hyperlinks)
+      if (link.address === null && link.location !== null) link.location = replaceSheetNames(link.location, renames);
     for (const array of sheet.arrayFormulas.values()) array.formula = replaceSheetNames(array.formula, renames);
     for (const table of sheet.tables) {
       for (const column of table.columns)

@@ -7,6 +7,7 @@ import type { ChangeSource } from './changes';
 import type { ChartModel } from './chart';
 import { deactivateChart } from './chart-list';
 import { newPageLayout, type PageLayout, type PrintRanges } from './page-layout';
+import type { Hyperlink } from './hyperlink';
 import type { PivotTableModel } from './pivot-table';
 import { withdrawSpills } from './spills';
 import { FormulaChanges } from './formula-changes';
@@ -78,6 +79,8 @@ export class SheetModel {
   /** Rows and columns that begin a page by hand, from 0. */
   readonly rowBreaks: number[] = [];
   readonly columnBreaks: number[] = [];
+  /** Where cells lead to. */
+  readonly hyperlinks: Hyperlink[] = [];
   /** What may be typed into cells. */
   readonly validations: DataValidation[] = [];
   /** In the order of their priorities. */

@@ -1,5 +1,7 @@
 import { NoCalculator, type CalculatedArea, type Calculator, type CalculatorFactory } from './calculator';
 import type { ChangeListener, ChangeSource, WorkbookChange } from './changes';
+import type { CustomPropertyValue } from './custom-property';
+import type { CustomXmlPart } from './custom-xml';
 import type { DefinedName } from './defined-name';
 import type { Bounds } from './bounds';
 import { NamedStyles } from './named-styles';
@@ -29,6 +31,8 @@ export interface DocumentProperties {
   lastAuthor?: string;
   /** ISO text. */
   created?: string;
+  /** How often the document was saved, a whole number as text. */
+  revision?: string;
 }
 
 /** What the file format keeps for itself between opening and saving; the model only carries it. */
@@ -55,6 +59,9 @@ export class WorkbookModel {
   readOnly = false;
   fileName = 'Classeur.xlsx';
   properties: DocumentProperties = {};
+  /** Properties of the document under names of the users' choice. */
+  readonly customProperties = new Map<string, CustomPropertyValue>();
+  readonly customXmlParts: CustomXmlPart[] = [];
   backing: FileBacking | null = null;
   calculator: Calculator = new NoCalculator();
 

@@ -20,6 +20,7 @@ export interface SheetFingerprint {
   tables: string;
   customProperties: string;
   charts: string;
+  hyperlinks: string;
   validations: string;
   conditionalFormats: string;
   pageLayout: string;
@@ -41,6 +42,7 @@ export function sheetFingerprint(sheet: SheetModel): SheetFingerprint {
     customProperties: JSON.stringify([...sheet.customProperties]),
     // What else a drawing holds follows rows and columns that come and go.
     charts: JSON.stringify([sheet.charts.map(chartState), sheet.edits.length]),
+    hyperlinks: JSON.stringify(sheet.hyperlinks),
     validations: JSON.stringify(sheet.validations),
     conditionalFormats: JSON.stringify(sheet.conditionalFormats),
     pageLayout: JSON.stringify(sheet.pageLayout),

@@ -1,6 +1,7 @@
 import type { ChartModel } from '../workbook/chart';
 import type { ChartSource } from './charts/chart-source';
 import type { DifferentialStyle } from '../workbook/conditional-format';
+import type { CustomXmlPart } from '../workbook/custom-xml';
 import type { SheetModel } from '../workbook/sheet';
 import type { TableModel } from '../workbook/table';
 import type { FileBacking } from '../workbook/workbook';
@@ -44,6 +45,8 @@ export class XlsxBacking implements FileBacking {
   readonly rules = new Map<object, RuleSource>();
   /** The differential formats of the file, by their numbers. */
   dxfs: DifferentialStyle[] = [];
+  /** Part names of the XML documents of the file. */
+  readonly customXml = new Map<CustomXmlPart, string>();
   stylesPart: string | null = null;
   sharedStringsPart: string | null = null;
   strings: SharedStrings = { pooled: [], plain: new Map() };

@@ -8,6 +8,7 @@ import { followCharts } from './follow-charts';
 import { followConditionalFormats } from './follow-conditional-formats';
 import { checkPivots, followPivots } from '../pivot-edits';
 import { followFormulas } from './follow-formulas';
+import { followHyperlinks } from './follow-hyperlinks';
 import { followValidations } from './follow-validations';
 import { applyTablePlans } from './table-edits';
 import type { TablePlan } from './table-plan';
@@ -46,6 +47,7 @@ export function applyStructureEdit(
   followArrays(sheet, edit, arrays);
   followFormulas(sheet, edit);
   followCharts(sheet, edit);
+  followHyperlinks(sheet, edit);
   followValidations(sheet, edit);
   followConditionalFormats(sheet, edit);
   followPrinting(sheet, edit);

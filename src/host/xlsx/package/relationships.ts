@@ -50,12 +50,21 @@ export class Relationships {
 
   /** Adds a relationship to a part and returns its new id. */
   add(type: string, target: string): string {
+    return this.append(type, relativeTarget(this.source, target));
+  }
+
+  /** Adds a relationship to something outside the package. */
+  addExternal(type: string, uri: string): string {
+    return this.append(type, uri, 'External');
+  }
+
+  private append(type: string, target: string, mode: string | null = null): string {
     const ids = new Set(this.list.map((relationship) => relationship.id));
     let n = ids.size + 1;
     while (ids.has('rId' + n)) n++;
     const id = 'rId' + n;
     const root = this.document.root;
-    root.append(root.make('Relationship', { Id: id, Type: type, Target: relativeTarget(this.source, target) }));
+    root.append(root.make('Relationship', { Id: id, Type: type, Target: target, TargetMode: mode }));
     return id;
   }
 

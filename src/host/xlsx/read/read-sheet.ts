@@ -12,6 +12,7 @@ import { readDynamicMetadata } from '../metadata/dynamic-metadata';
 import { relationshipsOf } from '../package/relationships-of';
 import { readCharts } from '../charts/read-charts';
 import { CellReader, type CellBudget } from './read-cells';
+import { readHyperlinks } from '../links/read-hyperlinks';
 import { readCustomProperties } from './read-custom-properties';
 import { readTable } from './read-table';
 import { readPrinting } from '../printing/read-page-layout';
@@ -31,6 +32,7 @@ export function readSheet(sheet: SheetModel, part: string, backing: XlsxBacking,
   readTables(root, sheet, part, backing);
   readCustomProperties(root, sheet, part, backing.parts);
   readCharts(root, sheet, part, backing);
+  readHyperlinks(root, sheet, part, backing);
   readValidations(root, sheet, backing);
   readConditionalFormats(root, sheet, backing);
   readPrinting(root, sheet);

@@ -19,6 +19,7 @@ const LEFT_ALONE = new Set([
   'tableParts',
   'customSheetViews',
   'dataValidations',
+  'hyperlinks',
 ]);
 
 interface Gone {

@@ -30,14 +30,12 @@ export function renameInTree(root: XmlElement, renames: SheetRenames): void {
       const before = element.text;
       const after = replaceSheetNames(before, renames);
       if (after !== before) element.setText(after);
-    } else if (element.local === 'hyperlink' || element.local === 'worksheetSource') renameAttribute(element, renames);
+    } else if (element.local === 'worksheetSource') renameAttribute(element, renames);
     renameInTree(element, renames);
   }
 }
 
 function renameAttribute(element: XmlElement, renames: SheetRenames): void {
-  const location = element.attr('location');
-  if (location !== null) element.set('location', replaceSheetNames(location, renames));
   // A cache whose sheet is gone keeps its records; Excel says so when the pivot is refreshed.
   const sheet = renames.get(element.attr('sheet')?.toLowerCase() ?? '');
   if (sheet) element.set('sheet', sheet);

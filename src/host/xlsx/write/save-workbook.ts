@@ -10,7 +10,9 @@ import { parseXml, serializeXml } from '../xml/parse-xml';
 import { replayParts } from '../structure/replay-parts';
 import { renameInOtherParts } from './renamed-sheets';
 import { SaveContext } from './save-context';
-import { writeProperties } from './write-properties';
+import { writeCustomXmlParts } from '../custom-xml/custom-xml-parts';
+import { writeDocumentCustomProperties } from '../properties/custom-properties';
+import { writeProperties } from '../properties/write-document-properties';
 import { writeSettings } from './write-settings';
 import { writeSheet } from './write-sheet';
 import { writeWorkbookPart } from './write-workbook-part';
@@ -37,6 +39,8 @@ export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array>
   if (context.formulasChanged) dropCalculationChain(context);
   writeSettings(context);
   writeProperties(context);
+  writeDocumentCustomProperties(context);
+  writeCustomXmlParts(context);
   context.finish();
   return context.parts.toBytes();
 }

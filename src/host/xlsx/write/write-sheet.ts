@@ -16,6 +16,7 @@ import { ByteWriter } from './byte-writer';
 import type { SaveContext } from './save-context';
 import { SHEET_ORDER } from './sheet-order';
 import { renameInTree } from './renamed-sheets';
+import { writeHyperlinks } from '../links/write-hyperlinks';
 import { writeColumns } from './write-columns';
 import { writeCustomProperties } from './write-custom-properties';
 import { SheetDataWriter } from './write-sheet-data';
@@ -74,6 +75,7 @@ function writeAround(
   if (changed('tables')) writeTableList(root, sheet, part, context);
   if (changed('charts')) writeDrawing(root, sheet, part, context);
   if (changed('customProperties')) writeCustomProperties(root, sheet, part, context);
+  if (changed('hyperlinks')) writeHyperlinks(root, sheet, part, context);
   if (changed('validations')) writeValidations(root, sheet, context);
   if (changed('conditionalFormats')) writeConditionalFormats(root, sheet, context);
   if (changed('pageLayout')) writePageLayout(root, sheet);
