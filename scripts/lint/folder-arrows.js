@@ -4,9 +4,12 @@
  *   taskpane, commands, cli → app → census → table;  app → excel;  i18n from everywhere;
  *   the add-in does not know the host, the host does not know the add-in; only cli and workbench join them.
  */
-const FOLDERS = ['taskpane', 'commands', 'app', 'census', 'table', 'excel', 'host', 'workbench', 'cli', 'i18n'];
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-/** What each folder may import besides itself. */
+const SRC = join(dirname(fileURLToPath(import.meta.url)), '../../src');
+
+/** What each folder may import besides itself: a folder, or a file of one. */
 export const ALLOWED = {
   taskpane: ['app', 'commands', 'i18n'],
   commands: ['app', 'i18n'],
@@ -30,49 +33,60 @@ const TYPES_ALLOWED = {
   i18n: ['census'],
 };
 
-const asPattern = (folder, allowTypeImports) => ({
-  regex: `^(\\.\\./)+${folder}(/|$)`,
-  allowTypeImports,
-  message: `src/${folder} is not to be imported from here (see scripts/lint/folder-arrows.js).`,
-});
+/** The one file of each entry point that hands the globals of Office.js to a session. */
+const OFFICE_DOORS = ['taskpane/office.ts', 'commands/office.ts'];
 
-function patternsFor(folder) {
-  const allowed = ALLOWED[folder];
-  return FOLDERS.filter((other) => other !== folder && !allowed.includes(other)).map((other) => {
-    const files = allowed.filter((path) => path.startsWith(`${other}/`));
-    const pattern = asPattern(other, (TYPES_ALLOWED[folder] ?? []).includes(other));
-    if (files.length === 0) return pattern;
-    const except = files.map((path) => path.slice(other.length + 1)).join('|');
-    return { ...pattern, regex: `^(\\.\\./)+${other}/(?!(${except})$)` };
-  });
-}
+const inSrc = (path) => relative(SRC, path).split(sep).join('/');
+const covers = (path) => (allowed) => path === allowed || path.startsWith(`${allowed}/`);
+
+const isTypeOnly = (node) =>
+  node.importKind === 'type' ||
+  node.exportKind === 'type' ||
+  (node.specifiers?.length > 0 &&
+    node.specifiers.every((one) => one.importKind === 'type' || one.exportKind === 'type'));
+
+/** Refuses a relative import whose target stands in a folder of src/ that the importing folder may not know. */
+const rule = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { against: 'src/{{from}} may not import from src/{{to}} (see scripts/lint/folder-arrows.js).' },
+  },
+  create(context) {
+    const file = inSrc(context.filename);
+    const from = file.split('/')[0];
+    const allowed = [...(ALLOWED[from] ?? []), ...(OFFICE_DOORS.includes(file) ? ['excel'] : [])];
+    const check = (node, source, typeOnly) => {
+      if (typeof source?.value !== 'string' || !source.value.startsWith('.')) return;
+      const target = inSrc(resolve(dirname(context.filename), source.value));
+      const to = target.split('/')[0];
+      if (to === from || !(to in ALLOWED)) return;
+      const reachable = typeOnly ? [...allowed, ...(TYPES_ALLOWED[from] ?? [])] : allowed;
+      if (!reachable.some(covers(target))) context.report({ node, messageId: 'against', data: { from, to } });
+    };
+    return {
+      ImportDeclaration: (node) => check(node, node.source, isTypeOnly(node)),
+      ExportNamedDeclaration: (node) => check(node, node.source, isTypeOnly(node)),
+      ExportAllDeclaration: (node) => check(node, node.source, node.exportKind === 'type'),
+      ImportExpression: (node) => check(node, node.source, false),
+      TSImportType: (node) => check(node, node.source ?? node.argument?.literal, true),
+    };
+  },
+};
 
 const OFFICE_GLOBALS = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'].map((name) => ({
   name,
   message: 'Only src/excel speaks to Office.js.',
 }));
 
-const mayNameOffice = new Set(['excel', 'host', 'workbench']);
-
-/** The one file of each entry point that hands the globals of Office.js to a session. */
-const OFFICE_DOORS = ['taskpane', 'commands'].map((folder) => ({
-  files: [`src/${folder}/office.ts`],
-  rules: {
-    '@typescript-eslint/no-restricted-imports': [
-      'error',
-      { patterns: patternsFor(folder).filter(({ regex }) => !regex.includes('excel')) },
-    ],
-    'no-restricted-globals': 'off',
-  },
-}));
-
 export const folderArrows = [
-  ...FOLDERS.map((folder) => ({
-    files: [`src/${folder}/**/*.{ts,tsx}`],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': ['error', { patterns: patternsFor(folder) }],
-      'no-restricted-globals': mayNameOffice.has(folder) ? 'off' : ['error', ...OFFICE_GLOBALS],
-    },
-  })),
-  ...OFFICE_DOORS,
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { folders: { rules: { arrows: rule } } },
+    rules: { 'folders/arrows': 'error', 'no-restricted-globals': ['error', ...OFFICE_GLOBALS] },
+  },
+  {
+    files: ['src/{excel,host,workbench}/**/*.{ts,tsx}', ...OFFICE_DOORS.map((file) => `src/${file}`)],
+    rules: { 'no-restricted-globals': 'off' },
+  },
 ];
