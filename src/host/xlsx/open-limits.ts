@@ -39,7 +39,7 @@ export const DEFAULT_LIMITS: OpenLimits = {
   ratio: 250,
   ratioFrom: 32 * 2 ** 20,
   cellBlocks: 48_000,
-  formulaCharacters: 80_000_000,
+  formulaCharacters: 50_000_000,
   texts: 1_000_000,
   textCharacters: 60_000_000,
 };

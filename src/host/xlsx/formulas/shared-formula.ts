@@ -9,7 +9,7 @@ interface Coordinate {
   at: number;
 }
 
-type Piece = string | { coordinates: (string | Coordinate)[] };
+type Piece = string | Coordinate;
 
 const CELL_PART = /(\$?)([A-Za-z]{1,3})(?![A-Za-z(])|(\$?)(\d{1,7})/g;
 
@@ -26,8 +26,8 @@ export class SharedFormula {
     private readonly row: number,
     private readonly column: number,
   ) {
-    this.pieces = (tokenize(formula) as FormulaToken[]).map(({ type, value }) =>
-      type === 'range' || type === 'range_beam' || type === 'range_ternary' ? cutReference(value) : value,
+    this.pieces = (tokenize(formula) as FormulaToken[]).flatMap(({ type, value }) =>
+      type === 'range' || type === 'range_beam' || type === 'range_ternary' ? cutReference(value) : [value],
     );
   }
 
@@ -35,17 +35,14 @@ export class SharedFormula {
   at(row: number, column: number): string {
     const down = row - this.row;
     const right = column - this.column;
-    let formula = '';
-    // Runs once per cell: plain loops, no lists.
-    for (const piece of this.pieces)
-      formula += typeof piece === 'string' ? piece : moved(piece.coordinates, down, right);
-    return formula;
+    // Joined at once: a text put together bit by bit is kept as a tree of its bits, twenty times as large.
+    return this.pieces.map((piece) => (typeof piece === 'string' ? piece : moved(piece, down, right))).join('');
   }
 }
 
-function cutReference(reference: string): Piece {
+function cutReference(reference: string): Piece[] {
   const bang = reference.lastIndexOf('!') + 1;
-  const coordinates: (string | Coordinate)[] = [reference.slice(0, bang)];
+  const coordinates: Piece[] = [reference.slice(0, bang)];
   const cells = reference.slice(bang);
   let end = 0;
   for (const match of cells.matchAll(CELL_PART)) {
@@ -58,16 +55,11 @@ function cutReference(reference: string): Piece {
     else coordinates.push({ axis: 'row', at: Number(match[4]) - 1 });
   }
   coordinates.push(cells.slice(end));
-  return { coordinates };
+  return coordinates;
 }
 
 /** Moved references wrap around the sheet's edges, as Excel does for shared formulas. */
-function moved(coordinates: (string | Coordinate)[], down: number, right: number): string {
-  let reference = '';
-  for (const part of coordinates) {
-    if (typeof part === 'string') reference += part;
-    else if (part.axis === 'row') reference += ((part.at + down + MAX_ROWS) % MAX_ROWS) + 1;
-    else reference += columnName((part.at + right + MAX_COLUMNS) % MAX_COLUMNS);
-  }
-  return reference;
+function moved({ axis, at }: Coordinate, down: number, right: number): string {
+  if (axis === 'row') return String(((at + down + MAX_ROWS) % MAX_ROWS) + 1);
+  return columnName((at + right + MAX_COLUMNS) % MAX_COLUMNS);
 }

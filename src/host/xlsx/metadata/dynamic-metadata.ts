@@ -25,10 +25,20 @@ const metadataPart = (relationships: Relationships, parts: WorkbookPackage): str
   return target !== undefined && parts.has(target) ? target : null;
 };
 
-/** The values of a cell's `cm` that say "dynamic array" in a package; null when it has no metadata, where any `cm` can mean nothing else. */
+/** Asked for by every sheet, and read once: a workbook may have thousands of sheets. */
+const known = new WeakMap<WorkbookPackage, ReadonlySet<number> | null>();
+
+/**
+ * The values of a cell's `cm` that say "dynamic array" in a package that is being opened; null when it has no metadata, where
+ * any `cm` can mean nothing else.
+ */
 export function readDynamicMetadata(parts: WorkbookPackage, workbookPart: string): ReadonlySet<number> | null {
+  const read = known.get(parts);
+  if (read !== undefined) return read;
   const part = metadataPart(relationshipsOf(parts, workbookPart), parts);
-  return part === null ? null : new Set(dynamicIndexes(parseXml(parts.text(part), part).root));
+  const indexes = part === null ? null : new Set(dynamicIndexes(parseXml(parts.text(part), part).root));
+  known.set(parts, indexes);
+  return indexes;
 }
 
 function dynamicIndexes(root: XmlElement): number[] {

@@ -11,7 +11,7 @@ export interface XmlDocument {
 
 const MAX_DEPTH = 256;
 /** Far beyond what parts other than cells hold; each element costs some 300 bytes. */
-const MAX_ELEMENTS = 500_000;
+const MAX_ELEMENTS = 250_000;
 const MAX_ATTRIBUTES = 1000;
 const NAME = /[A-Za-z_\u0080-\uFFFF][\w.\-:\u0080-\uFFFF]*/y;
 const ATTRIBUTE = /\s+([A-Za-z_\u0080-\uFFFF][\w.\-:\u0080-\uFFFF]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
@@ -20,7 +20,7 @@ const CLOSING = /<\/([^\s>]+)\s*>/y;
 
 /**
  * Parses a small part of the package into a tree that can be edited in place. No DTD is read: a DOCTYPE (and with it any entity bomb or
- * external entity) is refused. Raises `FileError` `DAMAGED` for anything that is not well-formed, `TOO_LARGE` beyond half a million elements.
+ * external entity) is refused. Raises `FileError` `DAMAGED` for anything that is not well-formed, `TOO_LARGE` beyond a quarter of a million elements.
  */
 export function parseXml(source: string, part: string): XmlDocument {
   return new Parser(source, part).document();

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
-import { columnName } from '../../../../src/host/workbook/address';
 import { fixture, handMade as packed, type HandMade } from '../support';
 
 /** What may come of a file: `opened`, or a code of `FileError`. */
@@ -58,9 +57,9 @@ const CONTENT: HostileFile[] = [
     make: () => withRows(lines(1_000_000, (i) => `<row r="${i + 1}">${'<c><v>1.5</v></c>'.repeat(5)}</row>`)),
   },
   {
-    name: 'a million rows of thirty numbers',
+    name: 'a million rows of twelve numbers',
     outcome: 'TOO_LARGE',
-    make: () => withRows(lines(1_000_000, (i) => `<row r="${i + 1}">${'<c><v>1</v></c>'.repeat(30)}</row>`)),
+    make: () => withRows(`<row>${'<c><v>1</v></c>'.repeat(12)}</row>`.repeat(1_000_000)),
   },
   {
     name: 'a million rows that only have a height',
@@ -84,23 +83,6 @@ const CONTENT: HostileFile[] = [
       handMade({ sheet: '<sheetData/>', strings: lines(2_000_000, (i) => `<si><t>Besoin numéro ${i}</t></si>`) }),
   },
   {
-    name: 'two million different strings with runs',
-    outcome: 'TOO_LARGE',
-    make: () =>
-      handMade({
-        sheet: '<sheetData/>',
-        strings: lines(2_000_000, (i) => `<si><r><t>n°</t></r><r><t>${i}</t></r></si>`),
-      }),
-  },
-  {
-    name: 'strings of 200 MB',
-    outcome: 'TOO_LARGE',
-    make: () => {
-      const text = noise(1_000_000);
-      return handMade({ level: 0, sheet: '<sheetData/>', strings: lines(200, (i) => `<si><t>é${i}${text}</t></si>`) });
-    },
-  },
-  {
     name: 'strings of 70 MB',
     outcome: 'TOO_LARGE',
     make: () => {
@@ -121,21 +103,19 @@ const CONTENT: HostileFile[] = [
     },
   },
   {
-    name: 'sheets of 150 MB of white space with cells spread over them',
+    name: 'a sheet of 150 MB with cells spread over it',
     outcome: 'TOO_LARGE',
-    make: () =>
-      withRows(
-        lines(4096, (i) => `<row r="${i * 256 + 1}">${' '.repeat(36_000)}${'<c><v>1</v></c>'.repeat(20)}</row>`),
-      ),
+    make: () => {
+      const text = noise(36_000);
+      const row = (i: number): string => `<row r="${i * 256 + 1}" x="${text}">${'<c><v>1</v></c>'.repeat(20)}</row>`;
+      return withRows(lines(4096, row), { level: 0 });
+    },
   },
   {
     name: 'five million cells that point to one string',
     outcome: 'opened',
     make: () =>
-      withRows(
-        lines(500_000, (i) => `<row r="${i + 1}">${'<c t="s"><v>0</v></c>'.repeat(10)}</row>`),
-        { strings: '<si><t>x</t></si>' },
-      ),
+      withRows(`<row>${'<c t="s"><v>0</v></c>'.repeat(10)}</row>`.repeat(500_000), { strings: '<si><t>x</t></si>' }),
   },
   {
     name: 'a million inline strings',
@@ -163,27 +143,12 @@ const CONTENT: HostileFile[] = [
     },
   },
   {
-    name: 'a shared formula of 8000 characters along a row',
-    outcome: 'TOO_LARGE',
-    make: () => {
-      const formula = Array.from({ length: 1100 }, (_, i) => `A${i + 2}+1`)
-        .join('+')
-        .slice(0, 8000)
-        .replace(/\+[A-Z]*\d*$/, '');
-      const row = lines(16_383, (c) => `<c r="${columnName(c + 1)}1"><f t="shared" si="0"/><v>0</v></c>`);
-      return manySheets(
-        20,
-        `<sheetData><row r="1"><c r="A1"><f t="shared" ref="A1:XFD1" si="0">${formula}</f></c>${row}</row></sheetData>`,
-      );
-    },
-  },
-  {
-    name: 'short shared formulas in a million cells',
+    name: 'short shared formulas in half a million cells',
     outcome: 'opened',
     make: () =>
       withRows(
-        '<row r="1"><c r="B1"><f t="shared" ref="B1:B1000000" si="0">A1*2</f><v>0</v></c></row>' +
-          lines(999_999, (i) => `<row r="${i + 2}"><c r="B${i + 2}"><f t="shared" si="0"/><v>0</v></c></row>`),
+        '<row r="1"><c r="B1"><f t="shared" ref="B1:B500000" si="0">A1*2</f><v>0</v></c></row>' +
+          lines(499_999, (i) => `<row r="${i + 2}"><c r="B${i + 2}"><f t="shared" si="0"/><v>0</v></c></row>`),
       ),
   },
   {
@@ -226,7 +191,7 @@ const CONTENT: HostileFile[] = [
   },
   {
     name: 'a hundred thousand conditional formats',
-    outcome: 'opened',
+    outcome: 'TOO_LARGE',
     make: () =>
       handMade({
         sheet: `<sheetData/>${lines(100_000, (i) => `<conditionalFormatting sqref="A${i + 1}:XFD${i + 1}"><cfRule type="cellIs" priority="${i + 1}" operator="equal"><formula>1</formula></cfRule></conditionalFormatting>`)}`,
