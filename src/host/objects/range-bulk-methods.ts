@@ -2,6 +2,7 @@ import { args, invalidArgument, objectMethod, valueMethod, type Method } from '.
 import { bounds as rect, intersect, sameBounds, type Bounds } from '../workbook/bounds';
 import type { TableModel } from '../workbook/table';
 import { assertCellsWritable } from './access';
+import { autoFill } from './range-fill-down';
 import type { Range } from './range';
 import { searchPattern, readCriteria } from './range-find';
 import { usedWithin } from './range-used';
@@ -94,6 +95,7 @@ function replaceAll(range: Range, text: unknown, replacement: unknown, criteria:
 
 /** The members of Range that change many cells by what they hold. */
 export const bulkMethods: Record<string, Method<Range>> = {
+  AutoFill: valueMethod(2, autoFill),
   RemoveDuplicates: objectMethod(2, removeDuplicates),
   ReplaceAll: valueMethod(3, replaceAll),
 };

@@ -146,4 +146,42 @@ describe('sorting, duplicates, replacing', () => {
     expect(counts).toEqual([3, 2]);
     expect((await formulas('A1:A5')).flat()).toEqual(['Marché A', '=B1&"Marché"', 3.5, 3.5, 'Marché']);
   });
+
+  it('goes on from cells', async () => {
+    await office.run(async (_, sheet) => {
+      sheet.getRange('A1:F2').formulas = [
+        [1, 'Lot 08', 'lundi', '', '=A1*$A$1', 'x'],
+        [3, 'Lot 09', 'mardi', '', '=A2*$A$1', 'y'],
+      ];
+      sheet.getRange('D1').values = [['31/01/2024']];
+      sheet.getRange('A1:A2').autoFill('A1:A5');
+      sheet.getRange('B1:B2').autoFill('B1:B5');
+      sheet.getRange('C1').autoFill('C1:C5');
+      sheet.getRange('D1').autoFill('D1:D5', 'FillMonths');
+      sheet.getRange('E1:F2').autoFill('E1:F5');
+      sheet.getRange('H5').values = [[7]];
+      sheet.getRange('H5').autoFill('H3:H5');
+      sheet.getRange('H5').autoFill('H5:J5', 'FillSeries');
+    });
+    expect(await formulas('A1:F5')).toEqual([
+      [1, 'Lot 08', 'lundi', 45322, '=A1*$A$1', 'x'],
+      [3, 'Lot 09', 'mardi', 45351, '=A2*$A$1', 'y'],
+      [5, 'Lot 10', 'mercredi', 45382, '=A3*$A$1', 'x'],
+      [7, 'Lot 11', 'jeudi', 45412, '=A4*$A$1', 'y'],
+      [9, 'Lot 12', 'vendredi', 45443, '=A5*$A$1', 'x'],
+    ]);
+    expect(await formulas('H3:J5')).toEqual([
+      [7, '', ''],
+      [7, '', ''],
+      [7, 8, 9],
+    ]);
+    const refused = [
+      await office.refusal((_, sheet) => sheet.getRange('A1').autoFill('B1:B5')),
+      await office.refusal((_, sheet) => sheet.getRange('A1').autoFill('A1:A5', 'GrowthTrend')),
+    ];
+    expect(refused.map(({ code, location }) => [code, location])).toEqual([
+      ['InvalidArgument', 'Range.autoFill'],
+      ['NotImplemented', 'Range.autoFill'],
+    ]);
+  });
 });
