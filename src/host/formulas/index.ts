@@ -6,7 +6,13 @@ export type { Evaluation } from './evaluate-alone';
 export { functionNames } from './functions/registry';
 export { shiftFormula } from './shift-formula';
 export { nameHoldsMany } from './evaluation/dynamic-names';
-export { FormulaIntersections, needsArrays, withIntersections, withoutIntersections } from './intersections';
+export {
+  FormulaIntersections,
+  PlainFormulas,
+  needsArrays,
+  withIntersections,
+  withoutIntersections,
+} from './intersections';
 
 /** Attaches the formula engine to a workbook: `workbook.useCalculator(createCalculator)`. */
 export const createCalculator = (workbook: WorkbookModel): FormulaEngine => new FormulaEngine(workbook);

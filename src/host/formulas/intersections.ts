@@ -63,14 +63,33 @@ export class FormulaIntersections {
 
   of(formula: string): string {
     if (!/[:[{]|[A-Za-z_\\]{4}/.test(formula)) return formula;
-    // `A1:A1` is one cell, whatever other rows would make of it.
-    const key = SAME_CELL.test(formula) ? formula : formula.replace(ROWS, '$10');
+    const key = shapeOf(formula);
     if (this.plain.has(key)) return formula;
     const shown = withIntersections(formula, this.holdsMany);
     if (shown === formula) this.plain.add(key);
     return shown;
   }
 }
+
+/** Tells formulas that mean the same in a file and on the screen; those that differ only in rows are looked at once. */
+export class PlainFormulas {
+  private readonly known = new Map<string, boolean>();
+
+  constructor(private readonly holdsMany: HoldsMany) {}
+
+  has(formula: string): boolean {
+    const key = shapeOf(formula);
+    let plain = this.known.get(key);
+    if (plain === undefined) {
+      plain = withoutIntersections(formula, this.holdsMany) === formula;
+      this.known.set(key, plain);
+    }
+    return plain;
+  }
+}
+
+/** A formula without its rows. `A1:A1` is one cell, whatever other rows would make of it: such formulas are left alone. */
+const shapeOf = (formula: string): string => (SAME_CELL.test(formula) ? formula : formula.replace(ROWS, '$10'));
 
 const ROWS = /(?<![\p{L}\p{N}_.\\])(\$?[A-Za-z]{1,3}\$?)\d+(?![\p{L}\p{N}_.(])/gu;
 const SAME_CELL = /(\$?[A-Za-z]{1,3}\$?\d+):\1(?!\d)/;

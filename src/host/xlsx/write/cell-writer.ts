@@ -1,12 +1,13 @@
 import { cellName, rangeName } from '../../workbook/address';
 import { FORMULA_CHANGED, STYLE_CHANGED, VALUE_CHANGED } from '../../workbook/cell-store';
+import type { PlainFormulas } from '../../formulas';
 import { ErrorValue, type ErrorCode } from '../../workbook/error-value';
 import type { SheetModel } from '../../workbook/sheet';
 import { CellType, type SheetScanner } from '../read/sheet-scanner';
 import { encodeXstring, escapeText } from '../xml/escape';
 import type { ByteWriter } from './byte-writer';
 import type { SaveContext } from './save-context';
-import { writtenFormula, type WrittenFormula } from './written-formula';
+import { plainFormulas, writtenFormula, type WrittenFormula } from './written-formula';
 
 /** Errors that `t="e"` knows; Excel itself stores newer ones as #VALUE! with metadata of their own. */
 const FILE_ERRORS = new Set<ErrorCode>([
@@ -27,6 +28,7 @@ export class CellWriter {
   private readonly start: string;
   private readonly end: string;
   private readonly prefix: string;
+  private readonly plain: PlainFormulas;
 
   constructor(
     private readonly sheet: SheetModel,
@@ -35,6 +37,7 @@ export class CellWriter {
     prefix: string,
   ) {
     this.prefix = prefix;
+    this.plain = plainFormulas(sheet);
     this.start = `<${prefix}c r="`;
     this.end = `</${prefix}c>`;
   }
@@ -49,7 +52,7 @@ export class CellWriter {
     this.open(row, column, style);
     if (formula === null) this.content(row, column, '', false);
     else {
-      const written = writtenFormula(this.sheet, row, column, formula);
+      const written = writtenFormula(this.sheet, row, column, formula, this.plain);
       if (written.dynamic) this.out.text(` cm="${this.context.dynamicMetadata()}"`);
       this.content(row, column, this.formula(written), true);
     }
