@@ -170,6 +170,19 @@ describe('labels', () => {
     ]);
   });
 
+  it('of all series look alike when the chart says so', async () => {
+    await changed('ColumnClustered', ({ dataLabels }) => {
+      dataLabels.format.font.color = '#FF0000';
+      dataLabels.format.fill.setSolidColor('yellow');
+      dataLabels.format.border.weight = 2;
+    });
+    const labels = [...(await xml()).matchAll(/<c:dLbls>.*?<\/c:dLbls>/gs)].map(([text]) => text);
+    expect(labels).toHaveLength(2);
+    expect(labels[0]).toContain('<a:srgbClr val="FFFF00"/></a:solidFill><a:ln w="25400"/>');
+    expect(labels[0]).toContain('<c:showVal val="0"/>');
+    expect(labels[1]).toBe(labels[0]);
+  });
+
   it('refuse positions with which Excel would not open the file', async () => {
     await changed('Doughnut', ({ series }) => void (series.getItemAt(0).hasDataLabels = true));
     const { code, location } = await office.refusal(
@@ -436,6 +449,29 @@ describe('the whole chart', () => {
     expect(await xml()).toContain(
       '<c:ptCount val="4"/><c:pt idx="0"><c:v>120</c:v></c:pt><c:pt idx="1"><c:v>340</c:v>',
     );
+  });
+
+  it('gives its font to all texts, before or after they get one of their own', async () => {
+    const found = await changed('ColumnClustered', async (chart, _sheet, sync) => {
+      chart.title.text = 'Titre';
+      chart.axes.valueAxis.title.text = 'euros';
+      chart.format.font.color = '#005BAC';
+      chart.legend.format.font.color = '#333333';
+      const fonts = [
+        chart.title.format,
+        chart.axes.valueAxis.format,
+        chart.axes.valueAxis.title.format,
+        chart.legend.format,
+      ].map(({ font }) => font.load('color,size'));
+      await sync();
+      return fonts.map(({ color, size }) => [color, size]);
+    });
+    expect(found).toEqual([
+      ['#005BAC', 14],
+      ['#005BAC', 9],
+      ['#005BAC', 10],
+      ['#333333', 9],
+    ]);
   });
 
   it('has a legend with a place and a look', async () => {

@@ -1,4 +1,5 @@
 import { defineClass, type ClassDefinition } from '../../protocol';
+import { textOwners } from '../../charts/text-owners';
 import { ChartBorder } from './chart-border';
 import { ChartElement, flagAt } from './chart-element';
 import { ChartFill } from './chart-fill';
@@ -8,6 +9,13 @@ export class ChartAreaFormat extends ChartElement {
   override get definition(): ClassDefinition {
     return definition;
   }
+
+  /** The font of all texts of the chart. */
+  get font(): ChartFont {
+    const font = new ChartFont(this.context, this.chart, this.slot);
+    font.shared = { slots: textOwners(this.document), prepare: () => {} };
+    return font;
+  }
 }
 
 const definition = defineClass<ChartAreaFormat>('ChartAreaFormat', {
@@ -15,6 +23,6 @@ const definition = defineClass<ChartAreaFormat>('ChartAreaFormat', {
   navigation: {
     Border: (self) => new ChartBorder(self.context, self.chart, self.slot),
     Fill: (self) => new ChartFill(self.context, self.chart, self.slot),
-    Font: (self) => new ChartFont(self.context, self.chart, self.slot),
+    Font: (self) => self.font,
   },
 });

@@ -1,4 +1,12 @@
-import { args, defineClass, invalidArgument, valueMethod, type ClassDefinition, type Scalar } from '../../protocol';
+import {
+  args,
+  defineClass,
+  invalidArgument,
+  notImplemented,
+  valueMethod,
+  type ClassDefinition,
+  type Scalar,
+} from '../../protocol';
 import type { AxisGroup, AxisType } from '../../charts/chart-document';
 import { absoluteArea } from '../../charts/cell-reference';
 import { mayHave } from '../../charts/allowed-children';
@@ -111,10 +119,24 @@ const scaleType: Scalar<ChartAxis> = {
   },
 };
 
+const categoryType: Scalar<ChartAxis> = {
+  get: (self) => {
+    if (self.slot.element?.local === 'dateAx') return 'DateAxis';
+    return self.slot.child('auto').flag(true) ? 'Automatic' : 'TextAxis';
+  },
+  set: (self, value) => {
+    const wanted = args.oneOf(value, ['Automatic', 'TextAxis', 'DateAxis']);
+    if (self.slot.element?.local !== 'catAx' || wanted === 'DateAxis')
+      throw notImplemented('ChartAxis.categoryType', wanted);
+    self.editable.child('auto').set(wanted === 'Automatic');
+  },
+};
+
 const definition = defineClass<ChartAxis>('ChartAxis', {
   scalars: ignoringSame<ChartAxis>({
     Type: { get: (self) => self.type },
     AxisGroup: { get: (self) => self.group },
+    CategoryType: categoryType,
     Visible: {
       get: (self) => !self.slot.child('delete').flag(false),
       set: (self, value) => self.editable.child('delete').set(!args.boolean(value)),

@@ -50,5 +50,5 @@ const definition = defineClass<ChartDataLabel>('ChartDataLabel', {
     AutoText: { get: (self) => !self.slot.child('tx').exists },
     Text: { get: (self) => titleText(self.slot) ?? '', set: (self, value) => self.setText(args.text(value)) },
   },
-  navigation: { Format: (self) => new ChartDataLabelFormat(self.context, self.chart, self.slot) },
+  navigation: { Format: (self) => ChartDataLabelFormat.of(self) },
 });

@@ -44,6 +44,6 @@ export class ChartDataLabels extends LabelElement {
 const definition = defineClass<ChartDataLabels>('ChartDataLabels', {
   scalars: labelScalars(),
   navigation: {
-    Format: (self) => new ChartDataLabelFormat(self.context, self.chart, self.slot),
+    Format: (self) => ChartDataLabelFormat.of(self),
   },
 });

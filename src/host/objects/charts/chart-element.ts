@@ -37,6 +37,24 @@ export abstract class ChartElement extends ExcelObject {
     return this.slot;
   }
 
+  /** Where the look is written when it is that of several elements at once, and what they need before they can have one. */
+  shared: { slots: Slot[]; prepare: (slot: Slot) => void } | null = null;
+
+  /** Writes to all the elements whose look this is. */
+  each(change: (slot: Slot) => void): void {
+    const { editable } = this;
+    for (const slot of this.shared?.slots ?? [editable]) {
+      this.shared?.prepare(slot);
+      change(slot);
+    }
+  }
+
+  /** Lets a part of this look be that of the same elements. */
+  sharing<T extends ChartElement>(part: T): T {
+    part.shared = this.shared;
+    return part;
+  }
+
   /** A child of the place to write to; kinds of elements that cannot have it refuse it. */
   writable(path: string): Slot {
     return this.editable.child(path);

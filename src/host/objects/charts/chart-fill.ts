@@ -12,7 +12,10 @@ export class ChartFill extends ChartElement {
 
 const definition = defineClass<ChartFill>('ChartFill', {
   methods: {
-    Clear: valueMethod(0, (self) => setFill(self.editable.child('spPr'), null)),
-    SetSolidColor: valueMethod(1, (self, color) => setFill(self.editable.child('spPr'), colorText(args.text(color)))),
+    Clear: valueMethod(0, (self) => self.each((slot) => setFill(slot.child('spPr'), null))),
+    SetSolidColor: valueMethod(1, (self, given) => {
+      const color = colorText(args.text(given));
+      self.each((slot) => setFill(slot.child('spPr'), color));
+    }),
   },
 });

@@ -14,8 +14,8 @@ export class ChartFont extends ChartElement {
     return textLook(this, this.slot);
   }
 
-  get editableLook(): TextLook {
-    return textLook(this, this.editable);
+  change(change: (look: TextLook) => void): void {
+    this.each((slot) => change(textLook(this, slot)));
   }
 }
 
@@ -24,7 +24,10 @@ const DEFAULT_SIZE = 10;
 
 const flag = (attribute: string): Scalar<ChartFont> => ({
   get: (self) => ['1', 'true'].includes(self.look.attribute(attribute) ?? ''),
-  set: (self, value) => self.editableLook.setAttribute(attribute, args.boolean(value) ? 1 : 0),
+  set: (self, value) => {
+    const on = args.boolean(value) ? 1 : 0;
+    self.change((look) => look.setAttribute(attribute, on));
+  },
 });
 
 const definition = defineClass<ChartFont>('ChartFont', {
@@ -33,7 +36,10 @@ const definition = defineClass<ChartFont>('ChartFont', {
     Italic: flag('i'),
     Color: {
       get: (self) => self.look.color(self.workbook.themeColors) ?? '#000000',
-      set: (self, value) => self.editableLook.setColor(colorText(args.text(value))),
+      set: (self, value) => {
+        const color = colorText(args.text(value));
+        self.change((look) => look.setColor(color));
+      },
     },
     Name: {
       get: (self) => {
@@ -42,17 +48,25 @@ const definition = defineClass<ChartFont>('ChartFont', {
         return face === null || face.startsWith('+') ? self.workbook.styles.get(0).font.name : face;
       },
       set: (self, value) => {
-        self.editableLook.typeface = args.text(value);
+        const name = args.text(value);
+        self.change((look) => {
+          look.typeface = name;
+        });
       },
     },
     Size: {
       get: (self) => Number(self.look.attribute('sz') ?? DEFAULT_SIZE * 100) / 100,
-      set: (self, value) => self.editableLook.setAttribute('sz', Math.round(args.number(value, 1, 409) * 100)),
+      set: (self, value) => {
+        const size = Math.round(args.number(value, 1, 409) * 100);
+        self.change((look) => look.setAttribute('sz', size));
+      },
     },
     Underline: {
       get: (self) => ((self.look.attribute('u') ?? 'none') === 'none' ? 'None' : 'Single'),
-      set: (self, value) =>
-        self.editableLook.setAttribute('u', args.oneOf(value, ['None', 'Single']) === 'None' ? 'none' : 'sng'),
+      set: (self, value) => {
+        const line = args.oneOf(value, ['None', 'Single']) === 'None' ? 'none' : 'sng';
+        self.change((look) => look.setAttribute('u', line));
+      },
     },
   },
 });

@@ -22,21 +22,28 @@ const lineOf = (slot: Slot): Slot => slot.at('spPr', 'ln');
 export const lineScalars = <T extends ChartElement>(): Record<string, Scalar<T>> => ({
   Color: {
     get: (self) => solidColor(lineOf(self.slot), self.workbook.themeColors) ?? DEFAULT_COLOR,
-    set: (self, value) => setFill(lineOf(self.editable), colorText(args.text(value))),
+    set: (self, value) => {
+      const color = colorText(args.text(value));
+      self.each((slot) => setFill(lineOf(slot), color));
+    },
   },
   LineStyle: {
     get: (self) => lineStyle(lineOf(self.slot)),
     set: (self, value) => {
       const color = solidColor(lineOf(self.slot), self.workbook.themeColors) ?? DEFAULT_COLOR;
-      setLineStyle(lineOf(self.editable), args.oneOf(value, LINE_STYLES), color);
+      const style = args.oneOf(value, LINE_STYLES);
+      self.each((slot) => setLineStyle(lineOf(slot), style, color));
     },
   },
   Weight: {
     get: (self) => lineWidth(lineOf(self.slot)) ?? DEFAULT_WIDTH,
-    set: (self, value) => setLineWidth(lineOf(self.editable), args.number(value, 0, 1584)),
+    set: (self, value) => {
+      const points = args.number(value, 0, 1584);
+      self.each((slot) => setLineWidth(lineOf(slot), points));
+    },
   },
 });
 
 export const lineMethods = <T extends ChartElement>(): Record<string, Method<T>> => ({
-  Clear: valueMethod(0, (self) => setFill(lineOf(self.editable), null)),
+  Clear: valueMethod(0, (self) => self.each((slot) => setFill(lineOf(slot), null))),
 });
