@@ -1,6 +1,7 @@
 import { invalidArgument } from '../protocol';
-import { bounds as rect, type Bounds } from '../workbook/bounds';
+import { bounds as rect, contains, type Bounds } from '../workbook/bounds';
 import type { CellInput, SheetModel } from '../workbook/sheet';
+import { spillFrom } from '../workbook/spills';
 import { assertCellsWritable, assertFormatAllowed } from './access';
 import { movedFormula } from './range-formulas';
 import { onSheet } from './range-navigation';
@@ -22,6 +23,8 @@ interface CopiedCell {
   formula: string | null;
   style: number;
   blank: boolean;
+  /** Filled by a dynamic array that is copied too, and fills its cells again where it is put. */
+  spilled: boolean;
 }
 
 /** `target.copyFrom(source)`: a target that is a multiple of the source is tiled, any other takes the size of the source. */
@@ -48,7 +51,9 @@ function destination(target: Range, height: number, width: number): Bounds {
   return onSheet(tiles ? target.bounds : rect(row, column, height, width));
 }
 
-function readCells({ sheet, bounds }: Range): CopiedCell[][] {
+function readCells({ sheet, bounds, workbook }: Range): CopiedCell[][] {
+  workbook.calculateIfNeeded();
+  const arrays = spillsStarting(sheet, bounds);
   return Array.from({ length: bounds.rowCount }, (_, r) =>
     Array.from({ length: bounds.columnCount }, (_unused, c): CopiedCell => {
       const row = bounds.row + r;
@@ -60,10 +65,17 @@ function readCells({ sheet, bounds }: Range): CopiedCell[][] {
         formula: sheet.cells.formula(row, column),
         style: sheet.styleAt(row, column),
         blank: sheet.cells.isEmpty(row, column),
+        spilled: arrays.some((area) => contains(area, row, column)) && sheet.cells.formula(row, column) === null,
       };
     }),
   );
 }
+
+/** Areas of the dynamic arrays whose first cells lie in an area. */
+const spillsStarting = (sheet: SheetModel, area: Bounds): Bounds[] =>
+  [...sheet.arrayFormulas.values()]
+    .map(({ bounds }) => bounds)
+    .filter(({ row, column }) => contains(area, row, column) && spillFrom(sheet, row, column) !== null);
 
 type CellAt = (r: number, c: number) => CopiedCell;
 
@@ -72,6 +84,7 @@ function writeContents(sheet: SheetModel, area: Bounds, at: CellAt, options: Cop
     Array.from({ length: area.columnCount }, (_unused, c): CellInput => {
       const cell = at(r, c);
       if (cell.blank && options.skipBlanks) return undefined;
+      if (cell.spilled && options.type !== 'Values') return { value: null };
       if (cell.formula === null || options.type === 'Values') return cell.input;
       return { formula: movedFormula(cell.formula, cell, { row: area.row + r, column: area.column + c }) };
     }),
