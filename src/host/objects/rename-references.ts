@@ -37,13 +37,22 @@ const rewriteTokens = (formula: string, rewrite: TokenRewriter, home: Home | nul
     .join('');
 
 /** Formulas follow a table that gets another name. */
-export function renameTableReferences(workbook: WorkbookModel, before: string, after: string): void {
+export const renameTableReferences = (workbook: WorkbookModel, before: string, after: string): void =>
+  rewriteFormulas(workbook, before, tableRenamer(before, after));
+
+/** One formula (with `=`) that names `after` where it named the table `before`. */
+export const renameTableIn = (formula: string, before: string, after: string): string =>
+  formula.toLowerCase().includes(before.toLowerCase())
+    ? rewriteTokens(formula, tableRenamer(before, after), null)
+    : formula;
+
+function tableRenamer(before: string, after: string): TokenRewriter {
   const wanted = before.toLowerCase();
-  rewriteFormulas(workbook, before, (type, text) => {
+  return (type, text) => {
     if (type === 'structured')
       return withStructure(text, (ref) => (ref.table?.toLowerCase() === wanted ? { ...ref, table: after } : ref));
     return type === 'range_named' && text.toLowerCase() === wanted ? after : text;
-  });
+  };
 }
 
 /** Formulas follow a column that gets another name; inside its own table they may leave the name of the table out. */

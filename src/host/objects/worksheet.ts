@@ -12,6 +12,7 @@ import type { SheetModel } from '../workbook/sheet';
 import { ChartCollection } from './charts/chart-collection';
 import { colorText } from './color';
 import { pixelsToCharacters, standardColumnPixels } from './column-width';
+import { copySheet } from './copy-sheet';
 import { eventMethods } from './events/event-methods';
 import { EventType } from './events/event-registrations';
 import type { ExcelContext } from './excel-context';
@@ -158,6 +159,10 @@ const definition = defineClass<Worksheet>('Worksheet', {
     Calculate: valueMethod(1, (self, markAllDirty) =>
       self.workbook.calculateArea({ sheet: self.sheet }, args.optional(markAllDirty, args.boolean, false)),
     ),
+    Copy: objectMethod(2, (self, position, relativeTo) => {
+      const sheet = copySheet(self.sheet, copyPosition(self.sheet, position, relativeTo));
+      return new Worksheet(self.context, sheet);
+    }),
     Delete: valueMethod(0, (self) => self.workbook.deleteSheet(self.sheet)),
     GetCell: objectMethod(2, (self, row, column) => self.byIndexes(row, column, 1, 1)),
     GetNext: objectMethod(1, (self, visibleOnly) => existing(self.sibling(visibleOnly, 1))),
@@ -177,6 +182,11 @@ const definition = defineClass<Worksheet>('Worksheet', {
     GetUsedRangeOrNullObject: objectMethod(1, (self, valuesOnly) => self.used(valuesOnly)),
     FindAll: objectMethod(2, (self, text, criteria) => existing(findAll(self, text, criteria))),
     FindAllOrNullObject: objectMethod(2, (self, text, criteria) => findAll(self, text, criteria)),
+    // How the client finds the copy again in later batches.
+    _GetAnotherWorksheetById: objectMethod(1, (self, id) => {
+      const sheet = self.workbook.sheetById(args.text(id));
+      return new Worksheet(self.context, existing(sheet));
+    }),
     _GetSheetById: objectMethod(1, (self, id) => {
       const sheet = self.workbook.sheetById(args.text(id));
       return new Worksheet(self.context, existing(sheet));
@@ -190,6 +200,15 @@ const definition = defineClass<Worksheet>('Worksheet', {
     ...eventMethods('SelectionChangedEvent', EventType.WorksheetSelectionChanged, own),
   },
 });
+
+/** Where the copy goes; without a word of it, before all others. */
+function copyPosition(sheet: SheetModel, type: unknown, relativeTo: unknown): number {
+  const position = args.oneOf(args.optional(type, args.text, 'None'), ['None', 'Before', 'After', 'Beginning', 'End']);
+  if (position === 'End') return sheet.workbook.sheets.length;
+  if (position !== 'Before' && position !== 'After') return 0;
+  if (!(relativeTo instanceof Worksheet)) throw invalidArgument('The sheet to place the copy beside is missing.');
+  return relativeTo.sheet.position + (position === 'After' ? 1 : 0);
+}
 
 function findAll(self: Worksheet, text: unknown, criteria: unknown): RangeAreas | null {
   const whole = bounds(0, 0, MAX_ROWS, MAX_COLUMNS);
