@@ -158,4 +158,38 @@ describe('what only a file knows of a sheet', () => {
     ]);
     expect(cells(xml).filter((cell) => cell.includes('r="B3"'))).toEqual(['<c r="B3"><f>A6*2</f><v>4</v></c>']);
   });
+
+  test('links keep their addresses when the first of them goes', async () => {
+    const rel = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const link = (n: number): string =>
+      `<Relationship Id="l${n}" Type="${rel}/hyperlink" Target="https://example.org/${n}" TargetMode="External"/>`;
+    const workbook = await openWorkbook(
+      handMade({
+        sheet:
+          '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><hyperlinks><hyperlink ref="A1" r:id="l1"/><hyperlink ref="A2" r:id="l2"/><hyperlink ref="A3" r:id="l3"/></hyperlinks>',
+        parts: {
+          'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${link(1)}${link(2)}${link(3)}</Relationships>`,
+        },
+      }),
+    );
+    edit(sheet(workbook, 'Feuil1'), '1:1', 'Up');
+    const again = await openWorkbook(await saveWorkbook(workbook));
+    expect(sheet(again, 'Feuil1').hyperlinks.map(({ bounds, address }) => [bounds.row, address])).toEqual([
+      [0, 'https://example.org/2'],
+      [1, 'https://example.org/3'],
+    ]);
+  });
+
+  test('array formulas are not cut', async () => {
+    const workbook = await opened();
+    const feuil = sheet(workbook, 'Feuil1');
+    expect(() => edit(feuil, '7:7', 'Down')).toThrow('Part of an array formula cannot be changed.');
+    expect(() => edit(feuil, 'D6', 'Up')).toThrow('Part of an array formula cannot be changed.');
+    edit(feuil, '6:6', 'Down');
+    expect([...feuil.arrayFormulas]).toEqual([
+      ['D7', { bounds: { row: 6, column: 3, rowCount: 2, columnCount: 1 }, dynamic: false, formula: '=A5:A7*2' }],
+    ]);
+    edit(feuil, 'D7:D8', 'Left');
+    expect([...feuil.arrayFormulas]).toEqual([]);
+  });
 });

@@ -29,7 +29,6 @@ interface Gone {
 
 /** Lists that Excel calls damaged when they are empty. */
 const LISTS = new Set([
-  'hyperlinks',
   'ignoredErrors',
   'protectedRanges',
   'cellWatches',
@@ -120,8 +119,6 @@ function replayElement(element: XmlElement, edits: readonly StructureEdit[], nam
     if (before && !now) return false;
     if (before && now !== before) element.set(attribute, rangeName(now as Bounds));
   }
-  const location = element.local === 'hyperlink' ? element.attr('location') : null;
-  if (location !== null) element.set('location', followAll(location, edits, name));
   if (FORMULA_ELEMENTS.has(element.local) && element.elements.length === 0) {
     const after = followAll(element.text, edits, name);
     if (after !== element.text) element.setText(after);
@@ -185,8 +182,6 @@ function replayOtherFormulas(parent: XmlElement, others: readonly SheetEdits[]):
       const after = replayFormula(element.text, others);
       if (after !== element.text) element.setText(after);
     }
-    const location = element.local === 'hyperlink' ? element.attr('location') : null;
-    if (location !== null) element.set('location', replayFormula(location, others));
     const value = element.local === 'cfvo' && element.attr('type') === 'formula' ? element.attr('val') : null;
     if (value !== null) element.set('val', replayFormula(value, others));
     replayOtherFormulas(element, others);
