@@ -7,6 +7,10 @@ import { CustomPropertyCollection } from './custom-property-collection';
 import { CustomProperty } from './custom-property';
 import { CultureInfo } from './culture-info';
 import { CONDITIONAL_CLASSES } from './conditional/conditional-classes';
+import { Comment } from './comments/comment';
+import { CommentCollection } from './comments/comment-collection';
+import { CommentReply } from './comments/comment-reply';
+import { CommentReplyCollection } from './comments/comment-reply-collection';
 import { HeaderFooter } from './printing/header-footer';
 import { HeaderFooterGroup } from './printing/header-footer-group';
 import { PageBreak } from './printing/page-break';
@@ -82,6 +86,10 @@ const CLASSES: { prototype: HostObject }[] = [
   CustomXmlPartCollection,
   CustomXmlPartScopedCollection,
   ...CONDITIONAL_CLASSES,
+  Comment,
+  CommentCollection,
+  CommentReply,
+  CommentReplyCollection,
   HeaderFooter,
   HeaderFooterGroup,
   PageBreak,

@@ -18,6 +18,7 @@ import { EventType } from './events/event-registrations';
 import type { ExcelContext } from './excel-context';
 import { ExcelObject } from './excel-object';
 import { NamedItemCollection } from './named-item-collection';
+import { CommentCollection } from './comments/comment-collection';
 import { PageBreakCollection } from './printing/page-break-collection';
 import { PageLayout } from './printing/page-layout';
 import { PivotTableCollection } from './pivot-table-collection';
@@ -146,6 +147,7 @@ const definition = defineClass<Worksheet>('Worksheet', {
     Names: (self) => new NamedItemCollection(self.context, self.sheet),
     PivotTables: (self) => new PivotTableCollection(self.context, self.sheet),
     Protection: (self) => new WorksheetProtection(self.context, self.sheet),
+    Comments: (self) => new CommentCollection(self.context, self.sheet),
     PageLayout: (self) => new PageLayout(self.context, self.sheet),
     HorizontalPageBreaks: (self) => new PageBreakCollection(self.context, self.sheet, 'row'),
     VerticalPageBreaks: (self) => new PageBreakCollection(self.context, self.sheet, 'column'),

@@ -1,6 +1,7 @@
 import type { Bounds } from './bounds';
 import type { ChartModel } from './chart';
 import type { ChangedFormula } from './formula-changes';
+import type { CommentChange } from './comment';
 import type { SheetModel } from './sheet';
 import type { StructureEdit } from './structure/structure-edit';
 import type { TableModel } from './table';
@@ -46,6 +47,7 @@ export type WorkbookChange =
   | { kind: 'chartActivated'; chart: ChartModel }
   | { kind: 'chartDeactivated'; chart: ChartModel }
   | { kind: 'calculated'; sheets: SheetModel[] }
+  | CommentChange
   | { kind: 'names' };
 
 export type ChangeListener = (change: WorkbookChange) => void;

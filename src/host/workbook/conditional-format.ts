@@ -104,13 +104,28 @@ export interface ConditionalFormat {
   look: DifferentialStyle;
 }
 
-/** An id that no format of the workbook has. */
+/** Ids given so far: a file can hold a hundred thousand formats. */
+const idsGiven = new WeakMap<WorkbookModel, Set<string>>();
+
+function idsOf(workbook: WorkbookModel): Set<string> {
+  let ids = idsGiven.get(workbook);
+  if (!ids) idsGiven.set(workbook, (ids = new Set()));
+  return ids;
+}
+
+/** An id that no format of the workbook has had. */
 export function newFormatId(workbook: WorkbookModel): string {
-  const taken = new Set(workbook.sheets.flatMap((sheet) => sheet.conditionalFormats.map(({ id }) => id)));
-  let n = taken.size + 1;
-  const named = (): string => `{${n.toString(16).toUpperCase().padStart(8, '0')}-0002-0000-0000-000000000000}`;
-  while (taken.has(named())) n++;
-  return named();
+  const taken = idsOf(workbook);
+  for (let n = taken.size + 1; ; n++) {
+    const id = `{${n.toString(16).toUpperCase().padStart(8, '0')}-0002-0000-0000-000000000000}`;
+    if (claimFormatId(workbook, id)) return id;
+  }
+}
+
+/** Takes an id for a format of the workbook; false when another has it. */
+export function claimFormatId(workbook: WorkbookModel, id: string): boolean {
+  const taken = idsOf(workbook);
+  return !taken.has(id) && taken.add(id) !== undefined;
 }
 
 /** Adds a format before all others, as Excel does. */

@@ -1,6 +1,7 @@
 import { CellStore } from './cell-store';
 import { bounds as rect, lastColumn, lastRow, type Bounds } from './bounds';
 import type { CellValue } from './cell-value';
+import type { CommentThread } from './comment';
 import type { ConditionalFormat } from './conditional-format';
 import type { DataValidation } from './data-validation';
 import type { ChangeSource } from './changes';
@@ -81,6 +82,7 @@ export class SheetModel {
   readonly columnBreaks: number[] = [];
   /** Where cells lead to. */
   readonly hyperlinks: Hyperlink[] = [];
+  readonly comments: CommentThread[] = [];
   /** What may be typed into cells. */
   readonly validations: DataValidation[] = [];
   /** In the order of their priorities. */

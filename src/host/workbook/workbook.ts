@@ -2,6 +2,7 @@ import { NoCalculator, type CalculatedArea, type Calculator, type CalculatorFact
 import type { ChangeListener, ChangeSource, WorkbookChange } from './changes';
 import type { CustomPropertyValue } from './custom-property';
 import type { CustomXmlPart } from './custom-xml';
+import type { Person } from './comment';
 import type { DefinedName } from './defined-name';
 import type { Bounds } from './bounds';
 import { NamedStyles } from './named-styles';
@@ -47,6 +48,10 @@ export class WorkbookModel {
   readonly namedStyles = new NamedStyles();
   readonly sheets: SheetModel[] = [];
   readonly names: DefinedName[] = [];
+  /** Who wrote comments, or is named in them. */
+  readonly persons: Person[] = [];
+  /** Who works in the workbook. */
+  user = { name: 'User', email: '' };
   /** Add-in settings (workbook.settings), JSON-encoded values by key. */
   readonly settings = new Map<string, string>();
   /** Id in the manifest of the add-in that the settings belong to; null when none is known. */

@@ -23,6 +23,7 @@ export interface SheetFingerprint {
   hyperlinks: string;
   validations: string;
   conditionalFormats: string;
+  comments: string;
   pageLayout: string;
   breaks: string;
 }
@@ -45,6 +46,7 @@ export function sheetFingerprint(sheet: SheetModel): SheetFingerprint {
     hyperlinks: JSON.stringify(sheet.hyperlinks),
     validations: JSON.stringify(sheet.validations),
     conditionalFormats: JSON.stringify(sheet.conditionalFormats),
+    comments: JSON.stringify(sheet.comments),
     pageLayout: JSON.stringify(sheet.pageLayout),
     breaks: JSON.stringify([sheet.rowBreaks, sheet.columnBreaks]),
   };

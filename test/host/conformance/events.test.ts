@@ -30,6 +30,9 @@ const HAPPENINGS: ((context: Excel.RequestContext, sheet: Excel.Worksheet) => vo
   (_, sheet) => sheet.charts.getItemAt(0).activate(),
   (_, sheet) => void sheet.getRange('B2').select(),
   (_, sheet) => sheet.charts.getItemAt(1).delete(),
+  (_, sheet) => void sheet.comments.add('J1', 'À voir'),
+  (_, sheet) => void (sheet.comments.getItemByCell('J1').resolved = true),
+  (_, sheet) => sheet.comments.getItemByCell('J1').delete(),
 ];
 
 describe('every event that the host offers', () => {

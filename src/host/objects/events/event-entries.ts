@@ -1,6 +1,7 @@
 import { cellName, rangeName } from '../../workbook/address';
 import { contains, intersect, type Bounds } from '../../workbook/bounds';
 import type { WorkbookChange } from '../../workbook/changes';
+import type { CommentChange } from '../../workbook/comment';
 import type { SheetModel } from '../../workbook/sheet';
 import type { TableModel } from '../../workbook/table';
 import { wireType, wireValue } from '../range-values';
@@ -99,6 +100,18 @@ function selectionEvents(sheet: SheetModel, bounds: Bounds): Raised[] {
   return [{ type: EventType.WorksheetSelectionChanged, targets: [sheet.id, WORKBOOK_TARGET], payload }, ...tables];
 }
 
+const COMMENT_EVENTS = {
+  added: EventType.CommentAdded,
+  changed: EventType.CommentChanged,
+  deleted: EventType.CommentDeleted,
+};
+
+function commentEvent({ happened, changeType, sheet, comment, replies, source }: CommentChange): Raised {
+  const commentDetails = [{ commentId: comment, replyIds: replies }];
+  const payload = { commentDetails, source, worksheetId: sheet.id, ...(changeType ? { changeType } : {}) };
+  return { type: COMMENT_EVENTS[happened], targets: [sheet.id, WORKBOOK_TARGET], payload };
+}
+
 type ChartChange = Extract<WorkbookChange, { kind: `chart${string}` }>;
 
 const CHART_EVENTS = {
@@ -168,6 +181,8 @@ function eventsOf(change: WorkbookChange, trigger: TriggerSource): Raised[] {
     case 'chartActivated':
     case 'chartDeactivated':
       return [chartEvent(change)];
+    case 'comment':
+      return [commentEvent(change)];
     default:
       return [];
   }

@@ -19,6 +19,9 @@ export const EventType = {
   TableChanged: 101,
   TableAdded: 102,
   TableDeleted: 103,
+  CommentAdded: 250,
+  CommentDeleted: 251,
+  CommentChanged: 252,
 } as const;
 
 /** Target of events of collections at workbook level. */

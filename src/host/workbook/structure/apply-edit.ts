@@ -2,6 +2,7 @@ import { cellName } from '../address';
 import { contains, lastColumn, lastRow, type Bounds } from '../bounds';
 import type { ChangeSource } from '../changes';
 import type { ArrayFormula, SheetModel } from '../sheet';
+import { followComments } from '../comment';
 import { followPrinting } from '../page-layout';
 import { activeArrays, checkEdit } from './check-edit';
 import { followCharts } from './follow-charts';
@@ -51,6 +52,7 @@ export function applyStructureEdit(
   followValidations(sheet, edit);
   followConditionalFormats(sheet, edit);
   followPrinting(sheet, edit);
+  followComments(sheet, edit);
   applyTablePlans(sheet, edit, plans, source);
   const { calculator } = sheet.workbook;
   calculator.structureChanged();

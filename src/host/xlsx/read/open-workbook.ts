@@ -16,6 +16,7 @@ import { readPivots } from '../pivots/read-pivots';
 import { readNamedStyles } from '../styles/named-styles-xml';
 import { readCellStyles, readStyleParts } from '../styles/read-styles';
 import { OFFICE_COLORS, readThemeColors } from '../styles/read-theme';
+import { readPersons } from '../comments/read-comments';
 import { readDxfs } from '../rules/dxf-table';
 import { parseXml } from '../xml/parse-xml';
 import { readCustomXmlParts } from '../custom-xml/custom-xml-parts';
@@ -80,6 +81,7 @@ export function readPackage(
       limits,
     );
   const sheetParts = readWorkbookPart(root, workbook, relationships, main);
+  readPersons(workbook, parts, main);
   const budget: CellBudget = { ...limits };
   const sheetBytes = [...sheetParts.values()].reduce((sum, part) => sum + parts.size(part), 0);
   if (sheetBytes > limits.sheetBytes) throw new FileError('TOO_LARGE', 'the sheets together are too large');

@@ -15,6 +15,7 @@ import { CellReader, type CellBudget } from './read-cells';
 import { readHyperlinks } from '../links/read-hyperlinks';
 import { readCustomProperties } from './read-custom-properties';
 import { readTable } from './read-table';
+import { readComments } from '../comments/read-comments';
 import { readPrinting } from '../printing/read-page-layout';
 import { readConditionalFormats } from '../rules/read-conditional-formats';
 import { readValidations } from '../rules/read-validations';
@@ -36,6 +37,7 @@ export function readSheet(sheet: SheetModel, part: string, backing: XlsxBacking,
   readValidations(root, sheet, backing);
   readConditionalFormats(root, sheet, backing);
   readPrinting(root, sheet);
+  readComments(sheet, part, backing.parts);
   const scanner = new SheetScanner(source.bytes, source.dataStart, source.dataEnd, source.prefix, part);
   const dynamic = readDynamicMetadata(backing.parts, backing.workbookPart);
   new CellReader(sheet, scanner, backing.strings, budget, part, dynamic).read();

@@ -1,5 +1,5 @@
 import { baseCell, parseAreas } from '../../workbook/areas';
-import { newFormatId, type ConditionalFormat } from '../../workbook/conditional-format';
+import { claimFormatId, newFormatId, type ConditionalFormat } from '../../workbook/conditional-format';
 import type { SheetModel } from '../../workbook/sheet';
 import type { XlsxBacking } from '../xlsx-backing';
 import type { XmlElement } from '../xml/element';
@@ -67,14 +67,13 @@ function readFormat(element: RuleElement, sheet: SheetModel, backing: XlsxBackin
   const own = rule.child('dxf');
   const look = own ? readDxf(own) : backing.dxfs[rule.number('dxfId') ?? -1];
   const given = companion?.rule.attr('id') ?? (extended ? rule.attr('id') : null);
-  const taken = sheet.conditionalFormats.some(({ id }) => id === given);
   return {
-    id: given !== null && !taken ? given : newFormatId(sheet.workbook),
+    id: given !== null && claimFormatId(sheet.workbook, given) ? given : newFormatId(sheet.workbook),
     areas,
     anchor: baseCell(areas),
     priority: rule.number('priority') ?? 0,
     stopIfTrue: rule.flag('stopIfTrue'),
     rule: read,
-    look: structuredClone(look ?? {}),
+    look: look ? structuredClone(look) : {},
   };
 }

@@ -22,6 +22,7 @@ import { writeCustomProperties } from './write-custom-properties';
 import { SheetDataWriter } from './write-sheet-data';
 import { tableXml } from './write-table';
 import { writeView } from './write-view';
+import { writeComments } from '../comments/write-comments';
 import { writeBreaks, writePageLayout } from '../printing/write-page-layout';
 import { writeConditionalFormats } from '../rules/write-conditional-formats';
 import { writeValidations } from '../rules/write-validations';
@@ -78,6 +79,7 @@ function writeAround(
   if (changed('hyperlinks')) writeHyperlinks(root, sheet, part, context);
   if (changed('validations')) writeValidations(root, sheet, context);
   if (changed('conditionalFormats')) writeConditionalFormats(root, sheet, context);
+  if (changed('comments')) writeComments(root, sheet, part, context);
   if (changed('pageLayout')) writePageLayout(root, sheet);
   if (changed('breaks')) writeBreaks(root, sheet);
 }
