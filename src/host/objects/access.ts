@@ -33,9 +33,10 @@ function assertOutsidePivots(sheet: SheetModel, area: Bounds): void {
   }
 }
 
-/** Refuses changes of what belongs to the whole document while it is open for reading only. */
-export function assertDocumentWritable(workbook: WorkbookModel): void {
+/** Before a change of what belongs to the whole document: refused while it is open for reading only, else it needs saving. */
+export function willChangeDocument(workbook: WorkbookModel): void {
   if (workbook.readOnly) throw denied('The workbook is open for reading only.');
+  workbook.isDirty = true;
 }
 
 /** What a protected sheet may still allow; names of the attributes of the file format, where `0` means allowed. */

@@ -47,3 +47,30 @@ export function setCellProperties(range: Range, data: unknown): void {
     }),
   );
 }
+
+/** One object per column of the range; `null` leaves a column alone. */
+export function setColumnProperties(range: Range, data: unknown): void {
+  const { bounds } = range;
+  perLine(data, bounds.columnCount, (properties, i) =>
+    assign(range.at({ ...bounds, column: bounds.column + i, columnCount: 1 }), properties),
+  );
+}
+
+/** One object per row of the range; `null` leaves a row alone. */
+export function setRowProperties(range: Range, data: unknown): void {
+  const { bounds } = range;
+  perLine(data, bounds.rowCount, (properties, i) =>
+    assign(range.at({ ...bounds, row: bounds.row + i, rowCount: 1 }), properties),
+  );
+}
+
+/** A single object is for all rows (columns). Raises `InvalidArgument` when their number differs. */
+function perLine(data: unknown, count: number, set: (properties: Json, i: number) => void): void {
+  const given = Array.isArray(data) ? (data as unknown[]) : [data];
+  if (given.length !== 1 && given.length !== count)
+    throw invalidArgument(`${given.length} objects do not fit the ${count} rows or columns of the range.`);
+  for (let i = 0; i < count; i++) {
+    const properties = given.length === 1 ? given[0] : given[i];
+    if (properties !== null) set(options(properties), i);
+  }
+}

@@ -7,7 +7,7 @@ import { bounds, MAX_COLUMNS, MAX_ROWS } from '../workbook/bounds';
 import { replaceSheetNames, type SheetRenames } from '../workbook/sheet-references';
 import type { SheetModel } from '../workbook/sheet';
 import type { TableModel } from '../workbook/table';
-import { assertDocumentWritable } from './access';
+import { willChangeDocument } from './access';
 import { renameTableIn } from './rename-references';
 
 /** Rewrites a formula, with or without `=`, as it reads on the copy. */
@@ -20,7 +20,7 @@ type Rewrite = (formula: string) => string;
  */
 export function copySheet(sheet: SheetModel, position: number): SheetModel {
   const { workbook } = sheet;
-  assertDocumentWritable(workbook);
+  willChangeDocument(workbook);
   if (sheet.pivots.length > 0) throw notImplemented('Worksheet.copy', 'sheets with PivotTables');
   const copy = workbook.addSheet(freeName(sheet), position);
   const renames: SheetRenames = new Map([[sheet.name.toLowerCase(), copy.name]]);

@@ -1,5 +1,5 @@
 import { args, defineClass, invalidArgument, objectMethod, valueMethod, type ClassDefinition } from '../protocol';
-import { assertDocumentWritable } from './access';
+import { willChangeDocument } from './access';
 import { checkedValue, CustomProperty } from './custom-property';
 import { ExcelObject } from './excel-object';
 
@@ -20,7 +20,7 @@ export class CustomPropertyCollection extends ExcelObject {
   }
 
   add(key: string, value: unknown): CustomProperty {
-    assertDocumentWritable(this.workbook);
+    willChangeDocument(this.workbook);
     if (key === '' || key.length > 255) throw invalidArgument('A key has 1 to 255 characters.');
     const property = this.find(key) ?? new CustomProperty(this.context, key);
     this.workbook.customProperties.set(property.key, checkedValue(value));
@@ -34,7 +34,7 @@ const definition = defineClass<CustomPropertyCollection>('CustomPropertyCollecti
   methods: {
     Add: objectMethod(2, (self, key, value) => self.add(args.text(key), value)),
     DeleteAll: valueMethod(0, (self) => {
-      assertDocumentWritable(self.workbook);
+      willChangeDocument(self.workbook);
       self.workbook.customProperties.clear();
     }),
     GetCount: valueMethod(0, (self) => self.workbook.customProperties.size),

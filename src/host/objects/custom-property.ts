@@ -1,6 +1,6 @@
 import { args, defineClass, invalidArgument, itemNotFound, valueMethod, type ClassDefinition } from '../protocol';
 import { customPropertyValue, type CustomPropertyValue } from '../workbook/custom-property';
-import { assertDocumentWritable } from './access';
+import { willChangeDocument } from './access';
 import type { ExcelContext } from './excel-context';
 import { ExcelObject } from './excel-object';
 
@@ -24,7 +24,7 @@ export class CustomProperty extends ExcelObject {
   }
 
   set(value: unknown): void {
-    assertDocumentWritable(this.workbook);
+    willChangeDocument(this.workbook);
     this.workbook.customProperties.set(this.key, checkedValue(value));
   }
 }
@@ -45,7 +45,7 @@ const definition = defineClass<CustomProperty>('CustomProperty', {
   },
   methods: {
     Delete: valueMethod(0, (self) => {
-      assertDocumentWritable(self.workbook);
+      willChangeDocument(self.workbook);
       self.workbook.customProperties.delete(self.key);
     }),
   },

@@ -1,6 +1,6 @@
 import { args, defineClass, objectMethod, valueMethod, type ClassDefinition } from '../protocol';
 import { newCustomXmlPart } from '../workbook/custom-xml';
-import { assertDocumentWritable } from './access';
+import { willChangeDocument } from './access';
 import { checkedXml, CustomXmlPart, namespaceUri } from './custom-xml-part';
 import { CustomXmlPartScopedCollection } from './custom-xml-part-scoped-collection';
 import { ExcelObject } from './excel-object';
@@ -18,7 +18,7 @@ export class CustomXmlPartCollection extends ExcelObject {
   }
 
   add(xml: unknown): CustomXmlPart {
-    assertDocumentWritable(this.workbook);
+    willChangeDocument(this.workbook);
     const { customXmlParts } = this.workbook;
     const part = newCustomXmlPart(checkedXml(xml), new Set(customXmlParts.map(({ id }) => id)));
     customXmlParts.push(part);

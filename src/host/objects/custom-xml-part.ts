@@ -1,7 +1,7 @@
 import { args, defineClass, invalidArgument, itemNotFound, valueMethod, type ClassDefinition } from '../protocol';
 import type { CustomXmlPart as Model } from '../workbook/custom-xml';
 import { namespaceOf } from '../xlsx/xml/namespace-of';
-import { assertDocumentWritable } from './access';
+import { willChangeDocument } from './access';
 import type { ExcelContext } from './excel-context';
 import { ExcelObject } from './excel-object';
 
@@ -28,7 +28,7 @@ export class CustomXmlPart extends ExcelObject {
   }
 
   delete(): void {
-    assertDocumentWritable(this.workbook);
+    willChangeDocument(this.workbook);
     const { customXmlParts } = this.workbook;
     customXmlParts.splice(customXmlParts.indexOf(this.model), 1);
   }
@@ -64,7 +64,7 @@ const definition = defineClass<CustomXmlPart>('CustomXmlPart', {
     Delete: valueMethod(0, (self) => self.delete()),
     GetXml: valueMethod(0, (self) => self.model.xml),
     SetXml: valueMethod(1, (self, xml) => {
-      assertDocumentWritable(self.workbook);
+      willChangeDocument(self.workbook);
       self.model.xml = checkedXml(xml);
     }),
   },

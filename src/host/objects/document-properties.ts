@@ -1,6 +1,6 @@
 import { args, defineClass, type ClassDefinition, type Scalar } from '../protocol';
 import type { DocumentProperties } from '../workbook/workbook';
-import { assertDocumentWritable } from './access';
+import { willChangeDocument } from './access';
 import { CustomPropertyCollection } from './custom-property-collection';
 import { ExcelObject } from './excel-object';
 
@@ -14,7 +14,7 @@ const textProperty = (key: keyof DocumentProperties): Scalar<DocumentPropertiesO
   get: (self) => self.workbook.properties[key] ?? '',
   set: (self, value) => {
     const text = args.text(value);
-    assertDocumentWritable(self.workbook);
+    willChangeDocument(self.workbook);
     self.workbook.properties[key] = text;
   },
 });
@@ -34,7 +34,7 @@ const definition = defineClass<DocumentPropertiesObject>('DocumentProperties', {
       get: (self) => Number(self.workbook.properties.revision ?? 0) || 0,
       set: (self, value) => {
         const revision = String(args.integer(value, 0));
-        assertDocumentWritable(self.workbook);
+        willChangeDocument(self.workbook);
         self.workbook.properties.revision = revision;
       },
     },

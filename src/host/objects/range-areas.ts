@@ -1,4 +1,13 @@
-import { args, defineClass, invalidArgument, objectMethod, valueMethod, type ClassDefinition } from '../protocol';
+import {
+  args,
+  defineClass,
+  invalidArgument,
+  itemNotFound,
+  notImplemented,
+  objectMethod,
+  valueMethod,
+  type ClassDefinition,
+} from '../protocol';
 import { callMethod } from '../protocol/members';
 import type { ExcelContext } from './excel-context';
 import { ExcelObject } from './excel-object';
@@ -8,6 +17,8 @@ import type { Range } from './range';
 import { entireColumn, entireRow, intersection, offset } from './range-navigation';
 import { readStyle, writeStyle } from './range-style';
 import { usedWithin } from './range-used';
+import { specialCells } from './special-cells';
+import { TableScopedCollection } from './table-scoped-collection';
 import { ConditionalFormatCollection } from './conditional/conditional-format-collection';
 import { DataValidation } from './validation/data-validation';
 import { Worksheet } from './worksheet';
@@ -42,6 +53,37 @@ export class RangeAreas extends ExcelObject {
   }
 }
 
+/** The cells of a kind within areas of one sheet, or null when there are none. */
+export function specialAreas(areas: Range[], type: unknown, values: unknown): RangeAreas | null {
+  const [first] = areas;
+  if (!first) return null;
+  first.workbook.calculateIfNeeded();
+  const bounds = areas.map((area) => area.bounds);
+  const found = specialCells(first.sheet, bounds, type, values).map((area) => first.at(area));
+  return found.length > 0 ? new RangeAreas(first.context, found) : null;
+}
+
+const existing = (areas: RangeAreas | null): RangeAreas => {
+  if (!areas) throw itemNotFound('No area is left.');
+  return areas;
+};
+
+/** Where areas of two sets meet; null when they do not. */
+function meeting(self: RangeAreas, other: unknown): RangeAreas | null {
+  const others = other instanceof RangeAreas ? other.areas : [other];
+  const found = self.areas.flatMap((area) =>
+    others.map((one) => intersection(area, one)).filter((cut) => cut !== null),
+  );
+  return found.length > 0 ? new RangeAreas(self.context, found) : null;
+}
+
+/** Every area takes the cells of the source that stand as it stands. */
+function copyFrom(self: RangeAreas, source: unknown, ...options: unknown[]): void {
+  const from = source instanceof RangeAreas && source.areas.length === 1 ? source.first : source;
+  if (from instanceof RangeAreas) throw notImplemented('RangeAreas.copyFrom', 'a source of several areas');
+  for (const area of self.areas) callMethod(area, 'CopyFrom', [from, ...options]);
+}
+
 const used = (self: RangeAreas, valuesOnly: unknown): RangeAreas | null =>
   self.each((area) => {
     const found = usedWithin(area.sheet, area.bounds, args.optional(valuesOnly, args.boolean, false));
@@ -74,7 +116,20 @@ const definition = defineClass<RangeAreas>('RangeAreas', {
     }),
     GetEntireColumn: objectMethod(0, (self) => self.each((area) => area.at(entireColumn(area)))),
     GetEntireRow: objectMethod(0, (self) => self.each((area) => area.at(entireRow(area)))),
-    GetIntersectionOrNullObject: objectMethod(1, (self, other) => self.each((area) => intersection(area, other))),
+    CopyFrom: valueMethod(4, copyFrom),
+    GetIntersection: objectMethod(1, (self, other) => existing(meeting(self, other))),
+    GetIntersectionOrNullObject: objectMethod(1, meeting),
+    GetSpecialCells: objectMethod(2, (self, type, values) => existing(specialAreas(self.areas, type, values))),
+    GetSpecialCellsOrNullObject: objectMethod(2, (self, type, values) => specialAreas(self.areas, type, values)),
+    GetTables: objectMethod(1, (self, fullyContained) => {
+      const whole = args.optional(fullyContained, args.boolean, false);
+      const found = self.areas.flatMap((area) => TableScopedCollection.within(area, whole).tables);
+      return new TableScopedCollection(self.context, [...new Map(found.map((table) => [table.id, table])).values()]);
+    }),
+    GetUsedRangeAreas: objectMethod(1, (self, valuesOnly) => existing(used(self, valuesOnly))),
+    SetDirty: valueMethod(0, (self) => {
+      for (const { sheet, bounds } of self.areas) self.workbook.calculator.cellsChanged(sheet, bounds);
+    }),
     GetOffsetRangeAreas: objectMethod(2, (self, rows, columns) =>
       self.each((area) => offset(area, args.integer(rows), args.integer(columns))),
     ),

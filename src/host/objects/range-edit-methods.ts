@@ -1,7 +1,14 @@
 import { args, invalidArgument, itemNotFound, valueMethod, type Method } from '../protocol';
 import { MAX_COLUMNS, MAX_ROWS } from '../workbook/bounds';
 import { assertAllowed, assertCellsWritable, assertFormatAllowed } from './access';
-import { cellProperties, columnProperties, rowProperties, setCellProperties } from './cell-properties';
+import {
+  cellProperties,
+  columnProperties,
+  rowProperties,
+  setCellProperties,
+  setColumnProperties,
+  setRowProperties,
+} from './cell-properties';
 import { COPY_TYPES, copyRange } from './range-copy';
 import { merge, removeMerges, unmerge } from './range-merge';
 import { deletePivotsWithin } from './pivot-update';
@@ -82,6 +89,8 @@ export const editMethods: Record<string, Method<Range>> = {
   Merge: valueMethod(1, (self, across) => merge(self, args.optional(across, args.boolean, false))),
   Select: valueMethod(0, select),
   SetCellProperties: valueMethod(1, setCellProperties),
+  SetColumnProperties: valueMethod(1, setColumnProperties),
+  SetRowProperties: valueMethod(1, setRowProperties),
   SetDirty: valueMethod(0, (self) => self.workbook.calculator.cellsChanged(self.sheet, self.bounds)),
   Unmerge: valueMethod(0, unmerge),
   _ValidateArraySize: valueMethod(2, validateArraySize),

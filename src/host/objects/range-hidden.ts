@@ -26,8 +26,11 @@ export function setHiddenRows({ sheet, bounds }: Range, hidden: boolean): void {
     bounds.rowCount >= MAX_ROWS
       ? [...sheet.rows.keys()]
       : Array.from({ length: bounds.rowCount }, (_, i) => bounds.row + i);
+  const changes = rows.some((row) => Boolean(sheet.rows.get(row)?.hidden || sheet.rows.get(row)?.filtered) !== hidden);
   for (const row of rows) sheet.rows.set(row, { ...sheet.rows.get(row), hidden, filtered: false });
   sheet.layoutChanged();
+  const whole = { ...bounds, column: 0, columnCount: MAX_COLUMNS };
+  if (changes) sheet.workbook.emit({ kind: 'rowsHidden', sheet, bounds: whole, hidden, source: 'Local' });
 }
 
 export function setHiddenColumns({ sheet, bounds }: Range, hidden: boolean): void {

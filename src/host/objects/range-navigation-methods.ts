@@ -1,4 +1,4 @@
-import { args, objectMethod, type Method } from '../protocol';
+import { args, itemNotFound, objectMethod, type Method } from '../protocol';
 import { bounds as rect, lastColumn, lastRow } from '../workbook/bounds';
 import { findOne } from './range-find';
 import { DIRECTIONS, edgeFrom } from './range-edges';
@@ -18,6 +18,7 @@ import {
 } from './range-navigation';
 import { surroundingRegion, usedWithin } from './range-used';
 import { PivotTableScopedCollection } from './pivot-table-scoped-collection';
+import { specialAreas } from './range-areas';
 import { TableScopedCollection } from './table-scoped-collection';
 import type { Range } from './range';
 
@@ -75,6 +76,12 @@ export const navigationMethods: Record<string, Method<Range>> = {
   GetPivotTables: objectMethod(1, (self, fullyContained) =>
     PivotTableScopedCollection.within(self, args.optional(fullyContained, args.boolean, false)),
   ),
+  GetSpecialCells: objectMethod(2, (self, type, values) => {
+    const areas = specialAreas([self], type, values);
+    if (!areas) throw itemNotFound('There are no such cells.');
+    return areas;
+  }),
+  GetSpecialCellsOrNullObject: objectMethod(2, (self, type, values) => specialAreas([self], type, values)),
   GetSurroundingRegion: objectMethod(0, (self) => self.at(surroundingRegion(self.sheet, self.bounds))),
   GetTables: objectMethod(1, (self, fullyContained) =>
     TableScopedCollection.within(self, args.optional(fullyContained, args.boolean, false)),

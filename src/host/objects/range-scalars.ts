@@ -1,6 +1,8 @@
 import { args, type Scalar } from '../protocol';
 import { MAX_ROWS } from '../workbook/bounds';
+import { readMatrix } from './cell-matrix';
 import { columnPixels, pixelsToPoints } from './column-width';
+import { numberFormatCategory } from './number-format-category';
 import { readFormulas, readFormulasLocal, readFormulasR1C1, writeFormulas } from './range-formulas';
 import { hiddenColumns, hiddenRows, setHiddenColumns, setHiddenRows } from './range-hidden';
 import { readHyperlink, writeHyperlink } from './range-hyperlink';
@@ -53,6 +55,12 @@ export const rangeScalars: Record<string, Scalar<Range>> = {
   NumberFormatLocal: {
     get: (self) => readNumberFormats(self, 'local'),
     set: (self, value) => writeNumberFormats(self, value, 'local'),
+  },
+  NumberFormatCategories: {
+    get: (self) =>
+      readMatrix(self, (row, column) =>
+        numberFormatCategory(self.workbook.styles.get(self.sheet.styleAt(row, column)).numberFormat),
+      ),
   },
   RowCount: { get: (self) => self.bounds.rowCount },
   RowHidden: { get: hiddenRows, set: (self, value) => setHiddenRows(self, args.boolean(value)) },

@@ -1,6 +1,6 @@
 import { args, defineClass, itemNotFound, objectMethod, valueMethod, type ClassDefinition } from '../protocol';
 import { PRESET_STYLES } from '../workbook/preset-styles';
-import { assertDocumentWritable } from './access';
+import { willChangeDocument } from './access';
 import { ExcelObject } from './excel-object';
 import { Style } from './style';
 
@@ -35,7 +35,7 @@ const definition = defineClass<StyleCollection>('StyleCollection', {
   item: (self, key) => self.find(key),
   methods: {
     Add: valueMethod(1, (self, name) => {
-      assertDocumentWritable(self.workbook);
+      willChangeDocument(self.workbook);
       self.workbook.namedStyles.add(args.text(name));
     }),
     GetCount: valueMethod(0, (self) => self.names.length),

@@ -11,7 +11,7 @@ import {
 import { ALL_GROUPS, type NamedStyle, type StyleGroup } from '../workbook/named-styles';
 import { deleteNamedStyle, restyle } from '../workbook/restyle';
 import { changedStyle, type BorderLine, type BorderSide, type CellStyle, type StyleChange } from '../workbook/styles';
-import { assertDocumentWritable } from './access';
+import { willChangeDocument } from './access';
 import { alignmentScalars } from './alignment-scalars';
 import type { Side } from './border-names';
 import type { ExcelContext } from './excel-context';
@@ -66,7 +66,7 @@ export class Style extends ExcelObject implements FormatTarget {
   }
 
   replace(change: (style: NamedStyle) => NamedStyle): void {
-    assertDocumentWritable(this.workbook);
+    willChangeDocument(this.workbook);
     const index = this.workbook.namedStyles.use(this.name);
     if (index === null) throw itemNotFound(`There is no style "${this.name}".`);
     restyle(this.workbook, index, change(this.workbook.namedStyles.get(index)));
@@ -82,7 +82,7 @@ export class Style extends ExcelObject implements FormatTarget {
   }
 
   delete(): void {
-    assertDocumentWritable(this.workbook);
+    willChangeDocument(this.workbook);
     if (this.model.builtinId === 0) throw invalidArgument('The style Normal cannot be deleted.');
     deleteNamedStyle(this.workbook, this.name);
   }

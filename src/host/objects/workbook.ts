@@ -1,4 +1,4 @@
-import { args, defineClass, itemNotFound, objectMethod, type ClassDefinition } from '../protocol';
+import { args, defineClass, itemNotFound, objectMethod, valueMethod, type ClassDefinition } from '../protocol';
 import { bounds } from '../workbook/bounds';
 import { Application } from './application';
 import { CustomXmlPartCollection } from './custom-xml-part-collection';
@@ -18,6 +18,9 @@ import { StyleCollection } from './style-collection';
 import { TableCollection } from './table-collection';
 import { WorkbookProtection } from './workbook-protection';
 import { WorksheetCollection } from './worksheet-collection';
+
+/** The version that Excel 2019 and later write into files. */
+const CALCULATION_ENGINE = 191029;
 
 /** The root of every batch. */
 export class Workbook extends ExcelObject {
@@ -39,6 +42,13 @@ export class Workbook extends ExcelObject {
 const definition = defineClass<Workbook>('Workbook', {
   scalars: {
     Name: { get: (self) => self.workbook.fileName },
+    CalculationEngineVersion: { get: () => CALCULATION_ENGINE },
+    IsDirty: {
+      get: (self) => self.workbook.isDirty,
+      set: (self, value) => {
+        self.workbook.isDirty = args.boolean(value);
+      },
+    },
     ReadOnly: { get: (self) => self.workbook.readOnly },
     UsePrecisionAsDisplayed: { get: () => false },
     AutoSave: { get: () => false },
@@ -61,6 +71,8 @@ const definition = defineClass<Workbook>('Workbook', {
   methods: {
     GetActiveChart: objectMethod(0, (self) => activeChartOf(self.context) ?? noActiveChart()),
     GetActiveChartOrNullObject: objectMethod(0, (self) => activeChartOf(self.context)),
+    // The co-author of the embedded host is played by tests; nobody else edits.
+    GetIsActiveCollabSession: valueMethod(0, () => false),
     GetActiveCell: objectMethod(0, (self) => self.activeCell),
     GetSelectedRange: objectMethod(0, (self) => self.selected),
     GetSelectedRanges: objectMethod(0, (self) => new RangeAreas(self.context, [self.selected])),

@@ -20,8 +20,11 @@ export function setVisibility(sheet: SheetModel, visibility: SheetVisibility): v
   if (visibility !== 'Visible' && !others)
     throw new ApiError('InvalidOperation', 'A workbook must keep at least one visible sheet.');
   const wasActive = workbook.activeSheet === sheet;
+  const before = sheet.visibility;
   sheet.visibility = visibility;
   sheet.layoutChanged();
+  if (before !== visibility)
+    workbook.emit({ kind: 'sheetVisibility', sheet, before, after: visibility, source: 'Local' });
   if (wasActive && visibility !== 'Visible') activateNeighbour(sheet);
 }
 

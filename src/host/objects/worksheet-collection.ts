@@ -1,6 +1,6 @@
 import { args, defineClass, itemNotFound, objectMethod, valueMethod, type ClassDefinition } from '../protocol';
 import type { SheetModel } from '../workbook/sheet';
-import { eventMethods } from './events/event-methods';
+import { eventMethods, renamedEventMethods } from './events/event-methods';
 import { EventType, WORKBOOK_TARGET } from './events/event-registrations';
 import { ExcelObject } from './excel-object';
 import { Worksheet } from './worksheet';
@@ -55,6 +55,11 @@ const definition = defineClass<WorksheetCollection>('WorksheetCollection', {
     ...eventMethods('FormulaChangedEvent', EventType.WorksheetFormulaChanged, atWorkbook),
     ...eventMethods('DataChangedEvent', EventType.WorksheetChanged, atWorkbook),
     ...eventMethods('FormatChangedEvent', EventType.WorksheetFormatChanged, atWorkbook),
+    ...eventMethods('RowHiddenChangedEvent', EventType.WorksheetRowHiddenChanged, atWorkbook),
+    ...eventMethods('ProtectionChangedEvent', EventType.WorksheetProtectionChanged, atWorkbook),
+    ...renamedEventMethods('NameChanged', EventType.WorksheetNameChanged, atWorkbook),
+    ...renamedEventMethods('VisibilityChanged', EventType.WorksheetVisibilityChanged, atWorkbook),
+    ...renamedEventMethods('Moved', EventType.WorksheetMoved, atWorkbook),
     ...eventMethods('SelectionChangedEvent', EventType.WorksheetSelectionChanged, atWorkbook),
   },
 });

@@ -61,6 +61,11 @@ function attributesFor(options: Record<string, unknown>): Record<string, string>
   return attributes;
 }
 
+function protectionChanged(sheet: SheetModel): void {
+  sheet.layoutChanged();
+  sheet.workbook.emit({ kind: 'sheetProtection', sheet, isProtected: sheet.protection !== null, source: 'Local' });
+}
+
 const definition = defineClass<WorksheetProtection>('WorksheetProtection', {
   scalars: { Protected: { get: (self) => self.sheet.protection !== null }, Options: { get: optionsOf } },
   methods: {
@@ -69,7 +74,7 @@ const definition = defineClass<WorksheetProtection>('WorksheetProtection', {
       const given = args.optional(password, args.text, '');
       const attributes = attributesFor((options ?? {}) as Record<string, unknown>);
       self.sheet.protection = { attributes: { ...attributes, ...(given ? { password: legacyHash(given) } : {}) } };
-      self.sheet.layoutChanged();
+      protectionChanged(self.sheet);
     }),
     Unprotect: valueMethod(1, (self, password) => {
       const { protection } = self.sheet;
@@ -80,7 +85,7 @@ const definition = defineClass<WorksheetProtection>('WorksheetProtection', {
         args.optional(password, args.text, ''),
       );
       self.sheet.protection = null;
-      self.sheet.layoutChanged();
+      protectionChanged(self.sheet);
     }),
   },
 });

@@ -13,7 +13,7 @@ import { ChartCollection } from './charts/chart-collection';
 import { colorText } from './color';
 import { pixelsToCharacters, standardColumnPixels } from './column-width';
 import { copySheet } from './copy-sheet';
-import { eventMethods } from './events/event-methods';
+import { eventMethods, renamedEventMethods } from './events/event-methods';
 import { EventType } from './events/event-registrations';
 import type { ExcelContext } from './excel-context';
 import { ExcelObject } from './excel-object';
@@ -198,6 +198,10 @@ const definition = defineClass<Worksheet>('Worksheet', {
     ...eventMethods('CalculatedEvent', EventType.WorksheetCalculated, own),
     ...eventMethods('DataChangedEvent', EventType.WorksheetChanged, own),
     ...eventMethods('FormatChangedEvent', EventType.WorksheetFormatChanged, own),
+    ...eventMethods('RowHiddenChangedEvent', EventType.WorksheetRowHiddenChanged, own),
+    ...eventMethods('ProtectionChangedEvent', EventType.WorksheetProtectionChanged, own),
+    ...renamedEventMethods('NameChanged', EventType.WorksheetNameChanged, own),
+    ...renamedEventMethods('VisibilityChanged', EventType.WorksheetVisibilityChanged, own),
     ...eventMethods('FormulaChangedEvent', EventType.WorksheetFormulaChanged, own),
     ...eventMethods('SelectionChangedEvent', EventType.WorksheetSelectionChanged, own),
   },

@@ -2,7 +2,7 @@ import type { Bounds } from './bounds';
 import type { ChartModel } from './chart';
 import type { ChangedFormula } from './formula-changes';
 import type { CommentChange } from './comment';
-import type { SheetModel } from './sheet';
+import type { SheetModel, SheetVisibility } from './sheet';
 import type { StructureEdit } from './structure/structure-edit';
 import type { TableModel } from './table';
 import type { CellValue } from './cell-value';
@@ -37,7 +37,18 @@ export type WorkbookChange =
   | { kind: 'layout'; sheet: SheetModel }
   | { kind: 'sheetAdded'; sheet: SheetModel; source: ChangeSource }
   | { kind: 'sheetDeleted'; sheet: SheetModel; source: ChangeSource }
-  | { kind: 'sheetRenamed'; sheet: SheetModel; before: string; source: ChangeSource }
+  | { kind: 'sheetRenamed'; sheet: SheetModel; before: string; after: string; source: ChangeSource }
+  | { kind: 'sheetMoved'; sheet: SheetModel; before: number; after: number; source: ChangeSource }
+  | {
+      kind: 'sheetVisibility';
+      sheet: SheetModel;
+      before: SheetVisibility;
+      after: SheetVisibility;
+      source: ChangeSource;
+    }
+  | { kind: 'sheetProtection'; sheet: SheetModel; isProtected: boolean; source: ChangeSource }
+  /** Rows were hidden or shown by hand. */
+  | { kind: 'rowsHidden'; sheet: SheetModel; bounds: Bounds; hidden: boolean; source: ChangeSource }
   | { kind: 'sheetActivated'; sheet: SheetModel; previous: SheetModel | null }
   | { kind: 'selection'; sheet: SheetModel; bounds: Bounds }
   | { kind: 'tableAdded'; table: TableModel; source: ChangeSource }

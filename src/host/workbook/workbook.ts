@@ -41,6 +41,15 @@ export interface FileBacking {
   readonly kind: string;
 }
 
+/** What happens to a workbook without changing what its file says. */
+const PASSING: ReadonlySet<WorkbookChange['kind']> = new Set([
+  'sheetActivated',
+  'selection',
+  'calculated',
+  'chartActivated',
+  'chartDeactivated',
+]);
+
 /** A workbook in memory. Opened from a file or blank; nothing in it knows Office.js. */
 export class WorkbookModel {
   readonly strings = new StringPool();
@@ -67,6 +76,8 @@ export class WorkbookModel {
   /** Properties of the document under names of the users' choice. */
   readonly customProperties = new Map<string, CustomPropertyValue>();
   readonly customXmlParts: CustomXmlPart[] = [];
+  /** Changed since it was opened, made or saved. */
+  isDirty = false;
   backing: FileBacking | null = null;
   calculator: Calculator = new NoCalculator();
 
@@ -87,6 +98,7 @@ export class WorkbookModel {
   }
 
   emit(change: WorkbookChange): void {
+    if (!PASSING.has(change.kind)) this.isDirty = true;
     for (const listener of [...this.listeners]) listener(change);
   }
 
@@ -184,15 +196,18 @@ export class WorkbookModel {
     sheet.setNameUnchecked(name);
     replaceSheetEverywhere(this, before, name);
     this.calculator.structureChanged();
-    this.emit({ kind: 'sheetRenamed', sheet, before, source });
+    this.emit({ kind: 'sheetRenamed', sheet, before, after: name, source });
   }
 
   moveSheet(sheet: SheetModel, position: number): void {
     this.checkStructure();
-    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    const before = this.sheets.indexOf(sheet);
+    this.sheets.splice(before, 1);
     this.sheets.splice(Math.max(0, Math.min(position, this.sheets.length)), 0, sheet);
     this.calculator.structureChanged();
     this.emit({ kind: 'layout', sheet });
+    const after = sheet.position;
+    if (after !== before) this.emit({ kind: 'sheetMoved', sheet, before, after, source: 'Local' });
   }
 
   // ---- tables ----

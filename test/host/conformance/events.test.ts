@@ -23,7 +23,17 @@ const HAPPENINGS: ((context: Excel.RequestContext, sheet: Excel.Worksheet) => vo
   (_, sheet) => void (sheet.getRange('J9').formulas = [['=B3*2']]),
   (_, sheet) => void (sheet.getRange('B2').format.fill.color = '#FF0000'),
   ({ workbook }) => void workbook.worksheets.add('Nouvelle'),
+  ({ workbook }) => void (workbook.worksheets.getItem('Nouvelle').position = 0),
   ({ workbook }) => workbook.worksheets.getItem('Nouvelle').delete(),
+  (_, sheet) => void (sheet.visibility = 'Hidden'),
+  (_, sheet) => void (sheet.visibility = 'Visible'),
+  (_, sheet) => void (sheet.getRange('30:31').rowHidden = true),
+  (_, sheet) => {
+    sheet.name = 'Autrement';
+    sheet.name = 'Feuil1';
+  },
+  (_, sheet) => sheet.protection.protect(),
+  (_, sheet) => sheet.protection.unprotect(),
   (_, sheet) => void (sheet.tables.add('H1:I3', true).name = 'Nouveau'),
   (_, sheet) => sheet.tables.getItem('Nouveau').delete(),
   (_, sheet) => void sheet.charts.add('Line', sheet.getRange('A1:B4')),

@@ -162,6 +162,28 @@ function eventsOf(change: WorkbookChange, trigger: TriggerSource): Raised[] {
       return [onSheet(EventType.WorksheetAdded, change.sheet, { source: change.source })];
     case 'sheetDeleted':
       return [onSheet(EventType.WorksheetDeleted, change.sheet, { source: change.source })];
+    case 'sheetRenamed': {
+      const { sheet, before, after, source } = change;
+      return [onSheet(EventType.WorksheetNameChanged, sheet, { source, nameBefore: before, nameAfter: after })];
+    }
+    case 'sheetMoved': {
+      const { sheet, before, after, source } = change;
+      return [onSheet(EventType.WorksheetMoved, sheet, { source, positionBefore: before, positionAfter: after })];
+    }
+    case 'sheetVisibility': {
+      const { sheet, before, after, source } = change;
+      const states = { visibilityBefore: before, visibilityAfter: after };
+      return [onSheet(EventType.WorksheetVisibilityChanged, sheet, { source, ...states })];
+    }
+    case 'sheetProtection': {
+      const { sheet, isProtected, source } = change;
+      return [onSheet(EventType.WorksheetProtectionChanged, sheet, { source, isProtected })];
+    }
+    case 'rowsHidden': {
+      const { sheet, bounds, hidden, source } = change;
+      const payload = { source, address: rangeName(bounds), changeType: hidden ? 'Hidden' : 'Unhidden' };
+      return [onSheet(EventType.WorksheetRowHiddenChanged, sheet, payload)];
+    }
     case 'sheetActivated':
       return [
         ...(change.previous ? [onSheet(EventType.WorksheetDeactivated, change.previous)] : []),

@@ -12,3 +12,10 @@ export function eventMethods<T extends ExcelObject>(
     [`_Unregister${wireName}`]: valueMethod<T>(0, (self) => self.context.events.remove(type, target(self))),
   };
 }
+
+/** Events of later versions, whose methods are called `_RegisterEvent…`. */
+export const renamedEventMethods = <T extends ExcelObject>(
+  name: string,
+  type: number,
+  target: (self: T) => string,
+): Record<string, Method<T>> => eventMethods(`Event${name}`, type, target);
