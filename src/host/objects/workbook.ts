@@ -1,8 +1,8 @@
 import { args, defineClass, itemNotFound, objectMethod, valueMethod, type ClassDefinition } from '../protocol';
 import { bounds } from '../workbook/bounds';
 import { Application } from './application';
-import { CustomXmlPartCollection } from './custom-xml-part-collection';
 import { CommentCollection } from './comments/comment-collection';
+import { CustomXmlPartCollection } from './custom-xml-part-collection';
 import { DocumentPropertiesObject } from './document-properties';
 import { rangeOfEventReference } from './events/event-references';
 import { activeChartOf, noActiveChart } from './charts/active-chart';
@@ -55,8 +55,8 @@ const definition = defineClass<Workbook>('Workbook', {
   },
   navigation: {
     Application: (self) => new Application(self.context),
-    CustomXmlParts: (self) => new CustomXmlPartCollection(self.context),
     Comments: (self) => new CommentCollection(self.context, null),
+    CustomXmlParts: (self) => new CustomXmlPartCollection(self.context),
     Functions: (self) => new Functions(self.context),
     Names: (self) => new NamedItemCollection(self.context, null),
     PivotTables: (self) => new PivotTableCollection(self.context, null),

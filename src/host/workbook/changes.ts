@@ -1,7 +1,7 @@
 import type { Bounds } from './bounds';
 import type { ChartModel } from './chart';
-import type { ChangedFormula } from './formula-changes';
 import type { CommentChange } from './comment';
+import type { ChangedFormula } from './formula-changes';
 import type { SheetModel, SheetVisibility } from './sheet';
 import type { StructureEdit } from './structure/structure-edit';
 import type { TableModel } from './table';

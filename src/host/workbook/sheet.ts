@@ -80,9 +80,9 @@ export class SheetModel {
   /** Rows and columns that begin a page by hand, from 0. */
   readonly rowBreaks: number[] = [];
   readonly columnBreaks: number[] = [];
+  readonly comments: CommentThread[] = [];
   /** Where cells lead to. */
   readonly hyperlinks: Hyperlink[] = [];
-  readonly comments: CommentThread[] = [];
   /** What may be typed into cells. */
   readonly validations: DataValidation[] = [];
   /** In the order of their priorities. */

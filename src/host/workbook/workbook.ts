@@ -1,8 +1,8 @@
 import { NoCalculator, type CalculatedArea, type Calculator, type CalculatorFactory } from './calculator';
 import type { ChangeListener, ChangeSource, WorkbookChange } from './changes';
+import type { Person } from './comment';
 import type { CustomPropertyValue } from './custom-property';
 import type { CustomXmlPart } from './custom-xml';
-import type { Person } from './comment';
 import type { DefinedName } from './defined-name';
 import type { Bounds } from './bounds';
 import { NamedStyles } from './named-styles';
