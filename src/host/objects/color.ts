@@ -2,6 +2,7 @@ import { invalidArgument } from '../protocol';
 import type { Color } from '../workbook/styles';
 import type { WorkbookModel } from '../workbook/workbook';
 import { COLOR_NAMES } from './color-names';
+import { OFFICE_THEME } from '../workbook/office-theme';
 
 /** `#RRGGBB` for a colour as an add-in gives it: `#RGB`, `#RRGGBB`, with or without `#`, or an HTML name. */
 export function colorText(value: string): string {
@@ -30,22 +31,6 @@ const INDEXED =
   '000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF 00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 ' +
   '3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333';
 const PALETTE = INDEXED.split(' ');
-
-/** The Office theme of 2013, for workbooks without one. */
-const OFFICE_THEME = [
-  '#FFFFFF',
-  '#000000',
-  '#E7E6E6',
-  '#44546A',
-  '#4472C4',
-  '#ED7D31',
-  '#A5A5A5',
-  '#FFC000',
-  '#5B9BD5',
-  '#70AD47',
-  '#0563C1',
-  '#954F72',
-];
 
 /** `#RRGGBB` of a colour of the model; `fallback` stands for an automatic one. */
 export function shownColor(workbook: WorkbookModel, color: Color | null, fallback: string): string {

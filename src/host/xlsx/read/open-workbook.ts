@@ -15,7 +15,8 @@ import { WorkbookPackage } from '../package/workbook-package';
 import { readPivots } from '../pivots/read-pivots';
 import { readNamedStyles } from '../styles/named-styles-xml';
 import { readCellStyles, readStyleParts } from '../styles/read-styles';
-import { OFFICE_COLORS, readThemeColors } from '../styles/read-theme';
+import { OFFICE_THEME } from '../../workbook/office-theme';
+import { readThemeColors } from '../styles/read-theme';
 import { readPersons } from '../comments/read-comments';
 import { readDxfs } from '../rules/dxf-table';
 import { parseXml } from '../xml/parse-xml';
@@ -100,7 +101,7 @@ export function readPackage(
 }
 
 function readLook(workbook: WorkbookModel, backing: XlsxBacking, styles: string | null, theme: string | null): void {
-  workbook.themeColors = theme ? readThemeColors(parseXml(backing.parts.text(theme), theme).root) : [...OFFICE_COLORS];
+  workbook.themeColors = theme ? readThemeColors(parseXml(backing.parts.text(theme), theme).root) : [...OFFICE_THEME];
   backing.stylesPart = styles;
   if (!styles) return;
   const root = parseXml(backing.parts.text(styles), styles).root;

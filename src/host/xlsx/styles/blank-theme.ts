@@ -1,6 +1,6 @@
-import { OFFICE_COLORS } from './read-theme';
+import { OFFICE_THEME } from '../../workbook/office-theme';
 
-/** Names of the scheme's colours in the order of the theme part; lt1 and dk1 stand first the other way round in `OFFICE_COLORS`. */
+/** Names of the scheme's colours in the order of the theme part; lt1 and dk1 stand first the other way round in `OFFICE_THEME`. */
 const SCHEME: [string, number][] = [
   ['dk1', 1],
   ['lt1', 0],
@@ -19,7 +19,7 @@ const SCHEME: [string, number][] = [
 /** A theme part with the Office colours and fonts, and the least fills, lines and effects that the schema asks for. */
 export function blankTheme(): string {
   const colors = SCHEME.map(
-    ([name, at]) => `<a:${name}><a:srgbClr val="${(OFFICE_COLORS[at] as string).slice(1)}"/></a:${name}>`,
+    ([name, at]) => `<a:${name}><a:srgbClr val="${(OFFICE_THEME[at] as string).slice(1)}"/></a:${name}>`,
   ).join('');
   const font = (kind: string, latin: string): string =>
     `<a:${kind}><a:latin typeface="${latin}"/><a:ea typeface=""/><a:cs typeface=""/></a:${kind}>`;

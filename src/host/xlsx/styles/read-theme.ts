@@ -1,4 +1,5 @@
 import type { XmlElement } from '../xml/element';
+import { OFFICE_THEME } from '../../workbook/office-theme';
 
 /** Cell colours count light and dark the other way round than the theme part lists them. */
 const ORDER = [
@@ -16,28 +17,12 @@ const ORDER = [
   'folHlink',
 ];
 
-/** Colours of the Office theme since 2013, for files without a theme. */
-export const OFFICE_COLORS = [
-  '#FFFFFF',
-  '#000000',
-  '#E7E6E6',
-  '#44546A',
-  '#4472C4',
-  '#ED7D31',
-  '#A5A5A5',
-  '#FFC000',
-  '#5B9BD5',
-  '#70AD47',
-  '#0563C1',
-  '#954F72',
-];
-
 /** The 12 colours of a theme part as `#RRGGBB`, in the order of theme indexes in cell colours. */
 export function readThemeColors(root: XmlElement): string[] {
   const scheme = root.child('themeElements')?.child('clrScheme');
   return ORDER.map((name, i) => {
     const color = scheme?.child(name)?.elements[0];
     const rgb = color?.local === 'sysClr' ? color.attr('lastClr') : color?.attr('val');
-    return rgb && /^[0-9a-f]{6}$/i.test(rgb) ? '#' + rgb.toUpperCase() : (OFFICE_COLORS[i] as string);
+    return rgb && /^[0-9a-f]{6}$/i.test(rgb) ? '#' + rgb.toUpperCase() : (OFFICE_THEME[i] as string);
   });
 }
