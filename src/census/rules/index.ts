@@ -1,33 +1,17 @@
-import { missingColumn } from './r01-missing-column';
-import { department } from './r02-department';
-import { origin } from './r03-origin';
-import { title } from './r04-title';
-import { nomenclatureCode } from './r05-nomenclature-code';
-import { amount } from './r08-amount';
-import { missingAmount } from './r09-missing-amount';
-import { notPositive } from './r10-not-positive';
-import { total } from './r11-total';
-import { date } from './r15-date';
-import { dateOrder } from './r16-date-order';
-import { currentContract } from './r17-current-contract';
-import { environmentalCriterion } from './r29-environmental-criterion';
-import { environmentalClause } from './r30-environmental-clause';
+import { IDENTITY_RULES } from './groups/identity';
+import { AMOUNTS_RULES } from './groups/amounts';
+import { CALENDAR_RULES } from './groups/calendar';
+import { PROCEDURE_RULES } from './groups/procedure';
+import { RESPONSIBLE_RULES } from './groups/responsible';
+import { CONSISTENCY_RULES } from './groups/consistency';
 import type { Rule } from './rule';
 
-/** Every rule, in the order they run and are listed. */
+/** Every rule, in the order they run and are listed: that of their ids. */
 export const RULES: readonly Rule[] = [
-  missingColumn,
-  department,
-  origin,
-  title,
-  nomenclatureCode,
-  amount,
-  missingAmount,
-  notPositive,
-  total,
-  date,
-  dateOrder,
-  currentContract,
-  environmentalCriterion,
-  environmentalClause,
+  ...IDENTITY_RULES,
+  ...AMOUNTS_RULES,
+  ...CALENDAR_RULES,
+  ...PROCEDURE_RULES,
+  ...RESPONSIBLE_RULES,
+  ...CONSISTENCY_RULES,
 ];

@@ -1,0 +1,8 @@
+import { amount } from '../r08-amount';
+import { missingAmount } from '../r09-missing-amount';
+import { notPositive } from '../r10-not-positive';
+import { total } from '../r11-total';
+import type { Rule } from '../rule';
+
+/** Rules on amounts and durations, in order. */
+export const AMOUNTS_RULES: readonly Rule[] = [amount, missingAmount, notPositive, total];

@@ -1,0 +1,31 @@
+import type { amounts as french } from '../../fr/rules/amounts';
+
+/** Sentences of the rules on amounts and durations. */
+export const amounts: typeof french = {
+  R08: {
+    title: 'Unreadable amount',
+    source: 'Organisation',
+    message: 'The amount “{valeur}” is not a number. Enter an amount excluding tax in euros, without text.',
+    taxIncluded: 'The amount “{valeur}” includes tax. Enter an amount excluding tax in euros, without text.',
+    range: 'The amount “{valeur}” is a range. Enter a single amount excluding tax in euros (the highest).',
+    tooLarge: 'The amount “{valeur}” is too large for an amount in euros. Correct it.',
+    excelError:
+      'The amount cell holds an error ({valeur}). Correct the formula or enter an amount excluding tax in euros.',
+  },
+  R09: {
+    title: 'Missing amount',
+    source: 'CCP, art. L2111-1 and R2121-1',
+    message: 'Amount missing: estimate the total amount excluding tax, extensions included.',
+    fix: '{total} ({annuel} a year × {mois} months)',
+  },
+  R10: {
+    title: 'Negative or zero amount',
+    source: 'Organisation',
+    message: 'Negative or zero amount: correct it.',
+  },
+  R11: {
+    title: 'Total does not follow from the yearly amount',
+    source: 'CCP, art. R2121-1 (whole duration, extensions included)',
+    message: 'The total ({total}) is not {annuel} × {duree} months / 12 = {attendu}. Correct one of the three.',
+  },
+};

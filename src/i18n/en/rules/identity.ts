@@ -1,0 +1,39 @@
+import type { identity as french } from '../../fr/rules/identity';
+
+/** Sentences of the rules on identification of the need. */
+export const identity: typeof french = {
+  R01: {
+    title: 'Missing column',
+    source: 'Census template',
+    message: 'The column “{colonne}” was not found. Choose it from the list or add it.',
+    nearest: 'The column “{colonne}” was not found. Is it “{entete}”? Choose it from the list or add it.',
+    rename: 'Rename “{entete}” to “{colonne}”',
+  },
+  R02: {
+    title: 'Department',
+    source: 'Organisation',
+    message: 'Enter the department: choose a value from the list.',
+    unknown: 'The department “{valeur}” is not in the list. Choose a value from the list.',
+    proposal: 'The department “{valeur}” is not in the list. Do you mean “{proposition}”?',
+  },
+  R03: {
+    title: 'Origin of the need',
+    source: 'SSPASER report, action 1',
+    message: 'Enter the origin: new need, to renew or to extend.',
+    unknown: 'The origin “{valeur}” is not known. Enter the origin: new need, to renew or to extend.',
+    variant: 'The origin “{valeur}” reads as “{proposition}”. Choose that value from the list.',
+  },
+  R04: {
+    title: 'Title of the need',
+    source: 'Organisation',
+    message: 'Give the need a title (at least 5 characters).',
+  },
+  R05: {
+    title: 'Nomenclature code',
+    source: 'Regional purchasing nomenclature',
+    message: 'The code “{code}” is not in the nomenclature. Do you mean “{proposition}”?',
+    asNumber: 'The code “{proposition}” is stored as a number: Excel may damage it. Keep it as text.',
+    withoutProposal: 'The code “{code}” is not in the nomenclature. Choose a code from the list.',
+    empty: 'Enter the nomenclature code of the need: choose a code from the list.',
+  },
+};

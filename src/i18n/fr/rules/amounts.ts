@@ -1,0 +1,29 @@
+/** Sentences of the rules on amounts and durations. */
+export const amounts = {
+  R08: {
+    title: 'Montant illisible',
+    source: 'Organisation',
+    message: "Le montant « {valeur} » n'est pas un nombre. Saisissez un montant HT en euros, sans texte.",
+    taxIncluded: 'Le montant « {valeur} » est TTC. Saisissez un montant HT en euros, sans texte.',
+    range: 'Le montant « {valeur} » est une fourchette. Saisissez un seul montant HT en euros (le plus élevé).',
+    tooLarge: 'Le montant « {valeur} » est trop grand pour être un montant en euros. Corrigez-le.',
+    excelError:
+      'La cellule du montant est en erreur ({valeur}). Corrigez la formule ou saisissez un montant HT en euros.',
+  },
+  R09: {
+    title: 'Montant manquant',
+    source: 'CCP, art. L2111-1 et R2121-1',
+    message: 'Montant manquant : estimez le montant total HT, reconductions comprises.',
+    fix: '{total} ({annuel} par an × {mois} mois)',
+  },
+  R10: {
+    title: 'Montant négatif ou nul',
+    source: 'Organisation',
+    message: 'Montant négatif ou nul : corrigez-le.',
+  },
+  R11: {
+    title: 'Total incohérent avec le montant annuel',
+    source: 'CCP, art. R2121-1 (durée totale, reconductions comprises)',
+    message: "Le total ({total}) ne vaut pas {annuel} × {duree} mois / 12 = {attendu}. Corrigez l'un des trois.",
+  },
+};

@@ -1,0 +1,2 @@
+/** Sentences of the rules on duplicates, registers and published figures. */
+export const consistency = {};

@@ -1,0 +1,39 @@
+/** Sentences of the rules on identification of the need. */
+export const identity = {
+  R01: {
+    title: 'Colonne manquante',
+    source: 'Modèle de recensement',
+    message: 'Je ne trouve pas la colonne « {colonne} ». Choisissez-la dans la liste ou ajoutez-la.',
+    nearest:
+      'Je ne trouve pas la colonne « {colonne} ». Est-ce « {entete} » ? Choisissez-la dans la liste ou ajoutez-la.',
+    rename: 'Renommer « {entete} » en « {colonne} »',
+  },
+  R02: {
+    title: 'Direction prescriptrice',
+    source: 'Organisation',
+    message: 'Indiquez la direction : choisissez une valeur de la liste.',
+    unknown: "La direction « {valeur} » n'est pas dans la liste. Choisissez une valeur de la liste.",
+    proposal: "La direction « {valeur} » n'est pas dans la liste. Voulez-vous dire « {proposition} » ?",
+  },
+  R03: {
+    title: 'Nature du besoin',
+    source: 'Bilan SSPASER, action 1',
+    message: 'Indiquez la nature : nouveau besoin, à renouveler ou à reconduire.',
+    unknown:
+      "La nature « {valeur} » n'est pas reconnue. Indiquez la nature : nouveau besoin, à renouveler ou à reconduire.",
+    variant: 'La nature « {valeur} » se lit « {proposition} ». Choisissez cette valeur dans la liste.',
+  },
+  R04: {
+    title: 'Intitulé du besoin',
+    source: 'Organisation',
+    message: 'Donnez un intitulé au besoin (5 caractères au moins).',
+  },
+  R05: {
+    title: 'Code de nomenclature',
+    source: 'Nomenclature régionale des achats',
+    message: "Le code « {code} » n'existe pas dans la nomenclature. Voulez-vous dire « {proposition} » ?",
+    asNumber: "Le code « {proposition} » est enregistré comme un nombre : Excel peut l'abîmer. Gardez-le en texte.",
+    withoutProposal: "Le code « {code} » n'existe pas dans la nomenclature. Choisissez un code de la liste.",
+    empty: 'Indiquez le code de nomenclature du besoin : choisissez un code de la liste.',
+  },
+};

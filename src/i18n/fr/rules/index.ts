@@ -1,0 +1,18 @@
+import { amounts } from './amounts';
+import { calendar } from './calendar';
+import { consistency } from './consistency';
+import { identity } from './identity';
+import { procedure } from './procedure';
+import { reading } from './reading';
+import { responsible } from './responsible';
+
+/** Sentences on the reading of a census and on its rows. `{…}` are filled in; figures and dates come ready to read. */
+export const rules = {
+  ...reading,
+  ...identity,
+  ...amounts,
+  ...calendar,
+  ...procedure,
+  ...responsible,
+  ...consistency,
+};

@@ -1,0 +1,2 @@
+/** Sentences of the rules on families, thresholds and lots. */
+export const procedure = {};
