@@ -1,6 +1,7 @@
 import { amounts } from './amounts';
 import { calendar } from './calendar';
 import { consistency } from './consistency';
+import { groups } from './groups';
 import { identity } from './identity';
 import { procedure } from './procedure';
 import { reading } from './reading';
@@ -8,6 +9,7 @@ import { responsible } from './responsible';
 
 export const rules = {
   ...reading,
+  ...groups,
   ...identity,
   ...amounts,
   ...calendar,
