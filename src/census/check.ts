@@ -7,7 +7,7 @@ import { RuleRun } from './rules/rule';
 
 /**
  * Runs every rule over a census; a rule whose columns are missing does not run. Findings come row by row, within a row in
- * the order of the rules.
+ * the order of the rules; those on other sheets come last.
  * @param texts language of the sentences; French unless said otherwise
  */
 export const checkCensus = (census: Census, texts: Messages['rules'] = fr.rules): Finding[] => {
@@ -16,5 +16,6 @@ export const checkCensus = (census: Census, texts: Messages['rules'] = fr.rules)
   for (const rule of RULES) {
     if (rule.columns.every((key) => present.has(key))) rule.check(new RuleRun(census, texts, rule, findings));
   }
-  return findings.sort((a, b) => a.row - b.row);
+  const elsewhere = ({ sheet }: Finding): number => (sheet === census.sheet ? 0 : 1);
+  return findings.sort((a, b) => elsewhere(a) - elsewhere(b) || a.row - b.row);
 };

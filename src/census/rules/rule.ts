@@ -3,19 +3,44 @@ import { cellAddress } from '../../table/address';
 import type { Census, Need } from '../census';
 import type { ColumnKey } from '../columns';
 import { displayedValue } from '../displayed';
-import type { Finding, Fix, Severity } from '../finding';
+import type { CellEdit, Finding, Fix, Severity } from '../finding';
 
 /** A rule of the census: what it is, the columns without which it does not run, and its check. */
 export interface Rule {
   id: RuleId;
+  /** The severity of its findings, unless one says otherwise. */
   severity: Severity;
   /** The rule runs only when the census has all of these. */
   columns: readonly ColumnKey[];
   check(run: RuleRun): void;
 }
 
-/** Rules have their title, legal source and sentences in the message catalogue, under their id. */
-export type RuleId = Extract<keyof Messages['rules'], `R${number}`>;
+/**
+ * Rules have their title, legal source and sentences in the message catalogue, under their id: `R…` are those of the
+ * census, `L…` those on what could not be read.
+ */
+export type RuleId = Extract<keyof Messages['rules'], `${'R' | 'L'}${number}`>;
+
+/** What a finding may carry beside its message and fix. */
+export interface FindingDetails {
+  /** Fixes among which the user chooses; the finding's own fix is the likeliest of them, or `null`. */
+  choices?: Fix[];
+  /** For a rule whose findings do not all weigh the same. */
+  severity?: Severity;
+  /** A1 addresses of all cells concerned, the first being the finding's own. */
+  cells?: string[];
+}
+
+/** A cell outside the rows of the census, on any sheet. */
+export interface Place {
+  sheet: string;
+  /** Excel's row number. */
+  row: number;
+  /** Column counted from 0. */
+  index: number;
+  /** What the user sees there. */
+  value: string;
+}
 
 /** One run of a rule over a census; collects what it finds. */
 export class RuleRun {
@@ -45,21 +70,66 @@ export class RuleRun {
     return index === undefined ? '' : displayedValue(this.census.grid, need.row, index, key);
   }
 
+  /** A1 address of a cell of a need, in a column that the census has. */
+  address(need: Need, key: ColumnKey): string {
+    return cellAddress(need.row, this.places.get(key)!);
+  }
+
+  /** What a fix writes in a cell of a need; nothing in a column that the census does not have. */
+  edits(need: Need, values: Partial<Record<ColumnKey, CellEdit['value']>>): CellEdit[] {
+    const keys = this.present(Object.keys(values) as ColumnKey[]);
+    return keys.map((key) => ({ cell: this.address(need, key), value: values[key] ?? null }));
+  }
+
   /** Reports something about a cell of a need. */
-  report(need: Need, key: ColumnKey, message: string, fix: Fix | null = null): void {
-    this.add(need.row, this.places.get(key)!, key, this.displayed(need, key), message, fix);
+  report(need: Need, key: ColumnKey, message: string, fix: Fix | null = null, details: FindingDetails = {}): void {
+    const index = this.places.get(key)!;
+    const place = { sheet: this.census.sheet, row: need.row, index, value: this.displayed(need, key) };
+    this.add(place, key, message, fix, details);
+  }
+
+  /** Reports something about several needs at once, on a cell of the first and listing that of each. */
+  reportAll(
+    needs: readonly Need[],
+    key: ColumnKey,
+    message: string,
+    fix: Fix | null = null,
+    details: FindingDetails = {},
+  ): void {
+    const [first] = needs;
+    if (!first) return;
+    this.report(first, key, message, fix, { cells: needs.map((need) => this.address(need, key)), ...details });
   }
 
   /** Reports something about a cell of the header line. */
-  reportHeader(index: number, key: ColumnKey, header: string, message: string, fix: Fix | null = null): void {
-    this.add(this.census.location.headerRow, index, key, header, message, fix);
+  reportHeader(
+    index: number,
+    key: ColumnKey,
+    header: string,
+    message: string,
+    fix: Fix | null = null,
+    details: FindingDetails = {},
+  ): void {
+    const row = this.census.location.headerRow;
+    this.add({ sheet: this.census.sheet, row, index, value: header }, key, message, fix, details);
   }
 
-  private add(row: number, index: number, column: ColumnKey, value: string, message: string, fix: Fix | null): void {
+  /** Reports something about a cell that is none of the census: a register's, a parameter's. */
+  reportElsewhere(place: Place, message: string, fix: Fix | null = null, details: FindingDetails = {}): void {
+    this.add(place, null, message, fix, details);
+  }
+
+  private add(
+    { sheet, row, index, value }: Place,
+    column: ColumnKey | null,
+    message: string,
+    fix: Fix | null,
+    { severity, choices, cells }: FindingDetails,
+  ): void {
     this.found.push({
       rule: this.rule.id,
-      severity: this.rule.severity,
-      sheet: this.census.sheet,
+      severity: severity ?? this.rule.severity,
+      sheet,
       cell: cellAddress(row, index),
       row,
       column,
@@ -67,6 +137,8 @@ export class RuleRun {
       message,
       fix,
       waived: false,
+      ...(choices && choices.length > 0 ? { choices } : {}),
+      ...(cells && cells.length > 0 ? { cells } : {}),
     });
   }
 }
