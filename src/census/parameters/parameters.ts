@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../parsing/calendar';
 import type { PurchaseType } from '../vocabulary';
+import type { LeadTime } from './lead-times';
 
 /** A family of the purchasing nomenclature. */
 export interface NomenclatureEntry {
@@ -57,7 +58,8 @@ export interface Parameters {
   nomenclature: NomenclatureEntry[];
   thresholds: Threshold[];
   agec: AgecCategory[];
-  sources: Record<'campaign' | 'departments' | 'nomenclature' | 'thresholds' | 'agec', ParameterSource>;
+  leadTimes: LeadTime[];
+  sources: Record<'campaign' | 'departments' | 'nomenclature' | 'thresholds' | 'agec' | 'leadTimes', ParameterSource>;
   /** Sentences about parameter tables that could not be used. */
   notices: string[];
 }

@@ -81,6 +81,7 @@ describe('readParameters', () => {
         nomenclature: 'default',
         thresholds: 'default',
         agec: 'default',
+        leadTimes: 'default',
       },
       notices: [],
     });
