@@ -1,9 +1,12 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkCensus } from '../../../src/census';
 import { RULES } from '../../../src/census/rules';
 import { en } from '../../../src/i18n/en';
 import { fr } from '../../../src/i18n/fr';
 import { censusOf, GOOD_ROW, gridOf, serial } from '../support/census-grid';
 import { findingsOf, seen } from '../support/findings';
+import { CATALOGUE_SEVERITIES } from '../support/rule-catalogue';
 
 const DEPARTMENTS = gridOf(
   [
@@ -14,23 +17,33 @@ const DEPARTMENTS = gridOf(
   { sheet: 'Directions' },
 );
 
-test('the rules run in the order of their ids, with the severities of the catalogue', () => {
-  expect(RULES.map(({ id, severity }) => `${id} ${severity}`)).toEqual([
-    'R01 erreur',
-    'R02 erreur',
-    'R03 erreur',
-    'R04 erreur',
-    'R05 erreur',
-    'R08 erreur',
-    'R09 erreur',
-    'R10 erreur',
-    'R11 avertissement',
-    'R15 erreur',
-    'R16 erreur',
-    'R17 erreur',
-    'R29 erreur',
-    'R30 erreur',
-  ]);
+const FILES = readdirSync(join(__dirname, '../../../src/census/rules')).filter((file) => /^[rl]\d+-/.test(file));
+
+test('the rules run in the order of their ids, those on reading first', () => {
+  const ids = RULES.map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)].sort());
+  expect(ids.filter((id) => id.startsWith('R')).every((id) => id in CATALOGUE_SEVERITIES)).toBe(true);
+});
+
+test('every file of a rule is listed, under its own id', () => {
+  const ofFiles = FILES.map((file) => file.slice(0, file.indexOf('-')).toUpperCase());
+  expect(RULES.map(({ id }) => id as string).sort()).toEqual(ofFiles.sort());
+});
+
+test('every rule has the severity of the catalogue', () => {
+  const rules = RULES.filter(({ id }) => id.startsWith('R'));
+  const expected = rules.map(({ id }) => [id, CATALOGUE_SEVERITIES[id]]);
+  expect(rules.map(({ id, severity }) => [id, severity])).toEqual(expected);
+});
+
+test.each(['fr', 'en'] as const)('every rule has its title, source, message and advice (%s)', (language) => {
+  const texts = { fr, en }[language].rules;
+  const incomplete = RULES.flatMap(({ id }) =>
+    ['title', 'source', 'message', 'advice']
+      .filter((name) => ((texts[id] as Record<string, string | undefined>)[name] ?? '').length < 5)
+      .map((name) => `${id} ${name}`),
+  );
+  expect(incomplete).toEqual([]);
 });
 
 test('a row without fault gives no finding', () => {

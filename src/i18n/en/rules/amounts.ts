@@ -5,6 +5,7 @@ export const amounts: typeof french = {
   R08: {
     title: 'Unreadable amount',
     source: 'Organisation',
+    advice: 'Enter a number, excluding tax and in euros, without unit or text.',
     message: 'The amount “{valeur}” is not a number. Enter an amount excluding tax in euros, without text.',
     taxIncluded: 'The amount “{valeur}” includes tax. Enter an amount excluding tax in euros, without text.',
     range: 'The amount “{valeur}” is a range. Enter a single amount excluding tax in euros (the highest).',
@@ -15,17 +16,21 @@ export const amounts: typeof french = {
   R09: {
     title: 'Missing amount',
     source: 'CCP, art. L2111-1 and R2121-1',
+    advice: 'Estimate the amount excluding tax over the whole duration: extensions, options, phases and lots included.',
     message: 'Amount missing: estimate the total amount excluding tax, extensions included.',
     fix: '{total} ({annuel} a year × {mois} months)',
   },
   R10: {
     title: 'Negative or zero amount',
     source: 'Organisation',
+    advice: 'Enter an estimate above zero, however rough: it can be made more precise later.',
     message: 'Negative or zero amount: correct it.',
   },
   R11: {
     title: 'Total does not follow from the yearly amount',
     source: 'CCP, art. R2121-1 (whole duration, extensions included)',
+    advice:
+      'Check the yearly amount, the duration with its extensions and the total, then correct the one that is wrong.',
     message: 'The total ({total}) is not {annuel} × {duree} months / 12 = {attendu}. Correct one of the three.',
   },
 };

@@ -5,6 +5,7 @@ export const identity: typeof french = {
   R01: {
     title: 'Missing column',
     source: 'Census template',
+    advice: 'Point out the header that stands for this column, or add the column to the header line.',
     message: 'The column “{colonne}” was not found. Choose it from the list or add it.',
     nearest: 'The column “{colonne}” was not found. Is it “{entete}”? Choose it from the list or add it.',
     rename: 'Rename “{entete}” to “{colonne}”',
@@ -12,6 +13,8 @@ export const identity: typeof french = {
   R02: {
     title: 'Department',
     source: 'Organisation',
+    advice:
+      'Choose the department from the list; if it is not there, ask the procurement service to add it to the table Directions.',
     message: 'Enter the department: choose a value from the list.',
     unknown: 'The department “{valeur}” is not in the list. Choose a value from the list.',
     proposal: 'The department “{valeur}” is not in the list. Do you mean “{proposition}”?',
@@ -19,6 +22,7 @@ export const identity: typeof french = {
   R03: {
     title: 'Origin of the need',
     source: 'SSPASER report, action 1',
+    advice: 'Choose one of the three values of the list: it decides whether the row is a tender to launch.',
     message: 'Enter the origin: new need, to renew or to extend.',
     unknown: 'The origin “{valeur}” is not known. Enter the origin: new need, to renew or to extend.',
     variant: 'The origin “{valeur}” reads as “{proposition}”. Choose that value from the list.',
@@ -26,11 +30,14 @@ export const identity: typeof french = {
   R04: {
     title: 'Title of the need',
     source: 'Organisation',
+    advice: 'Write in a few words what is bought, for someone who does not know the file.',
     message: 'Give the need a title (at least 5 characters).',
   },
   R05: {
     title: 'Nomenclature code',
     source: 'Regional purchasing nomenclature',
+    advice:
+      'Take the code from the nomenclature and keep the cell in Text format, for Excel damages codes such as 10.10.',
     message: 'The code “{code}” is not in the nomenclature. Do you mean “{proposition}”?',
     asNumber: 'The code “{proposition}” is stored as a number: Excel may damage it. Keep it as text.',
     withoutProposal: 'The code “{code}” is not in the nomenclature. Choose a code from the list.',

@@ -3,6 +3,7 @@ export const amounts = {
   R08: {
     title: 'Montant illisible',
     source: 'Organisation',
+    advice: 'Saisissez un nombre, hors taxes et en euros, sans unité ni texte.',
     message: "Le montant « {valeur} » n'est pas un nombre. Saisissez un montant HT en euros, sans texte.",
     taxIncluded: 'Le montant « {valeur} » est TTC. Saisissez un montant HT en euros, sans texte.',
     range: 'Le montant « {valeur} » est une fourchette. Saisissez un seul montant HT en euros (le plus élevé).',
@@ -13,17 +14,21 @@ export const amounts = {
   R09: {
     title: 'Montant manquant',
     source: 'CCP, art. L2111-1 et R2121-1',
+    advice: 'Estimez le montant hors taxes sur toute la durée : reconductions, options, tranches et lots compris.',
     message: 'Montant manquant : estimez le montant total HT, reconductions comprises.',
     fix: '{total} ({annuel} par an × {mois} mois)',
   },
   R10: {
     title: 'Montant négatif ou nul',
     source: 'Organisation',
+    advice: 'Saisissez une estimation supérieure à zéro, même grossière : elle pourra être précisée plus tard.',
     message: 'Montant négatif ou nul : corrigez-le.',
   },
   R11: {
     title: 'Total incohérent avec le montant annuel',
     source: 'CCP, art. R2121-1 (durée totale, reconductions comprises)',
+    advice:
+      'Vérifiez le montant annuel, la durée reconductions comprises et le total, puis corrigez celui qui est faux.',
     message: "Le total ({total}) ne vaut pas {annuel} × {duree} mois / 12 = {attendu}. Corrigez l'un des trois.",
   },
 };

@@ -3,6 +3,7 @@ export const identity = {
   R01: {
     title: 'Colonne manquante',
     source: 'Modèle de recensement',
+    advice: "Désignez l'en-tête qui tient lieu de cette colonne, ou ajoutez la colonne à la ligne d'en-tête.",
     message: 'Je ne trouve pas la colonne « {colonne} ». Choisissez-la dans la liste ou ajoutez-la.',
     nearest:
       'Je ne trouve pas la colonne « {colonne} ». Est-ce « {entete} » ? Choisissez-la dans la liste ou ajoutez-la.',
@@ -11,6 +12,8 @@ export const identity = {
   R02: {
     title: 'Direction prescriptrice',
     source: 'Organisation',
+    advice:
+      "Choisissez la direction dans la liste ; si elle y manque, demandez au service achats de l'ajouter à la table Directions.",
     message: 'Indiquez la direction : choisissez une valeur de la liste.',
     unknown: "La direction « {valeur} » n'est pas dans la liste. Choisissez une valeur de la liste.",
     proposal: "La direction « {valeur} » n'est pas dans la liste. Voulez-vous dire « {proposition} » ?",
@@ -18,6 +21,7 @@ export const identity = {
   R03: {
     title: 'Nature du besoin',
     source: 'Bilan SSPASER, action 1',
+    advice: "Choisissez l'une des trois valeurs de la liste : elle décide si la ligne est une consultation à lancer.",
     message: 'Indiquez la nature : nouveau besoin, à renouveler ou à reconduire.',
     unknown:
       "La nature « {valeur} » n'est pas reconnue. Indiquez la nature : nouveau besoin, à renouveler ou à reconduire.",
@@ -26,11 +30,14 @@ export const identity = {
   R04: {
     title: 'Intitulé du besoin',
     source: 'Organisation',
+    advice: 'Écrivez en quelques mots ce qui est acheté, pour qui ne connaît pas le dossier.',
     message: 'Donnez un intitulé au besoin (5 caractères au moins).',
   },
   R05: {
     title: 'Code de nomenclature',
     source: 'Nomenclature régionale des achats',
+    advice:
+      'Prenez le code dans la nomenclature et gardez la cellule au format Texte, car Excel abîme les codes comme 10.10.',
     message: "Le code « {code} » n'existe pas dans la nomenclature. Voulez-vous dire « {proposition} » ?",
     asNumber: "Le code « {proposition} » est enregistré comme un nombre : Excel peut l'abîmer. Gardez-le en texte.",
     withoutProposal: "Le code « {code} » n'existe pas dans la nomenclature. Choisissez un code de la liste.",
