@@ -1,4 +1,5 @@
 import type { CheckResult } from '../app/result';
+import type { Finding } from '../census/finding';
 import type { CliFailure } from './failure';
 
 /**
@@ -10,12 +11,23 @@ export function resultDocument(workbook: string, result: CheckResult, sheets: st
   return {
     workbook,
     census: { sheet, headerRow, rows, year, columns },
-    findings: result.findings,
+    findings: result.findings.map(findingDocument),
     summary: result.summary,
     indicators: result.indicators,
     sheets,
   };
 }
+
+/** A finding with the agreed keys; what only the add-in needs (edits of a fix, choices, waivers) is left out. */
+const findingDocument = (finding: Finding) => {
+  const { rule, severity, sheet, cell, row, column, value, message, fix, waived, cells } = finding;
+  return {
+    ...{ rule, severity, sheet, cell, row, column, value, message },
+    fix: fix && { value: fix.value, label: fix.label },
+    waived,
+    ...(cells ? { cells } : {}),
+  };
+};
 
 /** The document of `--json` when there is no result. */
 export const failureDocument = (workbook: string | null, { code, message, choices }: CliFailure) => ({
