@@ -9,6 +9,8 @@ export interface KeyedTable<K extends string> {
   sheet: string;
   records: { row: number; values: Partial<Record<K, CellContent>>; shown: Partial<Record<K, string | null>> }[];
   keys: K[];
+  /** Column of the sheet (from 0) of each key. */
+  columns: Partial<Record<K, number>>;
 }
 
 const nameForm = (name: string): string => fold(name).replace(/[^a-z0-9]/g, '');
@@ -27,7 +29,9 @@ const collect = <K extends string>(grid: SheetGrid, header: HeaderLine<K>, lastR
     }
     if (filled) records.push({ row, values, shown });
   }
-  return { sheet: grid.sheet, records, keys: header.matches.map((match) => match.key) };
+  const columns: Partial<Record<K, number>> = {};
+  for (const { key, index } of header.matches) columns[key] = index;
+  return { sheet: grid.sheet, records, keys: header.matches.map((match) => match.key), columns };
 };
 
 /** The table object of a given name, and the sheet it stands on; names are compared without case, accents or signs. */
