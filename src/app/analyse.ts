@@ -2,6 +2,7 @@ import { checkCensus, computeIndicators, locateCensus, readCensus, readParameter
 import { requireFloor } from '../excel/capabilities';
 import { readOverview, type SheetOverview, type WorkbookOverview } from '../excel/overview';
 import { MAX_COLUMNS, readGrids } from '../excel/read';
+import { readLayout } from '../excel/read-layout';
 import type { ExcelSession } from '../excel/session';
 import { messages, type Messages } from '../i18n';
 import { columnLetters } from '../table/address';
@@ -39,10 +40,11 @@ export async function analyse(session: ExcelSession, options: RunOptions, steps:
   const others = foreign.filter((sheet) => sheet !== home);
   const whole = others.filter((sheet) => !isKnownWhole(sheet) && cellCount(sheet) <= MAX_PARAMETER_CELLS);
   const requests = [{ sheet: home, text: true }, ...whole.map((sheet) => ({ sheet }))];
-  const [grid, ...read] = await readGrids(session, overview, requests, { signal });
+  const [cells, ...read] = await readGrids(session, overview, requests, { signal });
+  const grid: SheetGrid = { ...(cells as SheetGrid), ...(await readLayout(session, home)) };
   const readWhole = new Map(read.map((other) => [other.sheet, other]));
   const grids = previews.map((preview) => readWhole.get(preview.sheet) ?? preview);
-  const census = readNeeds(grid as SheetGrid, grids, { location, year: options.year, texts: rules });
+  const census = readNeeds(grid, grids, { location, year: options.year, texts: rules });
 
   await steps.begin('rules');
   const findings = checkCensus(census, rules);

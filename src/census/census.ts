@@ -63,7 +63,12 @@ export interface Need {
   ofYear: boolean;
   /** Counts in indicators and summaries: of the year, neither postponed nor given up. */
   retained: boolean;
+  /** Not on screen: hidden by hand or by a filter. It is checked and counted like any other row. */
+  hidden: Hiding | null;
 }
+
+/** What keeps a row off the screen. */
+export type Hiding = 'hidden' | 'filtered';
 
 /** A census as read: typed needs with the coordinates of what was read. */
 export interface Census {

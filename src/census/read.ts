@@ -1,16 +1,17 @@
 import { fr } from '../i18n/fr';
 import type { Messages } from '../i18n';
 import type { SheetGrid } from '../table/grid';
-import type { Census, Need, NeedCells } from './census';
+import type { Census, Hiding, Need, NeedCells } from './census';
 import { CensusError } from './census-error';
 import { departmentReader } from './department-names';
 import { fill } from './fill';
 import type { CensusLocation } from './location';
-import { rowBelowTable, sortRows, type RowSort } from './need-rows';
+import { sortRows } from './need-rows';
 import type { Parameters } from './parameters/parameters';
 import { CodeReader } from './parsing/code';
 import { valueOf } from './parsing/reading';
 import { needReader } from './read-needs';
+import { hiddenNotices, rowNotices, yearNotices } from './reading-notices';
 import { DROPPED_STATUSES } from './vocabulary';
 import { censusYears } from './year';
 
@@ -21,7 +22,12 @@ export interface ReadOptions {
   texts?: Messages['rules'];
 }
 
-const toNeed = (row: number, cells: NeedCells, year: number): Need => {
+const hidingOf = (grid: SheetGrid, row: number): Hiding | null => {
+  if (!grid.hiddenRows?.has(row)) return null;
+  return grid.filteredRows?.has(row) ? 'filtered' : 'hidden';
+};
+
+const toNeed = (row: number, cells: NeedCells, year: number, hidden: Hiding | null): Need => {
   const status = valueOf(cells.statut);
   const ofYear = (valueOf(cells.annee) ?? year) === year;
   return {
@@ -30,31 +36,8 @@ const toNeed = (row: number, cells: NeedCells, year: number): Need => {
     department: valueOf(cells.direction),
     ofYear,
     retained: ofYear && !(status !== null && DROPPED_STATUSES.includes(status)),
+    hidden,
   };
-};
-
-const yearNotices = (needs: readonly Need[], year: number, texts: Messages['rules']): string[] => {
-  const notices: string[] = [];
-  const others = needs.filter((need) => !need.ofYear);
-  if (others.length > 0) {
-    const years = [...new Set(others.map(({ cells }) => valueOf(cells.annee)!))].sort((a, b) => a - b);
-    const values = { nombre: others.length, annees: years.join(', '), annee: year };
-    notices.push(fill(texts.notices.otherYears, values));
-  }
-  const silent = needs.filter(({ cells }) => cells.annee !== undefined && valueOf(cells.annee) === null).length;
-  if (silent > 0) notices.push(fill(texts.notices.noYear, { nombre: silent, annee: year }));
-  return notices;
-};
-
-const rowNotices = (rows: RowSort, grid: SheetGrid, location: CensusLocation, texts: Messages['rules']): string[] => {
-  const notices: string[] = [];
-  if (rows.totals.length > 0) notices.push(fill(texts.notices.totalRows, { lignes: rows.totals.join(', ') }));
-  if (rows.repeatedHeaders.length > 0) {
-    notices.push(fill(texts.notices.repeatedHeaders, { lignes: rows.repeatedHeaders.join(', ') }));
-  }
-  const below = rowBelowTable(grid, location);
-  if (below !== null) notices.push(fill(texts.notices.belowTable, { table: location.table ?? '', ligne: below }));
-  return notices;
 };
 
 /**
@@ -81,7 +64,10 @@ export const readCensus = (
   });
   const cells = rows.needs.map(read);
   const { year, campaignYear } = censusYears(cells, parameters, location.sheet, options.year, texts);
-  const needs = cells.map((row, place) => toNeed(rows.needs[place]!, row, year));
+  const needs = cells.map((row, place) => {
+    const number = rows.needs[place]!;
+    return toNeed(number, row, year, hidingOf(grid, number));
+  });
   return {
     sheet: location.sheet,
     location,
@@ -90,6 +76,11 @@ export const readCensus = (
     year,
     campaignYear,
     needs,
-    notices: [...parameters.notices, ...rowNotices(rows, grid, location, texts), ...yearNotices(needs, year, texts)],
+    notices: [
+      ...parameters.notices,
+      ...rowNotices(rows, grid, location, texts),
+      ...hiddenNotices(needs, grid, location, texts),
+      ...yearNotices(needs, year, texts),
+    ],
   };
 };

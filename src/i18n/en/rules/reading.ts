@@ -26,6 +26,9 @@ export const reading: typeof french = {
   notices: {
     totalRows: 'Total rows left out: {lignes}.',
     repeatedHeaders: 'Repeated headers left out: rows {lignes}.',
+    hiddenRows: 'Hidden or filtered rows, checked and counted too: {nombre} (rows {lignes}).',
+    filteredRows: 'Rows hidden by a filter, checked and counted too: {nombre} (rows {lignes}).',
+    hiddenColumns: 'Hidden columns, read too: {colonnes}.',
     otherYears:
       'Rows of another year ({annees}): {nombre}. They are checked, but not part of the indicators of {annee}.',
     noYear: 'Rows without a readable year: {nombre}. They count in {annee}.',

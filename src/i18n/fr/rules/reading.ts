@@ -28,6 +28,9 @@ export const reading = {
   notices: {
     totalRows: 'Lignes de total laissées de côté : {lignes}.',
     repeatedHeaders: 'En-têtes répétés laissés de côté : lignes {lignes}.',
+    hiddenRows: 'Lignes masquées ou filtrées, contrôlées et comptées aussi : {nombre} (lignes {lignes}).',
+    filteredRows: 'Lignes masquées par un filtre, contrôlées et comptées aussi : {nombre} (lignes {lignes}).',
+    hiddenColumns: 'Colonnes masquées, lues aussi : {colonnes}.',
     otherYears:
       "Lignes d'une autre année ({annees}) : {nombre}. Elles sont contrôlées, mais hors des indicateurs de {annee}.",
     noYear: 'Lignes sans année lisible : {nombre}. Elles comptent en {annee}.',
