@@ -8,6 +8,7 @@ import type { ChangeSource } from './changes';
 import type { ChartModel } from './chart';
 import { deactivateChart } from './chart-list';
 import { newPageLayout, type PageLayout, type PrintRanges } from './page-layout';
+import type { SheetFilter } from './filters/sheet-filter';
 import type { Hyperlink } from './hyperlink';
 import type { PivotTableModel } from './pivot-table';
 import { withdrawSpills } from './spills';
@@ -27,6 +28,10 @@ export interface ColumnLayout {
   width?: number;
   hidden?: boolean;
   style?: number;
+  /** Groups that the column lies in, 1 to 7; none when absent. */
+  outlineLevel?: number;
+  /** The group that the column sums up shows no details. */
+  collapsed?: boolean;
 }
 
 export interface RowLayout {
@@ -36,6 +41,9 @@ export interface RowLayout {
   /** Hidden by a filter rather than by hand. */
   filtered?: boolean;
   style?: number;
+  /** As for columns. */
+  outlineLevel?: number;
+  collapsed?: boolean;
 }
 
 /** Protection as the file states it; `attributes` are those of the OOXML element (hashes, allowances), kept as they are. */
@@ -66,11 +74,15 @@ export class SheetModel {
   readonly edits: StructureEdit[] = [];
   visibility: SheetVisibility = 'Visible';
   tabColor: string | null = null;
+  /** False: formulas of the sheet keep their values until it is true again. No file says so: it ends with the session, as in Excel. */
+  enableCalculation = true;
   showGridlines = true;
   showHeadings = true;
   defaultColumnWidth: number | null = null;
   /** Points. */
   defaultRowHeight = 15;
+  /** Rows (columns) that sum up a group stand below (right of) it, else above (left of) it. */
+  outline = { summaryBelow: true, summaryRight: true };
   /** Rows and columns that stay in view. */
   freeze: { rows: number; columns: number } | null = null;
   protection: SheetProtectionState | null = null;
@@ -80,6 +92,8 @@ export class SheetModel {
   /** Rows and columns that begin a page by hand, from 0. */
   readonly rowBreaks: number[] = [];
   readonly columnBreaks: number[] = [];
+  /** The filter of the sheet itself; tables have their own. */
+  autoFilter: SheetFilter | null = null;
   readonly comments: CommentThread[] = [];
   /** Where cells lead to. */
   readonly hyperlinks: Hyperlink[] = [];

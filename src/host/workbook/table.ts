@@ -1,4 +1,6 @@
 import type { Bounds } from './bounds';
+import type { ColumnCriteria } from './filters/column-criteria';
+import type { SortState } from './filters/sort-state';
 import type { SheetModel } from './sheet';
 
 export interface TableColumnModel {
@@ -8,6 +10,8 @@ export interface TableColumnModel {
   calculatedFormula: string | null;
   totalsFunction: string | null;
   totalsLabel: string | null;
+  /** What the filter of the table keeps of the column. */
+  filter?: ColumnCriteria;
 }
 
 /** An Excel table (ListObject). `bounds` covers the header and the totals row where they are shown. */
@@ -17,7 +21,12 @@ export class TableModel {
   showBandedColumns = false;
   showFirstColumn = false;
   showLastColumn = false;
+  /** The header row has a filter; it can be switched off as a whole. */
+  hasFilter = true;
+  /** The header cells show the buttons of the filter. */
   showFilterButton = true;
+  /** How the rows were last sorted; keys are ids of columns. */
+  sort: SortState | null = null;
   showHeaders = true;
   showTotals = false;
 
