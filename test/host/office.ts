@@ -19,10 +19,17 @@ export interface Refusal {
   status: number;
 }
 
-/** A blank workbook with a sheet `Feuil1` behind the real client. Defects of the host fail the test that meets them. */
-export async function officeFixture(options: HostOptions = {}): Promise<OfficeFixture> {
+function blank(): WorkbookModel {
   const workbook = new WorkbookModel();
   workbook.addSheet('Feuil1');
+  return workbook;
+}
+
+/**
+ * A workbook, without one a blank one with a sheet `Feuil1`, behind the real client. Defects of the host fail the test that
+ * meets them.
+ */
+export async function officeFixture(options: HostOptions = {}, workbook = blank()): Promise<OfficeFixture> {
   const host = new EmbeddedHost(workbook, options);
   const defects: unknown[] = [];
   host.onDefect = (error) => defects.push(error);

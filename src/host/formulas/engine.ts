@@ -223,6 +223,8 @@ export class FormulaEngine implements Calculator, Surroundings {
   }
 
   private compute(cells: Set<FormulaCell>): void {
+    // Sheets that are not calculated keep their values; only what was just entered shows one.
+    for (const cell of cells) if (!cell.sheet.enableCalculation && !this.graph.entered.has(cell)) cells.delete(cell);
     for (const cell of cells) {
       cell.dirty = true;
       cell.circular = false;

@@ -10,6 +10,7 @@ import { navigationMethods } from './range-navigation-methods';
 import { RangeFormat } from './range-format';
 import { rangeScalars } from './range-scalars';
 import { spillMethods } from './range-spill';
+import { outlineMethods } from './range-outline';
 import { followEdits, structureMethods } from './range-structure';
 import { bulkMethods } from './range-bulk-methods';
 import { RangeSort } from './range-sort';
@@ -92,6 +93,7 @@ const definition = defineClass<Range>('Range', {
     ...editMethods,
     ...structureMethods,
     ...bulkMethods,
+    ...outlineMethods,
     ...spillMethods,
     ...dependencyMethods,
   },

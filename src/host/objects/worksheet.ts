@@ -26,6 +26,7 @@ import { Range } from './range';
 import { resolveAreas, resolveRange } from './range-address';
 import { RangeAreas } from './range-areas';
 import { findAreas } from './range-find';
+import { showOutlineLevels } from './range-outline';
 import { usedBounds } from './range-used';
 import { TableCollection } from './table-collection';
 import { WorksheetCustomPropertyCollection } from './worksheet-custom-property-collection';
@@ -184,6 +185,7 @@ const definition = defineClass<Worksheet>('Worksheet', {
     GetUsedRangeOrNullObject: objectMethod(1, (self, valuesOnly) => self.used(valuesOnly)),
     FindAll: objectMethod(2, (self, text, criteria) => existing(findAll(self, text, criteria))),
     FindAllOrNullObject: objectMethod(2, (self, text, criteria) => findAll(self, text, criteria)),
+    ShowOutlineLevels: valueMethod(2, (self, rows, columns) => showOutlineLevels(self.sheet, rows, columns)),
     // How the client finds the copy again in later batches.
     _GetAnotherWorksheetById: objectMethod(1, (self, id) => {
       const sheet = self.workbook.sheetById(args.text(id));

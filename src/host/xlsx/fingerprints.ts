@@ -1,4 +1,5 @@
 import type { ChartModel } from '../workbook/chart';
+import { Outline } from '../workbook/outline';
 import type { SheetModel } from '../workbook/sheet';
 import type { TableModel } from '../workbook/table';
 import { headerNames } from './table-headers';
@@ -35,8 +36,8 @@ export function sheetFingerprint(sheet: SheetModel): SheetFingerprint {
     view: JSON.stringify([sheet.showGridlines, sheet.showHeadings, sheet.workbook.activeSheet === sheet]),
     freeze: JSON.stringify(sheet.freeze),
     selection: JSON.stringify(sheet.selection),
-    format: JSON.stringify([sheet.defaultColumnWidth, sheet.defaultRowHeight]),
-    look: JSON.stringify(sheet.tabColor),
+    format: JSON.stringify([sheet.defaultColumnWidth, sheet.defaultRowHeight, outlineDepths(sheet)]),
+    look: JSON.stringify([sheet.tabColor, sheet.outline]),
     merges: JSON.stringify(sheet.merges),
     protection: JSON.stringify(sheet.protection),
     tables: JSON.stringify(sheet.tables.map((table) => table.id)),
@@ -52,6 +53,12 @@ export function sheetFingerprint(sheet: SheetModel): SheetFingerprint {
   };
 }
 
+/** Levels in use, of rows and of columns: the file states them for the outline symbols. */
+export const outlineDepths = (sheet: SheetModel): [rows: number, columns: number] => [
+  new Outline(sheet, 'row').depth,
+  new Outline(sheet, 'column').depth,
+];
+
 /** What the drawing says of a chart; what the chart shows has a part of its own. */
 export const chartState = ({ id, name, place, alternativeText }: ChartModel): unknown[] => [
   id,
@@ -64,10 +71,12 @@ export const chartState = ({ id, name, place, alternativeText }: ChartModel): un
 function rowsFingerprint(sheet: SheetModel): string {
   let sum = 0;
   for (const [row, layout] of sheet.rows) {
-    const flags = (layout.hidden ? 1 : 0) + (layout.filtered ? 2 : 0);
+    const outline = (layout.outlineLevel ?? 0) * 2 + (layout.collapsed ? 1 : 0);
+    const flags = (layout.hidden ? 1 : 0) + (layout.filtered ? 2 : 0) + outline * 4;
     const mixed = Math.imul(row + 1, 0x9e3779b1) ^ Math.imul(Math.round((layout.height ?? -1) * 100), 0x85ebca6b);
     sum =
-      (sum + (Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) ^ Math.imul((layout.style ?? 0) * 4 + flags, 0x297a2d39))) |
+      (sum +
+        (Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) ^ Math.imul((layout.style ?? 0) * 64 + flags, 0x297a2d39))) |
       0;
   }
   return `${sheet.rows.size}:${sum}`;

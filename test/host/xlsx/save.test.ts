@@ -255,7 +255,7 @@ describe('sheets', () => {
     data.columns.set(0, { width: 33 });
     data.columns.set(2, { ...data.columns.get(2), hidden: true });
     data.columns.set(6, { width: 9.5 });
-    data.rows.set(2, { height: 30 });
+    data.rows.set(2, { ...data.rows.get(2), height: 30 });
     data.rows.set(11, { height: 40.5, hidden: true });
     data.freeze = { rows: 1, columns: 2 };
     data.showGridlines = true;
@@ -268,7 +268,7 @@ describe('sheets', () => {
     expect([...again.columns]).toEqual([
       [0, { width: 33 }],
       [1, { width: 12.5 }],
-      [2, { width: 12, hidden: true }],
+      [2, { width: 12, hidden: true, outlineLevel: 1, collapsed: true }],
       [3, { width: 30 }],
       [6, { width: 9.5 }],
     ]);

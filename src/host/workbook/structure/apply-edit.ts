@@ -1,7 +1,7 @@
 import { cellName } from '../address';
 import { contains, lastColumn, lastRow, type Bounds } from '../bounds';
 import type { ChangeSource } from '../changes';
-import type { ArrayFormula, SheetModel } from '../sheet';
+import type { ArrayFormula, RowLayout, SheetModel } from '../sheet';
 import { followComments } from '../comment';
 import { followPrinting } from '../page-layout';
 import { activeArrays, checkEdit } from './check-edit';
@@ -71,9 +71,13 @@ function followLayout(sheet: SheetModel, edit: StructureEdit): void {
     const moved = followIndex(edit, at);
     if (moved !== null) layouts.set(moved, layout);
   }
-  const model = new Map(before).get(edit.at - 1);
+  const known = new Map(before) as Map<number, RowLayout>;
+  const model = known.get(edit.at - 1);
   if (edit.kind !== 'insert' || !model) return;
-  const { hidden: _hidden, filtered: _filtered, ...shown } = model as { hidden?: boolean; filtered?: boolean };
+  const { hidden: _hidden, filtered: _filtered, collapsed: _collapsed, outlineLevel = 0, ...look } = model;
+  // Inserted rows belong to the groups of both their neighbours.
+  const level = Math.min(outlineLevel, known.get(edit.at)?.outlineLevel ?? 0);
+  const shown = level === 0 ? look : { ...look, outlineLevel: level };
   for (let i = 0; i < edit.count && Object.keys(shown).length > 0; i++) layouts.set(edit.at + i, { ...shown });
 }
 

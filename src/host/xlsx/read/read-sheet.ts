@@ -14,6 +14,7 @@ import { readCharts } from '../charts/read-charts';
 import { CellReader, type CellBudget } from './read-cells';
 import { readHyperlinks } from '../links/read-hyperlinks';
 import { readCustomProperties } from './read-custom-properties';
+import { outlineLevel } from './row-layout';
 import { readTable } from './read-table';
 import { readComments } from '../comments/read-comments';
 import { readPrinting } from '../printing/read-page-layout';
@@ -53,11 +54,14 @@ function readColumns(root: XmlElement, sheet: SheetModel, part: string): void {
     described += Math.max(0, last - first + 1);
     if (described > 4 * 16_384) throw damaged('columns described again and again', part);
     const width = element.number('width');
+    const level = outlineLevel(element.number('outlineLevel') ?? 0);
     for (let column = first - 1; column < last; column++) {
       sheet.columns.set(column, {
         ...(width === null ? {} : { width }),
         ...(element.flag('hidden') ? { hidden: true } : {}),
         ...(element.number('style') ? { style: element.number('style') as number } : {}),
+        ...(level > 0 ? { outlineLevel: level } : {}),
+        ...(element.flag('collapsed') ? { collapsed: true } : {}),
       });
     }
   }
@@ -66,6 +70,11 @@ function readColumns(root: XmlElement, sheet: SheetModel, part: string): void {
 function readLook(root: XmlElement, sheet: SheetModel): void {
   const color = readColor(root.child('sheetPr')?.child('tabColor') ?? null);
   sheet.tabColor = color ? colorText(color, sheet.workbook.themeColors) : null;
+  const outline = root.child('sheetPr')?.child('outlinePr');
+  sheet.outline = {
+    summaryBelow: outline?.flag('summaryBelow', true) ?? true,
+    summaryRight: outline?.flag('summaryRight', true) ?? true,
+  };
   const format = root.child('sheetFormatPr');
   sheet.defaultRowHeight = format?.number('defaultRowHeight') ?? 15;
   sheet.defaultColumnWidth = format?.number('defaultColWidth') ?? null;

@@ -3,7 +3,7 @@ import type { XmlElement } from '../xml/element';
 import { SHEET_ORDER } from './sheet-order';
 
 /**
- * Writes `<cols>` from the model. Attributes that the model does not know (outline levels, best fit) are taken over from the columns of
+ * Writes `<cols>` from the model. Attributes that the model does not know (best fit, phonetic) are taken over from the columns of
  * the file, and neighbours that say the same share one element.
  */
 export function writeColumns(root: XmlElement, sheet: SheetModel): void {
@@ -58,6 +58,10 @@ function columnAttributes(known: XmlElement | undefined, layout: ColumnLayout): 
   }
   if ((known?.flag('hidden') ?? false) !== (layout.hidden ?? false)) set('hidden', layout.hidden ? '1' : null);
   if ((known?.number('style') ?? 0) !== (layout.style ?? 0)) set('style', layout.style ? String(layout.style) : null);
+  if ((known?.number('outlineLevel') ?? 0) !== (layout.outlineLevel ?? 0))
+    set('outlineLevel', layout.outlineLevel ? String(layout.outlineLevel) : null);
+  if ((known?.flag('collapsed') ?? false) !== (layout.collapsed ?? false))
+    set('collapsed', layout.collapsed ? '1' : null);
   // Excel wants a width on every column that it is told about.
   if (attributes.size > 0 && !attributes.has('width')) attributes.set('width', '9.140625');
   return attributes.size === 0 ? null : [...attributes];

@@ -150,7 +150,11 @@ export class SheetDataWriter {
 const isHidden = (layout: RowLayout | null): boolean => layout?.hidden === true || layout?.filtered === true;
 
 const sameLayout = (a: RowLayout | null, b: RowLayout | null): boolean =>
-  (a?.height ?? null) === (b?.height ?? null) && isHidden(a) === isHidden(b) && (a?.style ?? 0) === (b?.style ?? 0);
+  (a?.height ?? null) === (b?.height ?? null) &&
+  isHidden(a) === isHidden(b) &&
+  (a?.style ?? 0) === (b?.style ?? 0) &&
+  (a?.outlineLevel ?? 0) === (b?.outlineLevel ?? 0) &&
+  (a?.collapsed ?? false) === (b?.collapsed ?? false);
 
 function applyLayout(attributes: Map<string, string>, before: RowLayout | null, now: RowLayout | null): void {
   const set = (name: string, value: string | null): void => {
@@ -164,4 +168,6 @@ function applyLayout(attributes: Map<string, string>, before: RowLayout | null, 
   set('hidden', isHidden(now) ? '1' : null);
   set('s', now?.style ? String(now.style) : null);
   set('customFormat', now?.style ? '1' : null);
+  set('outlineLevel', now?.outlineLevel ? String(now.outlineLevel) : null);
+  set('collapsed', now?.collapsed ? '1' : null);
 }

@@ -1,6 +1,6 @@
 import { rangeName } from '../../workbook/address';
 import type { SheetModel } from '../../workbook/sheet';
-import { sheetFingerprint, tableFingerprint, type SheetFingerprint } from '../fingerprints';
+import { outlineDepths, sheetFingerprint, tableFingerprint, type SheetFingerprint } from '../fingerprints';
 import { writeChartParts } from '../charts/write-chart-parts';
 import { writeDrawing } from '../charts/write-drawing';
 import { CONTENT_TYPE, DECLARATION } from '../package/namespaces';
@@ -67,7 +67,7 @@ function writeAround(
   context: SaveContext,
 ): void {
   const changed = (key: keyof SheetFingerprint): boolean => before?.[key] !== now[key];
-  if (changed('look')) writeTabColor(root, sheet);
+  if (changed('look')) writeProperties(root, sheet);
   if (changed('view') || changed('freeze') || changed('selection')) writeView(root, sheet, before, now);
   if (changed('format')) writeFormat(root, sheet);
   if (changed('columns')) writeColumns(root, sheet);
@@ -124,6 +124,23 @@ function writeDimension(root: XmlElement, sheet: SheetModel, isNew: boolean): vo
   child(root, 'dimension').set('ref', used ? rangeName(used) : 'A1');
 }
 
+function writeProperties(root: XmlElement, sheet: SheetModel): void {
+  writeTabColor(root, sheet);
+  writeOutlineSides(root, sheet);
+}
+
+/** Where summaries stand, when it is not below and right. */
+function writeOutlineSides(root: XmlElement, sheet: SheetModel): void {
+  const { summaryBelow, summaryRight } = sheet.outline;
+  const known = root.child('sheetPr')?.child('outlinePr');
+  if (!known && summaryBelow && summaryRight) return;
+  const parent = child(root, 'sheetPr');
+  const order = ['tabColor', 'outlinePr', 'pageSetUpPr', 'extLst'];
+  const element = known ?? parent.insertInOrder(parent.make('outlinePr'), order);
+  if (element.flag('summaryBelow', true) !== summaryBelow) element.set('summaryBelow', summaryBelow ? null : 0);
+  if (element.flag('summaryRight', true) !== summaryRight) element.set('summaryRight', summaryRight ? null : 0);
+}
+
 function writeTabColor(root: XmlElement, sheet: SheetModel): void {
   const properties = root.child('sheetPr');
   const known = properties?.child('tabColor') ?? null;
@@ -143,6 +160,9 @@ function writeFormat(root: XmlElement, sheet: SheetModel): void {
     format.set('defaultColWidth', sheet.defaultColumnWidth);
   if ((format.number('defaultRowHeight') ?? 15) !== sheet.defaultRowHeight)
     format.set('defaultRowHeight', sheet.defaultRowHeight).set('customHeight', 1);
+  const [rows, columns] = outlineDepths(sheet);
+  if ((format.number('outlineLevelRow') ?? 0) !== rows) format.set('outlineLevelRow', rows || null);
+  if ((format.number('outlineLevelCol') ?? 0) !== columns) format.set('outlineLevelCol', columns || null);
 }
 
 function writeProtection(root: XmlElement, sheet: SheetModel): void {
