@@ -1,0 +1,8 @@
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { ruleGuide } from './rule-guide';
+import { ruleTests } from './rule-tests';
+
+const FOLDER = fileURLToPath(new URL('../../docs/', import.meta.url));
+
+await writeFile(`${FOLDER}controles.md`, ruleGuide(ruleTests()));
