@@ -273,7 +273,7 @@ describe('sheets', () => {
       [6, { width: 9.5 }],
     ]);
     expect([...again.rows]).toEqual([
-      [2, { height: 30 }],
+      [2, { height: 30, outlineLevel: 1, collapsed: true }],
       [11, { height: 40.5, hidden: true }],
     ]);
     expect(again).toMatchObject({
