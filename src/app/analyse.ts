@@ -1,4 +1,12 @@
-import { checkCensus, computeIndicators, locateCensus, readCensus, readParameters, type Census } from '../census';
+import {
+  checkCensus,
+  computeIndicators,
+  locateCensus,
+  readCensus,
+  readParameters,
+  readRegisters,
+  type Census,
+} from '../census';
 import { requireFloor } from '../excel/capabilities';
 import { readOverview, type SheetOverview, type WorkbookOverview } from '../excel/overview';
 import { MAX_COLUMNS, readGrids } from '../excel/read';
@@ -69,8 +77,10 @@ function readNeeds(
   grids: SheetGrid[],
   { location, ...options }: { location: Census['location']; year?: number; texts: Messages['rules'] },
 ): Census {
-  const parameters = readParameters(grids.map((other) => (other.sheet === grid.sheet ? grid : other)));
-  return readCensus(grid, location, parameters, options);
+  const whole = grids.map((other) => (other.sheet === grid.sheet ? grid : other));
+  const parameters = readParameters(whole);
+  const registers = readRegisters(whole, parameters, options.texts);
+  return readCensus(grid, location, parameters, { ...options, registers });
 }
 
 function workbookNotices(

@@ -6,6 +6,7 @@ import type { DatedPeriod } from './parsing/calendar';
 import type { CodeReading } from './parsing/code';
 import type { Duration } from './parsing/duration';
 import type { Reading } from './parsing/reading';
+import type { Registers } from './registers/registers';
 import type { Origin, PurchaseType, Status } from './vocabulary';
 
 type Typed = {
@@ -76,6 +77,7 @@ export interface Census {
   location: CensusLocation;
   grid: SheetGrid;
   parameters: Parameters;
+  registers: Registers;
   /** Year of the needs (N+1). */
   year: number;
   /** Year of the campaign (N): that of the indicators. */

@@ -11,6 +11,8 @@ import type { Parameters } from './parameters/parameters';
 import { CodeReader } from './parsing/code';
 import { valueOf } from './parsing/reading';
 import { needReader } from './read-needs';
+import { missingRegisterNotices } from './registers/missing-registers';
+import { NO_REGISTERS, type Registers } from './registers/registers';
 import { hiddenNotices, rowNotices, yearNotices } from './reading-notices';
 import { DROPPED_STATUSES } from './vocabulary';
 import { censusYears } from './year';
@@ -20,6 +22,8 @@ export interface ReadOptions {
   year?: number;
   /** Language of the sentences; French unless said otherwise. */
   texts?: Messages['rules'];
+  /** The registers of the workbook; none when left out. */
+  registers?: Registers;
 }
 
 const hidingOf = (grid: SheetGrid, row: number): Hiding | null => {
@@ -52,6 +56,7 @@ export const readCensus = (
   options: ReadOptions = {},
 ): Census => {
   const texts = options.texts ?? fr.rules;
+  const registers = options.registers ?? NO_REGISTERS;
   const rows = sortRows(grid, location);
   if (rows.needs.length === 0) {
     const values = { feuille: location.sheet, ligne: location.headerRow };
@@ -73,11 +78,14 @@ export const readCensus = (
     location,
     grid,
     parameters,
+    registers,
     year,
     campaignYear,
     needs,
     notices: [
       ...parameters.notices,
+      ...registers.notices,
+      ...missingRegisterNotices(needs, registers, year, texts),
       ...rowNotices(rows, grid, location, texts),
       ...hiddenNotices(needs, grid, location, texts),
       ...yearNotices(needs, year, texts),

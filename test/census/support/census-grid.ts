@@ -1,4 +1,4 @@
-import { locateCensus, readCensus, readParameters, type Census } from '../../../src/census';
+import { locateCensus, readCensus, readParameters, readRegisters, type Census } from '../../../src/census';
 import { columnOf, type ColumnKey } from '../../../src/census/columns';
 import { toSerial } from '../../../src/census/parsing/calendar';
 import type { CellContent, SheetGrid } from '../../../src/table/grid';
@@ -65,5 +65,7 @@ export const censusGrid = (rows: Row[], { without = [], grid = {} }: CensusSetup
 export const censusOf = (rows: Row[], setup: CensusSetup = {}): Census => {
   const grid = censusGrid(rows, setup);
   const grids = [grid, ...(setup.others ?? [])];
-  return readCensus(grid, locateCensus(grids), readParameters(grids), { year: setup.year });
+  const parameters = readParameters(grids);
+  const registers = readRegisters(grids, parameters);
+  return readCensus(grid, locateCensus(grids), parameters, { year: setup.year, registers });
 };

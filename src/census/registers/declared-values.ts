@@ -1,0 +1,80 @@
+import { tidy } from '../../table/normalise';
+import { valueOf } from '../parsing/reading';
+import { numberField, publishedField, textField, yearField, type PublishedNumber } from './field';
+import type { Register, RegisterSchema } from './register';
+
+const DECLARED_FIELDS = {
+  indicator: textField('Indicateur', {
+    required: true,
+    synonyms: ['id', 'identifiant', 'code', 'code indicateur', 'n° indicateur'],
+  }),
+  label: textField('Libellé', { synonyms: ['intitule', 'designation', 'nom'] }),
+  year: yearField('Année', { required: true, synonyms: ['exercice', 'millesime', 'campagne'] }),
+  value: publishedField('Valeur', {
+    required: true,
+    synonyms: ['valeur publiee', 'chiffre', 'resultat', 'valeur declaree'],
+  }),
+  numerator: numberField('Numérateur', { synonyms: ['num', 'effectif', 'nombre'] }),
+  denominator: numberField('Dénominateur', { synonyms: ['den', 'total', 'base', 'sur'] }),
+  unit: textField('Unité', { synonyms: ['unite de mesure'] }),
+  source: textField('Source', { synonyms: ['origine', 'document', 'reference'] }),
+};
+
+export type DeclaredFields = typeof DECLARED_FIELDS;
+
+/** Figures that no table of the workbook can give, as published, with their source; several years are possible. */
+export const DECLARED_REGISTER: RegisterSchema<DeclaredFields> = {
+  names: ['ValeursDeclarees', 'Valeurs déclarées'],
+  fields: DECLARED_FIELDS,
+  leastHeaders: 3,
+};
+
+/** A published figure. */
+export interface DeclaredValue {
+  row: number;
+  /** Id of the indicator, as in the catalogue. */
+  indicator: string;
+  year: number;
+  published: PublishedNumber;
+  numerator: number | null;
+  denominator: number | null;
+  unit: string | null;
+  source: string | null;
+}
+
+/** The published figures of a workbook and where they stand. */
+export interface DeclaredValues {
+  sheet: string;
+  /** Column (from 0) of the published figures. */
+  column: number;
+  values: DeclaredValue[];
+}
+
+/** Ids as the catalogue writes them: capitals, plain hyphens, no spaces. */
+const indicatorId = (text: string): string =>
+  tidy(text)
+    .toUpperCase()
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/ /g, '');
+
+/** The lines that name an indicator, a year and a figure. */
+export const toDeclaredValues = ({ sheet, columns, rows }: Register<DeclaredFields>): DeclaredValues => {
+  const values: DeclaredValue[] = [];
+  for (const { row, cells } of rows) {
+    const indicator = valueOf(cells.indicator);
+    const year = valueOf(cells.year);
+    const published = valueOf(cells.value);
+    if (indicator === null || year === null || published === null) continue;
+    values.push({
+      row,
+      indicator: indicatorId(indicator),
+      year,
+      published,
+      numerator: valueOf(cells.numerator),
+      denominator: valueOf(cells.denominator),
+      unit: valueOf(cells.unit),
+      source: valueOf(cells.source),
+    });
+  }
+  return { sheet, column: columns.value!, values };
+};
