@@ -26,8 +26,10 @@ export interface LeadTime {
   procedure: string;
   /** The line holds from this estimated value on, in cents; `null` for any value. */
   floor: number | null;
-  /** Days from the launch to the award. */
+  /** Days from the launch to the award, when all goes quickly: below, a launch is too late. */
   launchToAward: number | null;
+  /** Days from the launch to the award that the service plans with. */
+  planned: number | null;
   /** Days of sourcing before the launch. */
   sourcing: number | null;
   /** Days before the end of a period by which its extension is decided. */
@@ -44,6 +46,7 @@ export const DEFAULT_LEAD_TIMES: LeadTime[] = leadTimeData.map((line: (typeof le
   procedure: line.procedure,
   floor: line.floor === null ? null : line.floor * 100,
   launchToAward: line.launchToAward,
+  planned: line.planned,
   sourcing: line.sourcing,
   notice: line.notice,
   legalMinimum: line.legalMinimum,
@@ -52,7 +55,7 @@ export const DEFAULT_LEAD_TIMES: LeadTime[] = leadTimeData.map((line: (typeof le
   active: true,
 }));
 
-type Days = 'launchToAward' | 'sourcing' | 'notice' | 'legalMinimum';
+type Days = 'launchToAward' | 'planned' | 'sourcing' | 'notice' | 'legalMinimum';
 type Key = 'procedure' | 'floor' | Days | 'start' | 'end' | 'active';
 
 const DICTIONARY = new HeaderDictionary<Key>([
@@ -60,8 +63,13 @@ const DICTIONARY = new HeaderDictionary<Key>([
   { key: 'floor', label: 'À partir de (HT)', synonyms: ['a partir de', 'montant plancher', 'montant ht', 'plancher'] },
   {
     key: 'launchToAward',
-    label: 'Lancement à notification (jours)',
-    synonyms: ['delai', 'delai jours', 'jours', 'duree', 'delai de passation', 'lancement notification'],
+    label: 'Délai minimal (jours)',
+    synonyms: ['delai', 'delai jours', 'jours', 'delai mini', 'delai de passation', 'lancement a notification'],
+  },
+  {
+    key: 'planned',
+    label: 'Délai prévu (jours)',
+    synonyms: ['delai prevu', 'delai habituel', 'delai du service', 'delai indicatif', 'delai maximal'],
   },
   {
     key: 'sourcing',
@@ -84,7 +92,7 @@ export interface LeadTimeTable {
   missing: string[];
 }
 
-const DAYS: readonly Days[] = ['launchToAward', 'sourcing', 'notice', 'legalMinimum'];
+const DAYS: readonly Days[] = ['launchToAward', 'planned', 'sourcing', 'notice', 'legalMinimum'];
 const LONGEST_DAYS = 3650;
 
 const readProcedure = listReader<string>([...columnOf('procedure').values, EXTENSION, GLOBAL_CONTRACT], {
@@ -109,19 +117,19 @@ const readLine = (values: Partial<Record<Key, CellContent>>, date1904: boolean):
   const end = parseDate(values.end ?? null, null, date1904);
   const days = DAYS.map((key) => parseInteger(values[key] ?? null));
   if (procedure === null || ![floor, start, end].every(isUsable) || !days.every(isDays)) return null;
-  const [launchToAward, sourcing, notice, legalMinimum] = days.map((reading) => valueOf(reading)) as [
-    number | null,
-    number | null,
-    number | null,
-    number | null,
-  ];
+  const [shortest, planned, sourcing, notice, legalMinimum] = days.map((reading) => valueOf(reading)) as (
+    number | null
+  )[];
+  // The notice of an extension may stand in the column of days that every line fills in.
+  const isExtension = procedure === EXTENSION;
   return {
     procedure,
     floor: valueOf(floor)?.cents ?? null,
-    launchToAward,
-    sourcing,
-    notice,
-    legalMinimum,
+    launchToAward: isExtension ? null : (shortest ?? null),
+    planned: isExtension ? null : (planned ?? null),
+    sourcing: sourcing ?? null,
+    notice: isExtension ? (notice ?? shortest ?? null) : null,
+    legalMinimum: legalMinimum ?? null,
     start: valueOf(start)?.start ?? null,
     end: valueOf(end)?.end ?? null,
     active: valueOf(parseYesNo(values.active ?? null)) ?? true,
@@ -144,7 +152,7 @@ export const readLeadTimes = (grids: readonly SheetGrid[]): LeadTimeTable | null
   }
   const missing: string[] = [];
   if (!table.keys.includes('procedure')) missing.push('« Procédure »');
-  if (!table.keys.includes('launchToAward')) missing.push('« Lancement à notification (jours) »');
+  if (!table.keys.includes('launchToAward')) missing.push('« Délai minimal (jours) »');
   return { sheet: table.sheet, leadTimes, skipped, missing };
 };
 

@@ -9,7 +9,7 @@ const table = (values: CellContent[][], more = {}) => gridOf(values, { sheet: 'D
 const HEADERS = [
   'Procédure',
   'À partir de (HT)',
-  'Lancement à notification (jours)',
+  'Délai minimal (jours)',
   'Sourcing (jours)',
   'Préavis (jours)',
   'Minimum légal (jours)',
@@ -73,6 +73,7 @@ describe('the table Delais', () => {
       procedure: 'Procédure adaptée (MAPA)',
       floor: null,
       launchToAward: 75,
+      planned: null,
       sourcing: 30,
       notice: null,
       legalMinimum: 15,
@@ -100,6 +101,23 @@ describe('the table Delais', () => {
     expect(notices).toEqual(['Table « Delais » : lignes incomplètes ou illisibles laissées de côté : 2, 3, 4, 5, 6.']);
   });
 
+  test('reads the table of the sample workbooks, where the notice of an extension stands among the days', () => {
+    const { leadTimes, notices } = readParameters([
+      table([
+        ['Procédure', 'À partir de (€ HT)', 'Délai minimal (jours)', 'Délai prévu (jours)', 'Remarque'],
+        ['Procédure adaptée (MAPA)', 90_000, 90, 120, 'Publicité'],
+        ['Reconduction', null, 90, 120, 'Préavis'],
+      ]),
+    ]);
+    expect(notices).toEqual([]);
+    expect(
+      leadTimes.map((line) => [line.procedure, line.floor, line.launchToAward, line.planned, line.notice]),
+    ).toEqual([
+      ['Procédure adaptée (MAPA)', 9_000_000, 90, 120, null],
+      ['Reconduction', null, null, null, 90],
+    ]);
+  });
+
   test('without its days it is not used', () => {
     const { sources, notices } = readParameters([
       table([
@@ -109,7 +127,7 @@ describe('the table Delais', () => {
     ]);
     expect(sources.leadTimes).toBe('default');
     expect(notices).toEqual([
-      'La table « Delais » (feuille « Délais ») est inutilisable : il y manque « Lancement à notification (jours) ». Les valeurs par défaut sont utilisées.',
+      'La table « Delais » (feuille « Délais ») est inutilisable : il y manque « Délai minimal (jours) ». Les valeurs par défaut sont utilisées.',
     ]);
   });
 });
