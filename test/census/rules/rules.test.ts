@@ -52,7 +52,11 @@ test('a row without fault gives no finding', () => {
 
 test('findings come row by row, within a row in the order of the rules', () => {
   const findings = checkCensus(
-    censusOf([{ statut: null }, { montant_total_ht: 0, nature_besoin: null }, { intitule: 'TDB' }]),
+    censusOf([
+      { statut: null, intitule: 'Véhicules' },
+      { montant_total_ht: 0, nature_besoin: null },
+      { intitule: 'TDB' },
+    ]),
   );
   expect(findings.map(({ rule, cell }) => `${rule} ${cell}`)).toEqual(['R03 C3', 'R10 M3', 'R04 D4']);
 });
