@@ -35,14 +35,15 @@ async function measureCensus(census: LabelledCensus, outcome: Outcome): Promise<
     const first = census.titles.length + 2;
     const key = (row: number, rule: string, column: string) => `${row} ${rule} ${column}`;
     const found = new Map(findings.map((f) => [key(f.row, f.rule, f.column ?? ''), f]));
-    census.rows.forEach(({ labels, isNeed }, index) => {
-      if (isNeed) outcome.rows++;
+    const expect = (row: number, labels: Label[]) => {
       for (const [rule, column] of labels) {
-        const observation: Observation = [census.name, first + index, rule, column];
-        const hit = found.delete(key(first + index, rule, column));
-        (hit ? outcome.agreed : outcome.missed).push(observation);
+        const hit = found.delete(key(row, rule, column));
+        (hit ? outcome.agreed : outcome.missed).push([census.name, row, rule, column]);
       }
-    });
+    };
+    expect(first - 1, census.headerLabels);
+    census.rows.forEach(({ labels }, index) => expect(first + index, labels));
+    outcome.rows += census.rows.filter(({ isNeed }) => isNeed).length;
     for (const { row, rule, column } of found.values()) {
       outcome.unexpected.push([census.name, row, rule, column ?? '']);
     }

@@ -18,6 +18,8 @@ export interface LabelledCensus {
   name: string;
   titles: string[];
   headers: string[];
+  /** What should be found about the headers. */
+  headerLabels: Label[];
   rows: LabelledRow[];
 }
 
@@ -26,7 +28,7 @@ const DAY = /^d:(\d{4})-(\d\d)-(\d\d)$/;
 
 /**
  * Reads the labelled censuses: one text file each, fields between `|`, the last one naming what should be found
- * (`R08 montant_total_ht; …`). `'` before a field keeps it text, `d:` makes it a date cell, `#N/A` an error cell; what looks
+ * (`R08 montant_total_ht; …`), on the line of the headers about those. `'` before a field keeps it text, `d:` makes it a date cell, `#N/A` an error cell; what looks
  * like a figure is one.
  */
 export const readCorpus = (): LabelledCensus[] =>
@@ -42,12 +44,20 @@ export const readDepartments = (): string[][] =>
 const fields = (line: string): string[] => line.split('|').map((field) => field.trim());
 
 function parse(file: string, text: string): LabelledCensus {
-  const census: LabelledCensus = { name: file.replace(/\.txt$/, ''), titles: [], headers: [], rows: [] };
+  const census: LabelledCensus = {
+    name: file.replace(/\.txt$/, ''),
+    titles: [],
+    headers: [],
+    headerLabels: [],
+    rows: [],
+  };
   for (const line of text.trim().split('\n')) {
     const [first = '', ...rest] = fields(line);
     if (first === 'titre') census.titles.push(rest[0] ?? '');
-    else if (first === 'colonnes') census.headers = rest.slice(0, -1);
-    else census.rows.push(row(file, [first, ...rest], census.headers.length));
+    else if (first === 'colonnes') {
+      census.headers = rest.slice(0, -1);
+      census.headerLabels = labels(rest.at(-1)!.replace(/^Attendu$/, ''));
+    } else census.rows.push(row(file, [first, ...rest], census.headers.length));
   }
   return census;
 }
@@ -55,9 +65,10 @@ function parse(file: string, text: string): LabelledCensus {
 function row(file: string, all: string[], width: number): LabelledRow {
   const isNeed = !/^(sous-)?total/i.test(all[0]!);
   if (isNeed && all.length !== width + 1) throw new Error(`${file}, ${all[0]}: ${all.length} fields`);
-  const labels = isNeed ? (all[width] as string).split(';').filter(Boolean).map(label) : [];
-  return { cells: all.slice(0, width).map(cell), labels, isNeed };
+  return { cells: all.slice(0, width).map(cell), labels: isNeed ? labels(all[width]!) : [], isNeed };
 }
+
+const labels = (text: string): Label[] => text.split(';').filter(Boolean).map(label);
 
 function label(text: string): Label {
   const [rule, column] = text.trim().split(/\s+/);
