@@ -33,4 +33,30 @@ export const amounts: typeof french = {
       'Check the yearly amount, the duration with its extensions and the total, then correct the one that is wrong.',
     message: 'The total ({total}) is not {annuel} × {duree} months / 12 = {attendu}. Correct one of the three.',
   },
+  R12: {
+    title: 'Unusual amount for the family',
+    source: 'Plausibility check',
+    advice:
+      'Check the unit: amounts are entered in euros, not in thousands of euros. If the amount is right, accept the finding with a reason.',
+    message: 'Unusual amount: {total} is {n} times the median amount of the family ({mediane}). Entered in k€?',
+    small:
+      'Unusual amount: {total} is {n} times smaller than the median amount of the family ({mediane}). Entered in k€?',
+    multiply: '{montant} (× 1 000)',
+    divide: '{montant} (÷ 1 000)',
+  },
+  R13: {
+    title: 'Maximum of the framework agreement',
+    source: 'CCP, art. R2162-4',
+    advice:
+      'Enter the maximum in euros excluding tax in its column, or as a quantity in the description (“5 000 unités maximum”).',
+    message: 'Framework agreement: give a maximum in value or quantity.',
+    fix: '{total} (the total amount)',
+  },
+  R14: {
+    title: 'Duration of the framework agreement',
+    source: 'CCP, art. L2125-1',
+    advice: 'Bring the whole duration down to 48 months, extensions included, or write the reason in the comment.',
+    message:
+      'Whole duration of {duree} months: a framework agreement does not exceed 48 months unless justified. Shorten or justify.',
+  },
 };

@@ -43,4 +43,19 @@ export const identity: typeof french = {
     withoutProposal: 'The code “{code}” is not in the nomenclature. Choose a code from the list.',
     empty: 'Enter the nomenclature code of the need: choose a code from the list.',
   },
+  R06: {
+    title: 'Label and nomenclature code',
+    source: 'Regional purchasing nomenclature',
+    advice: 'Check which of the two is right, then correct the other; the label can be rewritten from the code.',
+    message: 'The label is not that of code {code} (“{libelle}”). Keep one or the other.',
+    otherCode: 'The label is not that of code {code} (“{libelle}”): it is that of code {autre}. Keep one or the other.',
+    rewrite: 'Label “{libelle}”',
+    recode: 'Code {code} (“{libelle}”)',
+  },
+  R07: {
+    title: 'Purchase type and family',
+    source: 'CCP, art. L1111-2 to L1111-5',
+    advice: 'Take the type of the family, or change the code: thresholds depend on the purchase type.',
+    message: 'Unexpected type “{type}” for family {code} ({type_famille}). Check.',
+  },
 };

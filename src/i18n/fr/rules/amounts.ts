@@ -31,4 +31,31 @@ export const amounts = {
       'Vérifiez le montant annuel, la durée reconductions comprises et le total, puis corrigez celui qui est faux.',
     message: "Le total ({total}) ne vaut pas {annuel} × {duree} mois / 12 = {attendu}. Corrigez l'un des trois.",
   },
+  R12: {
+    title: 'Montant inhabituel pour la famille',
+    source: 'Contrôle de vraisemblance',
+    advice:
+      "Vérifiez l'unité : les montants se saisissent en euros, pas en milliers d'euros. Si le montant est juste, acceptez l'anomalie avec un motif.",
+    message: 'Montant inhabituel : {total} est {n} fois le montant médian de la famille ({mediane}). Unité en k€ ?',
+    small:
+      'Montant inhabituel : {total} est {n} fois plus petit que le montant médian de la famille ({mediane}). Unité en k€ ?',
+    multiply: '{montant} (× 1 000)',
+    divide: '{montant} (÷ 1 000)',
+  },
+  R13: {
+    title: "Maximum de l'accord-cadre",
+    source: 'CCP, art. R2162-4',
+    advice:
+      'Indiquez le maximum en euros HT dans sa colonne, ou en quantité dans la description (« 5 000 unités maximum »).',
+    message: 'Accord-cadre : indiquez un maximum en valeur ou en quantité.',
+    fix: '{total} (le montant total)',
+  },
+  R14: {
+    title: "Durée de l'accord-cadre",
+    source: 'CCP, art. L2125-1',
+    advice:
+      'Ramenez la durée totale à 48 mois, reconductions comprises, ou écrivez la justification dans le commentaire.',
+    message:
+      'Durée totale de {duree} mois : un accord-cadre ne dépasse pas 48 mois sauf justification. Réduisez ou justifiez.',
+  },
 };

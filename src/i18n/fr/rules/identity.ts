@@ -43,4 +43,20 @@ export const identity = {
     withoutProposal: "Le code « {code} » n'existe pas dans la nomenclature. Choisissez un code de la liste.",
     empty: 'Indiquez le code de nomenclature du besoin : choisissez un code de la liste.',
   },
+  R06: {
+    title: 'Libellé et code de nomenclature',
+    source: 'Nomenclature régionale des achats',
+    advice: "Vérifiez lequel des deux est juste, puis corrigez l'autre ; le libellé peut être réécrit depuis le code.",
+    message: "Le libellé ne correspond pas au code {code} (« {libelle} »). Gardez l'un ou l'autre.",
+    otherCode:
+      "Le libellé ne correspond pas au code {code} (« {libelle} ») : c'est celui du code {autre}. Gardez l'un ou l'autre.",
+    rewrite: 'Libellé « {libelle} »',
+    recode: 'Code {code} (« {libelle} »)',
+  },
+  R07: {
+    title: "Type d'achat et famille",
+    source: 'CCP, art. L1111-2 à L1111-5',
+    advice: "Prenez le type de la famille, ou changez de code : les seuils dépendent du type d'achat.",
+    message: 'Type « {type} » inattendu pour la famille {code} ({type_famille}). Vérifiez.',
+  },
 };
