@@ -51,10 +51,14 @@ export interface RowContext {
   firstColumn: number;
 }
 
-const findingCounts = (findings: readonly Finding[]): Map<number, { errors: number; warnings: number }> => {
+const findingCounts = (
+  findings: readonly Finding[],
+  home: string,
+): Map<number, { errors: number; warnings: number }> => {
   const counts = new Map<number, { errors: number; warnings: number }>();
-  for (const { row, severity, waived } of findings) {
-    if (waived || severity === 'info') continue;
+  for (const { row, sheet, severity, waived } of findings) {
+    // A register's row of the same number is no need.
+    if (waived || severity === 'info' || sheet !== home) continue;
     const count = counts.get(row) ?? { errors: 0, warnings: 0 };
     if (severity === 'erreur') count.errors++;
     else count.warnings++;
@@ -80,7 +84,7 @@ export const rowContext = (census: Census, findings: readonly Finding[], texts: 
   census,
   texts,
   families: new Map(census.parameters.nomenclature.map((entry) => [entry.code, entry])),
-  counts: findingCounts(findings),
+  counts: findingCounts(findings, census.sheet),
   ranks: departmentRanks(census),
   firstColumn: Math.min(...census.location.columns.map(({ index }) => index)),
 });

@@ -25,4 +25,42 @@ export const consistency: typeof french = {
     likeness: '{score}% alike',
     fix: 'Row {ligne}: status “{statut}”',
   },
+  R40: {
+    title: 'Contracts that end without a renewal row',
+    source: 'SSPASER report, action 1; register of contracts',
+    advice: 'Add a row “À renouveler” for each contract, or give it the status “Abandonné” if the need ends.',
+    message: '{n} contracts end in {annee} without a renewal row: {liste}. Add them?',
+    one: 'One contract ends in {annee} without a renewal row: {liste}. Add it?',
+    ending: '{num} (on {fin})',
+    workedOut: '{num} (about {fin}, worked out)',
+    more: '… and {n} more',
+    fix: 'Create {n} rows “À renouveler”',
+    fixOne: 'Create the row “À renouveler”',
+  },
+  R41: {
+    title: 'Invalid CPV code',
+    source: 'Regulation (EC) 213/2008; DECP 2.0.3',
+    advice:
+      'Enter the 8 digits of the code, followed if you like by the hyphen and its check digit, or empty the cell.',
+    message: 'CPV “{cpv}” is invalid: 8 digits expected (optional check).',
+    checkDigit: 'CPV “{cpv}”: the check digit does not match the code. Correct or remove it.',
+  },
+  R42: {
+    title: 'No budget line',
+    source: 'Instruction M57',
+    advice: 'Fill in at least the section; function and AP or AE serve the budget preparation.',
+    message: 'No budget line: enter section, function and AP/AE for the budget preparation.',
+  },
+  R43: {
+    title: 'Published percentage that does not follow from its numbers',
+    source: 'Check of the SSPASER report',
+    advice: 'Replace the published figure by the calculation, or correct the numerator or the denominator.',
+    message: '{pct_publie}% published, but {num} / {den} = {pct_calcule}%. Correct the figure or the numbers.',
+  },
+  R44: {
+    title: 'Shares that do not add up to 100%',
+    source: 'Check of the SSPASER report',
+    advice: 'Check each share and the rounding of the largest.',
+    message: 'The shares make {somme}% instead of 100%. Check the rounding ({indicateurs}, {annee}).',
+  },
 };

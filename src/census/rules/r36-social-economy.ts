@@ -1,0 +1,77 @@
+import type { Census, Need } from '../census';
+import { totalMonths } from '../durations';
+import { fill } from '../fill';
+import { compareDates } from '../parsing/calendar';
+import { valueOf } from '../parsing/reading';
+import { addMonths } from '../registers/add-months';
+import { holderForm, numberForm, type Contract } from '../registers/contracts';
+import { isAmong } from '../registers/reserved-families';
+import { familyOf, purchaseTypeOf } from './family-of';
+import { isRetainedTender } from './need-scope';
+import { referenceDay } from './reference-day';
+import type { Rule, RuleRun } from './rule';
+
+export const SOCIAL_ECONOMY = 'EESS (L2113-15)';
+
+/** Longest contract, and how long a holder is then left out (CCP L2113-16). */
+const MOST_MONTHS = 36;
+
+/** `false` where the family is known to be no social, cultural or health service. */
+const canBeSocial = (census: Census, need: Need): boolean => {
+  const type = purchaseTypeOf(census, need);
+  if (type === 'Fournitures' || type === 'Travaux') return false;
+  const family = familyOf(census, need);
+  return family === null || isAmong(census.registers.reservedFamilies.social, family.code);
+};
+
+/** The last contract reserved to the current holder for these services, notified less than three years before the launch. */
+const recentReserved = (census: Census, need: Need, reserved: readonly Contract[]): Contract | null => {
+  const holder = valueOf(need.cells.titulaire_actuel);
+  const number = valueOf(need.cells.num_marche_actuel);
+  const code = valueOf(need.cells.code_nomenclature);
+  const launch = referenceDay(census, need);
+  const isSame = (contract: Contract): boolean => {
+    if (number !== null && numberForm(number) === numberForm(contract.number)) return true;
+    const sameHolder =
+      holder !== null && contract.holder !== null && holderForm(holder) === holderForm(contract.holder);
+    return sameHolder && (contract.code === null || code === null || contract.code === code);
+  };
+  const isRecent = ({ notified }: Contract): boolean =>
+    notified !== null &&
+    compareDates(notified, launch) <= 0 &&
+    compareDates(addMonths(notified, MOST_MONTHS), launch) > 0;
+  return reserved.find((contract) => isRecent(contract) && isSame(contract)) ?? null;
+};
+
+const reasonsAgainst = (run: RuleRun, need: Need, reserved: readonly Contract[]): string[] => {
+  const texts = run.texts.R36;
+  const reasons: string[] = [];
+  if (!canBeSocial(run.census, need)) {
+    const family = familyOf(run.census, need);
+    reasons.push(family ? fill(texts.sector, { code: family.code, libelle: family.label }) : texts.type);
+  }
+  const months = totalMonths(need.cells);
+  if (months !== null && months > MOST_MONTHS) reasons.push(fill(texts.duration, { duree: months }));
+  const recent = recentReserved(run.census, need, reserved);
+  if (recent) reasons.push(fill(texts.holder, { titulaire: recent.holder ?? recent.number, num: recent.number }));
+  return reasons;
+};
+
+/**
+ * A contract is reserved to the social economy only for social, cultural or health services, for three years at most, and
+ * not to a firm that held such a contract in the last three years (CCP L2113-15, L2113-16). One finding says all reasons.
+ */
+export const socialEconomy: Rule = {
+  id: 'R36',
+  severity: 'erreur',
+  columns: ['reserve', 'code_nomenclature'],
+  check(run) {
+    const reserved = (run.census.registers.contracts ?? []).filter((contract) => contract.reserved === SOCIAL_ECONOMY);
+    for (const need of run.census.needs) {
+      if (valueOf(need.cells.reserve) !== SOCIAL_ECONOMY || !isRetainedTender(need)) continue;
+      const reasons = reasonsAgainst(run, need, reserved);
+      if (reasons.length === 0) continue;
+      run.report(need, 'reserve', fill(run.texts.R36.message, { raisons: reasons.join(' ; ') }));
+    }
+  },
+};
