@@ -5,6 +5,7 @@ import type { Census } from '../census';
 import { columnOf } from '../columns';
 import { fill } from '../fill';
 import type { Finding, Severity } from '../finding';
+import { fromIso, toFrench } from '../parsing/calendar';
 import { text } from './data-row';
 import type { BlockPlan, PlannedCell, SheetPlan, StyleName } from './sheet-plan';
 import { columnBlocks, headerLook } from './style-runs';
@@ -16,17 +17,29 @@ const LOOKS: Record<Severity, StyleName> = { erreur: 'error', avertissement: 'wa
 
 const TABLE = 'Controles';
 const HEADER_ROW = 8;
-const WIDTHS = [16, 9, 9, 11, 30, 30, 80, 38, 14];
+const WIDTHS = [16, 9, 9, 11, 30, 30, 80, 38, 40];
 /** Looks of the columns after the severity. */
-const BODY: StyleName[] = ['centered', 'year', 'link', 'wrapped', 'wrapped', 'wrapped', 'wrapped', 'text'];
+const BODY: StyleName[] = ['centered', 'year', 'link', 'wrapped', 'wrapped', 'wrapped', 'wrapped', 'wrapped'];
 
 const link = ({ sheet, cell }: Finding): PlannedCell => ({
   formula: `=HYPERLINK(${textConstant(`#${quotedSheet(sheet)}!${cell}`)},${textConstant(cell)})`,
 });
 
-/** Errors first, then by row: what must be done stands on top. */
+/** Errors first, then by row: what must be done stands on top, what was accepted stands last. */
 const ordered = (findings: readonly Finding[]): Finding[] =>
-  [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.row - b.row);
+  [...findings].sort(
+    (a, b) =>
+      Number(a.waived) - Number(b.waived) ||
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      a.row - b.row,
+  );
+
+/** Why a finding was accepted, by whom and when. */
+const waiverText = ({ waiver }: Finding, sentence: string): string | null => {
+  if (!waiver) return null;
+  const day = fromIso(waiver.date);
+  return fill(sentence, { motif: waiver.reason, auteur: waiver.author, date: day ? toFrench(day) : waiver.date });
+};
 
 const summary = (findings: readonly Finding[], texts: Messages['sheets']['findings']): BlockPlan[] => {
   const counts = SEVERITIES.map((severity) =>
@@ -56,7 +69,7 @@ const bodyRow = (finding: Finding, texts: SheetTexts): PlannedCell[] => [
   text(finding.value),
   text(finding.message),
   text(finding.fix?.label ?? null),
-  text(finding.waived ? texts.sheets.findings.headers.waived : null),
+  text(waiverText(finding, texts.sheets.findings.waiver)),
 ];
 
 /** The table of findings; its severities are coloured one by one. */

@@ -19,7 +19,7 @@ export interface SheetPlan {
   rowHeights?: { row: number; height: number }[];
 }
 
-export type ReportKey = 'donnees' | 'controles' | 'indicateurs' | 'syntheses';
+export type ReportKey = 'donnees' | 'controles' | 'indicateurs' | 'syntheses' | 'derogations' | 'journal';
 
 /** A rectangle of cells written in one go. */
 export interface BlockPlan {
@@ -65,6 +65,7 @@ export type StyleName =
   | 'percent'
   | 'decimal'
   | 'date'
+  | 'moment'
   | 'code'
   | 'month'
   | 'year'

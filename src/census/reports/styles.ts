@@ -35,6 +35,7 @@ export const STYLES: Record<StyleName, StyleSpec> = {
   percent: { ...body, ...number('0.0\\ %') },
   decimal: { ...body, ...number('#,##0.00') },
   date: { ...body, numberFormat: 'dd/mm/yyyy', align: 'Center' },
+  moment: { ...body, numberFormat: 'dd/mm/yyyy\\ hh:mm:ss', align: 'Center' },
   month: { ...body, numberFormat: 'mmm yyyy', align: 'Left' },
   code: { ...body, numberFormat: '@' },
   year: { ...body, numberFormat: '0', align: 'Center' },

@@ -1,7 +1,14 @@
 import type { sheets as fr } from '../fr/sheets';
 
 export const sheets: typeof fr = {
-  names: { donnees: 'Data', controles: 'Checks', indicateurs: 'Indicators', syntheses: 'Summaries' },
+  names: {
+    donnees: 'Data',
+    controles: 'Checks',
+    indicateurs: 'Indicators',
+    syntheses: 'Summaries',
+    derogations: 'Waivers',
+    journal: 'Journal',
+  },
 
   data: {
     row: 'Row',
@@ -71,6 +78,7 @@ export const sheets: typeof fr = {
       info: 'good to know',
     },
     rows: 'Rows concerned',
+    waiver: '{motif} ({auteur}, on {date})',
     headers: {
       severity: 'Severity',
       rule: 'Rule',
@@ -82,6 +90,38 @@ export const sheets: typeof fr = {
       fix: 'Proposed fix',
       waived: 'Waiver',
     },
+  },
+
+  waivers: {
+    title: 'Waivers',
+    note: 'Warnings and remarks accepted as they are. Each stays silent until its row changes; delete a row of this table to see it again.',
+    headers: {
+      rule: 'Rule',
+      label: 'Row',
+      fingerprint: 'Fingerprint',
+      reason: 'Reason',
+      author: 'Author',
+      date: 'Date',
+    },
+    label: 'row {ligne} · {intitule} · {colonne}',
+    labelElsewhere: '{feuille}, cell {cellule} · {valeur}',
+  },
+  journal: {
+    title: 'Journal of changes',
+    note: 'What the add-in wrote into the census at the request of its users. The hidden column Restoration serves to undo the last action: do not change it.',
+    headers: {
+      action: 'Action',
+      when: 'Date',
+      author: 'Author',
+      operation: 'Operation',
+      rule: 'Rule',
+      sheet: 'Sheet',
+      cell: 'Cell',
+      before: 'Before',
+      after: 'After',
+      restore: 'Restoration',
+    },
+    operations: { fix: 'Fix', completion: 'Completion', undo: 'Undo' },
   },
 
   axes: {

@@ -1,6 +1,13 @@
 /** Texts of the sheets that are written into the workbook. Column headers of tables hold letters and spaces only. */
 export const sheets = {
-  names: { donnees: 'Données', controles: 'Contrôles', indicateurs: 'Indicateurs', syntheses: 'Synthèses' },
+  names: {
+    donnees: 'Données',
+    controles: 'Contrôles',
+    indicateurs: 'Indicateurs',
+    syntheses: 'Synthèses',
+    derogations: 'Dérogations',
+    journal: 'Journal',
+  },
 
   /** Headers of the table Donnees. */
   data: {
@@ -72,6 +79,7 @@ export const sheets = {
       info: 'à savoir',
     },
     rows: 'Lignes concernées',
+    waiver: '{motif} ({auteur}, le {date})',
     headers: {
       severity: 'Gravité',
       rule: 'Règle',
@@ -83,6 +91,38 @@ export const sheets = {
       fix: 'Correction proposée',
       waived: 'Dérogation',
     },
+  },
+
+  waivers: {
+    title: 'Dérogations',
+    note: 'Avertissements et informations acceptés tels quels. Chacun reste muet tant que sa ligne ne change pas ; effacez une ligne de ce tableau pour le revoir.',
+    headers: {
+      rule: 'Règle',
+      label: 'Ligne',
+      fingerprint: 'Empreinte',
+      reason: 'Motif',
+      author: 'Auteur',
+      date: 'Date',
+    },
+    label: 'ligne {ligne} · {intitule} · {colonne}',
+    labelElsewhere: '{feuille}, cellule {cellule} · {valeur}',
+  },
+  journal: {
+    title: 'Journal des modifications',
+    note: 'Ce que le complément a écrit dans le recensement à la demande de ses utilisateurs. La colonne Restauration, masquée, permet d’annuler la dernière action : ne la modifiez pas.',
+    headers: {
+      action: 'Action',
+      when: 'Date',
+      author: 'Auteur',
+      operation: 'Opération',
+      rule: 'Règle',
+      sheet: 'Feuille',
+      cell: 'Cellule',
+      before: 'Avant',
+      after: 'Après',
+      restore: 'Restauration',
+    },
+    operations: { fix: 'Correction', completion: 'Complétion', undo: 'Annulation' },
   },
 
   axes: {
