@@ -13,8 +13,11 @@ export const isRenewal = ({ cells }: Need): boolean => valueOf(cells.nature_beso
 /** The need counts and is no extension: the rules on procedures and thresholds look at it. */
 export const isConsultation = (need: Need): boolean => need.retained && !isExtension(need);
 
-/** The consultation of the need is still to be launched: its dates can be moved. */
-export const isToLaunch = (need: Need): boolean => {
-  const status = valueOf(need.cells.statut);
-  return isConsultation(need) && !(status !== null && PAST_PLANNING.includes(status));
+/** The consultation, or the decision to extend, is under way or over. */
+export const isPastPlanning = ({ cells }: Need): boolean => {
+  const status = valueOf(cells.statut);
+  return status !== null && PAST_PLANNING.includes(status);
 };
+
+/** The consultation of the need is still to be launched: its dates can be moved. */
+export const isToLaunch = (need: Need): boolean => isConsultation(need) && !isPastPlanning(need);
