@@ -1,0 +1,115 @@
+import { fold, tidy } from '../../table/normalise';
+import type { Census, Need } from '../census';
+import { estimatedValue } from '../estimated-value';
+import { isTender } from '../indicators/needs';
+import type { NomenclatureEntry, Threshold } from '../parameters/parameters';
+import { thresholdAt } from '../parameters/thresholds';
+import { compareDates, type CalendarDate } from '../parsing/calendar';
+import { valueOf } from '../parsing/reading';
+import { ADAPTED, isConcession, NO_COMPETITION, runsOwnConsultation } from '../procedures';
+import { requiredProcedure, type RequiredProcedure } from '../required-procedure';
+import type { PurchaseType } from '../vocabulary';
+import type { ValuationGroup, ValuationKind } from './valuation-group';
+
+/** The families of a census by code. */
+export const familiesByCode = ({ parameters }: Census): ReadonlyMap<string, NomenclatureEntry> =>
+  new Map(parameters.nomenclature.map((entry) => [entry.code, entry]));
+
+/** The purchase type of a need, else that of its family. */
+export const purchaseTypeOf = (
+  { cells }: Need,
+  families: ReadonlyMap<string, NomenclatureEntry>,
+): PurchaseType | null => {
+  const code = valueOf(cells.code_nomenclature);
+  return valueOf(cells.type_achat) ?? (code === null ? null : (families.get(code)?.purchaseType ?? null));
+};
+
+interface Belonging {
+  kind: ValuationKind;
+  name: string;
+}
+
+/**
+ * What a need is added up with: works only by the operation that they name, for a family of works is but statistics (CCP
+ * R2121-5); supplies and services by the functional unit that the row names, else by family (R2121-6).
+ */
+const belongingOf = (need: Need, families: ReadonlyMap<string, NomenclatureEntry>): Belonging | null => {
+  const type = purchaseTypeOf(need, families);
+  const operation = tidy(valueOf(need.cells.operation) ?? '');
+  if (operation !== '' && type !== null) return { kind: type === 'Travaux' ? 'works' : 'unit', name: operation };
+  const code = valueOf(need.cells.code_nomenclature);
+  return code === null || type === null || type === 'Travaux' ? null : { kind: 'family', name: code };
+};
+
+const emptyGroup = ({ kind, name }: Belonging): ValuationGroup => ({
+  kind,
+  name,
+  needs: [],
+  unvalued: [],
+  covered: [],
+  cents: 0,
+  departments: [],
+  launch: null,
+  required: null,
+  threshold: null,
+});
+
+const earliest = (a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null =>
+  a === null || (b !== null && compareDates(b, a) < 0) ? b : a;
+
+const include = (group: ValuationGroup, need: Need): void => {
+  if (!runsOwnConsultation(need.cells)) {
+    group.covered.push(need);
+    return;
+  }
+  const cents = estimatedValue(need.cells);
+  if (cents === null) {
+    group.unvalued.push(need);
+    return;
+  }
+  group.needs.push(need);
+  group.cents += cents;
+  group.launch = earliest(group.launch, valueOf(need.cells.date_lancement)?.start ?? null);
+  const { department } = need;
+  if (department !== null && !group.departments.includes(department)) group.departments.push(department);
+};
+
+/** The threshold from which on a procedure is asked for, in cents; `null` for the lightest one and when not known. */
+export const thresholdOf = (
+  thresholds: readonly Threshold[],
+  works: boolean,
+  required: RequiredProcedure,
+  day: CalendarDate,
+): number | null => {
+  if (required === NO_COMPETITION) return null;
+  const ids = required === ADAPTED ? ['DISP-T', 'DISP-FS'] : ['UE-T', 'UE-FS-CT'];
+  return thresholdAt(thresholds, ids[works ? 0 : 1]!, day)?.amount ?? null;
+};
+
+const settle = (group: ValuationGroup, thresholds: readonly Threshold[]): ValuationGroup => {
+  const { kind, cents, launch } = group;
+  if (launch === null || group.needs.length === 0) return group;
+  const type: PurchaseType = kind === 'works' ? 'Travaux' : 'Services';
+  const required = requiredProcedure(thresholds, type, cents, launch);
+  const threshold = required === null ? null : thresholdOf(thresholds, kind === 'works', required, launch);
+  return { ...group, required, threshold };
+};
+
+/**
+ * The consultations to launch of a census, added up as the law asks, in order of first appearance: new needs and renewals
+ * of the year, neither postponed nor dropped, concessions apart. Linear in rows.
+ */
+export const valuationGroups = (census: Census): ValuationGroup[] => {
+  const families = familiesByCode(census);
+  const groups = new Map<string, ValuationGroup>();
+  for (const need of census.needs) {
+    if (!need.retained || !isTender(need) || isConcession(need.cells)) continue;
+    const belonging = belongingOf(need, families);
+    if (!belonging) continue;
+    const key = `${belonging.kind} ${fold(belonging.name)}`;
+    const group = groups.get(key) ?? emptyGroup(belonging);
+    groups.set(key, group);
+    include(group, need);
+  }
+  return [...groups.values()].map((group) => settle(group, census.parameters.thresholds));
+};

@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import type { CensusSetup, Row } from '../support/census-grid';
+import { gridOf, serial } from '../support/census-grid';
+import { findingsOf } from '../support/findings';
+
+const NONE = 'Sans publicité ni mise en concurrence';
+const ADAPTED = 'Procédure adaptée (MAPA)';
+const OPEN = "Appel d'offres ouvert";
+
+/** A small purchase of office supplies; the launch falls under the thresholds of 2024 (40 000 €, then 221 000 €). */
+const row = (montant_total_ht: number, more: Row = {}): Row => ({
+  intitule: `Fournitures de bureau ${montant_total_ht}`,
+  code_nomenclature: '14.03',
+  montant_annuel_ht: null,
+  montant_total_ht,
+  procedure: NONE,
+  ...more,
+});
+
+const found = (rows: Row[], setup: CensusSetup = {}) =>
+  findingsOf('R23', rows, setup).map(({ cell, cells, message, fix }) => ({ cell, cells, message, fix }));
+
+const count = (rows: Row[], setup: CensusSetup = {}) => findingsOf('R23', rows, setup).length;
+
+test('rows of one family that reach the threshold together, over departments', () => {
+  const rows = [
+    row(30_000),
+    row(500_000, { code_nomenclature: '13.03', procedure: OPEN }),
+    row(25_000, { direction: 'Direction de la culture', montant_annuel_ht: 6_250 }),
+  ];
+  expect(found(rows)).toEqual([
+    {
+      cell: 'S2',
+      cells: ['S2', 'S4'],
+      message:
+        'Famille 14.03 : 2 lignes de 2 directions, 55 000 € HT cumulés, au-dessus du seuil 40 000 €, mais passées en Sans publicité ni mise en concurrence. Regroupez ou relevez la procédure.',
+      fix: {
+        value: ADAPTED,
+        label: '2 ligne(s) : Procédure adaptée (MAPA)',
+        edits: [
+          { cell: 'S2', value: ADAPTED },
+          { cell: 'S4', value: ADAPTED },
+        ],
+      },
+    },
+  ]);
+});
+
+test('the threshold itself is reached; one euro less is not', () => {
+  expect(count([row(20_000), row(20_000)])).toBe(1);
+  expect(count([row(20_000), row(19_999)])).toBe(0);
+});
+
+test('the thresholds are those of the earliest launch', () => {
+  const later = { date_lancement: serial(2026, 4, 2), annee: 2026 };
+  const rows = (date_lancement: number) => [row(25_000, later), row(25_000, { ...later, date_lancement })];
+  expect(count(rows(serial(2026, 4, 1)))).toBe(0);
+  expect(count(rows(serial(2026, 3, 31)))).toBe(1);
+});
+
+test('a European threshold asks for a formal procedure, of rows without procedure too', () => {
+  const rows = [
+    row(150_000, { procedure: ADAPTED }),
+    row(90_000, { procedure: null }),
+    row(300_000, { procedure: OPEN }),
+  ];
+  expect(found(rows)).toEqual([
+    {
+      cell: 'S2',
+      cells: ['S2', 'S3', 'S4'],
+      message:
+        "Famille 14.03 : 3 lignes, 540 000 € HT cumulés, au-dessus du seuil 221 000 €, mais passées en Procédure adaptée (MAPA) pour 1 d'entre elles. Regroupez ou relevez la procédure.",
+      fix: {
+        value: OPEN,
+        label: "2 ligne(s) : Appel d'offres ouvert",
+        edits: [
+          { cell: 'S2', value: OPEN },
+          { cell: 'S3', value: OPEN },
+        ],
+      },
+    },
+  ]);
+});
+
+test('is silent when each row alone asks for that procedure: the row is told already', () => {
+  expect(count([row(50_000), row(60_000)])).toBe(0);
+  expect(count([row(50_000), row(30_000)])).toBe(1);
+});
+
+test('a family of one row, rows formal enough, or of two families say nothing', () => {
+  expect(count([row(39_000)])).toBe(0);
+  expect(count([row(39_000, { procedure: ADAPTED }), row(39_000, { procedure: ADAPTED })])).toBe(0);
+  expect(count([row(39_000), row(39_000, { code_nomenclature: '14.02' })])).toBe(0);
+});
+
+test('counts what is to be launched in the year only', () => {
+  const other: [string, Row][] = [
+    ['extension', { nature_besoin: 'À reconduire' }],
+    ['dropped', { statut: 'Abandonné' }],
+    ['postponed', { statut: 'Reporté' }],
+    ['another year', { annee: 2025 }],
+    ['central purchasing body', { procedure: "Centrale d'achat" }],
+    ['order on a contract', { procedure: 'Bon de commande' }],
+    ['subsequent contract', { procedure: 'Marché subséquent' }],
+    ['contract of a partner', { support: "Marché d'un partenaire" }],
+    ['concession', { procedure: 'Concession / DSP' }],
+    ['no amount', { montant_total_ht: null }],
+  ];
+  for (const [, more] of other) expect(count([row(30_000), row(30_000, more)], { year: 2023 })).toBe(0);
+  expect(count([row(30_000), row(30_000, { nature_besoin: 'À renouveler' })])).toBe(1);
+});
+
+test('what is launched counts, and is not asked to change', () => {
+  const launched = row(30_000, { statut: 'Lancé' });
+  expect(found([launched, row(30_000)])).toMatchObject([
+    { cell: 'S2', cells: ['S2', 'S3'], fix: { edits: [{ cell: 'S3', value: ADAPTED }] } },
+  ]);
+  expect(count([launched, launched])).toBe(0);
+});
+
+test('a framework agreement counts for its maximum', () => {
+  const framework = { forme: 'Accord-cadre à bons de commande', montant_max_ht: 30_000 };
+  expect(count([row(10_000, framework), row(15_000)])).toBe(1);
+  expect(count([row(10_000, { ...framework, forme: 'Marché ordinaire' }), row(15_000)])).toBe(0);
+});
+
+describe('functional units and operations', () => {
+  test('rows that name their unit are added up there, whatever their families', () => {
+    const rows = [
+      row(30_000, { operation: 'Salon de l’apprentissage' }),
+      row(30_000, { operation: "SALON de l'apprentissage ", code_nomenclature: '30.04', type_achat: 'Services' }),
+      row(30_000),
+    ];
+    expect(found(rows)).toMatchObject([
+      {
+        cells: ['S2', 'S3'],
+        message: expect.stringMatching(/^Unité fonctionnelle « Salon de l'apprentissage » : 2 lignes, 60 000 € HT/),
+      },
+    ]);
+  });
+
+  test('works are added up by operation, not by family', () => {
+    const works = (operation: string | null): Row => ({
+      operation,
+      code_nomenclature: '38.08',
+      type_achat: 'Travaux',
+    });
+    expect(count([row(60_000, works('Lycée Livet')), row(60_000, works('Lycée Galilée'))])).toBe(0);
+    expect(count([row(60_000, works(null)), row(60_000, works(null))])).toBe(0);
+    expect(found([row(60_000, works('Lycée Livet')), row(40_000, works('LYCÉE LIVET'))])).toMatchObject([
+      { message: expect.stringMatching(/^Opération de travaux « Lycée Livet » : 2 lignes, 100 000 € HT cumulés/) },
+    ]);
+  });
+
+  test('studies of an operation do not add to its works', () => {
+    const operation = 'Lycée Livet';
+    const rows = [
+      row(90_000, { operation, code_nomenclature: '38.08', type_achat: 'Travaux' }),
+      row(30_000, { operation, code_nomenclature: '36.02', type_achat: 'Prestations intellectuelles' }),
+    ];
+    expect(count(rows)).toBe(0);
+  });
+});
+
+test('social and other special services stay in an adapted procedure', () => {
+  const training = { code_nomenclature: '33.01', type_achat: 'Services' };
+  expect(
+    count([row(200_000, { ...training, procedure: ADAPTED }), row(200_000, { ...training, procedure: ADAPTED })]),
+  ).toBe(0);
+  expect(found([row(30_000, training), row(300_000, { ...training, procedure: ADAPTED })])).toMatchObject([
+    { message: expect.stringContaining('au-dessus du seuil 40 000 €'), fix: { value: ADAPTED } },
+  ]);
+});
+
+test('a small innovative purchase is not blamed', () => {
+  expect(count([row(30_000, { innovant: 'Oui' }), row(30_000, { innovant: 'Oui' })])).toBe(0);
+  expect(found([row(30_000, { innovant: 'Oui' }), row(30_000)])).toMatchObject([
+    { fix: { edits: [{ cell: 'S3', value: ADAPTED }] } },
+  ]);
+});
+
+test('without the threshold of the day nothing is guessed', () => {
+  const thresholds = gridOf(
+    [
+      ['Id', 'Objet', 'Montant HT', 'Début', 'Fin'],
+      ['DISP-FS', 'dispense', 40_000, '01/01/2020', '31/12/2023'],
+      ['UE-FS-CT', 'formalisée', 221_000, '01/01/2020', '31/12/2024'],
+    ],
+    { sheet: 'Seuils' },
+  );
+  expect(count([row(30_000), row(30_000)], { others: [thresholds] })).toBe(0);
+  expect(count([row(30_000, { date_lancement: null }), row(30_000, { date_lancement: null })])).toBe(0);
+});
+
+test('splitting a need in any way does not make its procedure lighter', () => {
+  const parts = fc.array(fc.integer({ min: 1, max: 39_999 }), { minLength: 2, maxLength: 12 });
+  fc.assert(
+    fc.property(parts, (amounts) => {
+      const sum = amounts.reduce((total, amount) => total + amount, 0);
+      expect(count(amounts.map((amount) => row(amount)))).toBe(sum >= 40_000 ? 1 : 0);
+    }),
+    { numRuns: 60 },
+  );
+});
