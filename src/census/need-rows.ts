@@ -21,6 +21,8 @@ const PREFILLED: readonly ColumnKey[] = [
 ];
 
 const TOTAL = /^((sous|grand)[ -]?)?(total|totaux)\b|^(somme|cumul)\b/;
+/** Spares most texts from being folded. */
+const MAY_BE_TOTAL = /^\s*[sgtc]/i;
 
 /** The rows under a header, sorted out. Rows are Excel's numbers. */
 export interface RowSort {
@@ -36,7 +38,7 @@ const isTotal = (grid: SheetGrid, row: number, columns: readonly LocatedColumn[]
     if (isBlank(content)) continue;
     if (key === 'code_nomenclature') return false;
     if (key === 'nature_besoin' && parseOrigin(content).kind === 'understood') return false;
-    if (typeof content === 'string') says ||= TOTAL.test(fold(content));
+    if (typeof content === 'string') says ||= MAY_BE_TOTAL.test(content) && TOTAL.test(fold(content));
   }
   return says;
 };
