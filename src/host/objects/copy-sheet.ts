@@ -80,6 +80,7 @@ function copyLook(sheet: SheetModel, copy: SheetModel): void {
   copy.merges.push(...structuredClone(sheet.merges));
   const { tabColor, showGridlines, showHeadings, defaultColumnWidth, defaultRowHeight } = sheet;
   Object.assign(copy, { tabColor, showGridlines, showHeadings, defaultColumnWidth, defaultRowHeight });
+  copy.autoFilter = structuredClone(sheet.autoFilter);
   copy.freeze = structuredClone(sheet.freeze);
   copy.protection = structuredClone(sheet.protection);
   copy.selection = { ...sheet.selection };
@@ -94,9 +95,9 @@ function copyTable(table: TableModel, copy: SheetModel, name: string, rewrite: R
   const names = table.columns.map((column) => column.name);
   const made = copy.workbook.addTable(copy, { ...table.bounds }, names, name);
   const { style, showBandedRows, showBandedColumns, showFirstColumn, showLastColumn } = table;
-  const { showFilterButton, showHeaders, showTotals } = table;
+  const { hasFilter, showFilterButton, showHeaders, showTotals, sort } = table;
   Object.assign(made, { style, showBandedRows, showBandedColumns, showFirstColumn, showLastColumn });
-  Object.assign(made, { showFilterButton, showHeaders, showTotals });
+  Object.assign(made, { hasFilter, showFilterButton, showHeaders, showTotals, sort });
   made.columns = table.columns.map((column) => ({
     ...column,
     calculatedFormula: column.calculatedFormula === null ? null : rewrite(`=${column.calculatedFormula}`).slice(1),

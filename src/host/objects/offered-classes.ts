@@ -17,6 +17,8 @@ import { PageBreak } from './printing/page-break';
 import { PageBreakCollection } from './printing/page-break-collection';
 import { PageLayout } from './printing/page-layout';
 import { DataValidation } from './validation/data-validation';
+import { AutoFilter } from './filters/auto-filter';
+import { Filter } from './filters/filter';
 import { DatetimeFormatInfo } from './datetime-format-info';
 import { DocumentPropertiesObject } from './document-properties';
 import { FormatProtection } from './format-protection';
@@ -45,6 +47,8 @@ import { RangeAreas } from './range-areas';
 import { RangeAreasCollection } from './range-areas-collection';
 import { RangeBorderCollection } from './range-border-collection';
 import { RangeBorder } from './range-border';
+import { RangeView } from './views/range-view';
+import { RangeViewCollection } from './views/range-view-collection';
 import { RangeCollection } from './range-collection';
 import { RangeFill } from './range-fill';
 import { RangeFont } from './range-font';
@@ -78,6 +82,7 @@ import type { ClassDefinition, HostObject } from '../protocol';
 
 const CLASSES: { prototype: HostObject }[] = [
   Application,
+  AutoFilter,
   ...CHART_CLASSES,
   CultureInfo,
   CustomProperty,
@@ -98,6 +103,7 @@ const CLASSES: { prototype: HostObject }[] = [
   DataValidation,
   DatetimeFormatInfo,
   DocumentPropertiesObject,
+  Filter,
   FormatProtection,
   FunctionResult,
   Functions,
@@ -128,6 +134,8 @@ const CLASSES: { prototype: HostObject }[] = [
   RangeFill,
   RangeFont,
   RangeFormat,
+  RangeView,
+  RangeViewCollection,
   Range,
   Runtime,
   SettingCollection,

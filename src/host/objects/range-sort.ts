@@ -2,7 +2,8 @@ import { args, defineClass, valueMethod, type ClassDefinition } from '../protoco
 import { ExcelObject } from './excel-object';
 import type { Range } from './range';
 import { usedWithin } from './range-used';
-import { readSortFields, sortCells } from './sort-cells';
+import { sortCells } from './sort-cells';
+import { readSortConditions, readSortMethod } from './sort-conditions';
 
 /** Sorting of a range. */
 export class RangeSort extends ExcelObject {
@@ -15,7 +16,8 @@ export class RangeSort extends ExcelObject {
   }
 }
 
-function apply(self: RangeSort, fields: unknown, matchCase: unknown, hasHeaders: unknown, orientation: unknown): void {
+function apply(self: RangeSort, ...given: unknown[]): void {
+  const [fields, matchCase, hasHeaders, orientation, method] = given;
   const { sheet, bounds, isUnbounded } = self.range;
   const rows = args.oneOf(args.optional(orientation, args.text, 'Rows'), ['Rows', 'Columns']) === 'Rows';
   const used = isUnbounded ? usedWithin(sheet, bounds, true) : bounds;
@@ -27,7 +29,8 @@ function apply(self: RangeSort, fields: unknown, matchCase: unknown, hasHeaders:
   const body = rows
     ? { ...whole, row: whole.row + headers, rowCount: whole.rowCount - headers }
     : { ...whole, column: whole.column + headers, columnCount: whole.columnCount - headers };
-  const keys = readSortFields(fields, rows ? body.columnCount : body.rowCount, 'RangeSort.apply');
+  const keys = readSortConditions(fields, rows ? body.columnCount : body.rowCount);
+  readSortMethod(method);
   if (body.rowCount < 1 || body.columnCount < 1) return;
   sortCells(sheet, body, keys, { matchCase: args.optional(matchCase, args.boolean, false), rows });
 }

@@ -10,6 +10,7 @@ import { navigationMethods } from './range-navigation-methods';
 import { RangeFormat } from './range-format';
 import { rangeScalars } from './range-scalars';
 import { spillMethods } from './range-spill';
+import { viewMethods } from './views/view-methods';
 import { outlineMethods } from './range-outline';
 import { followEdits, structureMethods } from './range-structure';
 import { bulkMethods } from './range-bulk-methods';
@@ -95,6 +96,7 @@ const definition = defineClass<Range>('Range', {
     ...bulkMethods,
     ...outlineMethods,
     ...spillMethods,
+    ...viewMethods,
     ...dependencyMethods,
   },
 });

@@ -1,34 +1,11 @@
-import { ApiError, args, invalidArgument, notImplemented } from '../protocol';
-import { compareValues } from '../formulas/comparison';
-import type { CellValue } from '../workbook/cell-value';
-import { ErrorValue } from '../workbook/error-value';
-import { intersect, type Bounds } from '../workbook/bounds';
+import { ApiError } from '../protocol';
+import { intersect, lastColumn, lastRow, type Bounds } from '../workbook/bounds';
+import type { SortCondition } from '../workbook/filters/sort-state';
 import type { SheetModel } from '../workbook/sheet';
 import { activeArrays } from '../workbook/structure/check-edit';
 import { assertAllowed, assertCellsWritable } from './access';
-import { reorderLines } from './row-blocks';
-
-/** What an area is sorted by; `key` counts columns (rows) of the area from 0. */
-export interface SortField {
-  key: number;
-  ascending: boolean;
-  textAsNumber: boolean;
-}
-
-/** Fields as the add-in writes them. Raises `InvalidArgument`, `NotImplemented` for colours and icons. */
-export function readSortFields(value: unknown, count: number, member: string): SortField[] {
-  const given = Array.isArray(value) ? (value as Record<string, unknown>[]) : [];
-  if (given.length === 0) throw invalidArgument('There is nothing to sort by.');
-  return given.map((field) => {
-    const on = args.optional(field['sortOn'], args.text, 'Value');
-    if (on !== 'Value') throw notImplemented(member, `sortOn ${on}`);
-    return {
-      key: args.integer(field['key'], 0, count - 1),
-      ascending: args.optional(field['ascending'], args.boolean, true),
-      textAsNumber: args.optional(field['dataOption'], args.text, 'Normal') === 'TextAsNumber',
-    };
-  });
-}
+import { lineOrder } from './line-order';
+import { lineOf, reorderLines } from './row-blocks';
 
 /**
  * Sorts the rows of an area (its columns when `rows` is false) as Excel does: numbers, texts, FALSE, TRUE, errors, and
@@ -38,7 +15,7 @@ export function readSortFields(value: unknown, count: number, member: string): S
 export function sortCells(
   sheet: SheetModel,
   area: Bounds,
-  fields: readonly SortField[],
+  conditions: readonly SortCondition[],
   options: { matchCase: boolean; rows: boolean },
 ): void {
   const { rows, matchCase } = options;
@@ -49,48 +26,48 @@ export function sortCells(
   if (activeArrays(sheet).some(({ bounds }) => intersect(bounds, area)))
     throw new ApiError('InvalidOperation', 'Array formulas cannot be sorted.');
   sheet.workbook.calculateIfNeeded();
-  const layouts = rows ? sheet.rows : sheet.columns;
-  const start = rows ? area.row : area.column;
-  const count = rows ? area.rowCount : area.columnCount;
-  const places = Array.from({ length: count }, (_, i) => i).filter((i) => {
-    const layout = layouts.get(start + i) as { hidden?: boolean; filtered?: boolean } | undefined;
-    return !layout?.hidden && !layout?.filtered;
-  });
-  const value = (index: number, key: number): CellValue =>
-    rows
-      ? sheet.cells.value(area.row + index, area.column + key)
-      : sheet.cells.value(area.row + key, area.column + index);
+  const places = shownLines(sheet, area, rows);
+  const orders = conditions.map((condition) => lineOrder(sheet, area, rows, condition, matchCase));
   const order = [...places].sort((a, b) => {
-    for (const field of fields) {
-      const found = compareCells(value(a, field.key), value(b, field.key), field, matchCase);
+    for (const compare of orders) {
+      const found = compare(a, b);
       if (found !== 0) return found;
     }
     return a - b;
   });
   reorderLines(sheet, area, rows, places, order);
+  tellSorted(sheet, area, rows, places, order);
 }
 
-function compareCells(a: CellValue, b: CellValue, field: SortField, matchCase: boolean): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  const [first, second] = field.textAsNumber ? [asNumber(a), asNumber(b)] : [a, b];
-  const order = compareFilled(first, second, matchCase);
-  return field.ascending ? order : -order;
+/** Lines that are not hidden, by hand or by a filter. */
+function shownLines(sheet: SheetModel, area: Bounds, rows: boolean): number[] {
+  const layouts: ReadonlyMap<number, { hidden?: boolean; filtered?: boolean }> = rows ? sheet.rows : sheet.columns;
+  const [start, end] = rows ? [area.row, lastRow(area)] : [area.column, lastColumn(area)];
+  const places: number[] = [];
+  for (let at = start; at <= end; at++) {
+    const layout = layouts.get(at);
+    if (!layout?.hidden && !layout?.filtered) places.push(at - start);
+  }
+  return places;
 }
 
-function compareFilled(a: CellValue, b: CellValue, matchCase: boolean): number {
-  // Errors come last and are all alike.
-  const errors = Number(a instanceof ErrorValue) - Number(b instanceof ErrorValue);
-  if (errors !== 0 || a instanceof ErrorValue) return errors;
-  const order = compareValues(a, b);
-  if (order !== 0 || !matchCase || typeof a !== 'string' || typeof b !== 'string' || a === b) return order;
-  return caseCollator.compare(a, b);
-}
-
-/** Small letters before capitals. */
-const caseCollator = new Intl.Collator('fr', { sensitivity: 'variant', caseFirst: 'lower' });
-
-function asNumber(value: CellValue): CellValue {
-  if (typeof value !== 'string' || value.trim() === '') return value;
-  const number = Number(value.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.'));
-  return Number.isFinite(number) ? number : value;
+/** Listeners are told of the lines that changed. */
+function tellSorted(
+  sheet: SheetModel,
+  area: Bounds,
+  rows: boolean,
+  places: readonly number[],
+  order: readonly number[],
+): void {
+  const areas: Bounds[] = [];
+  for (const [i, place] of places.entries()) {
+    if (order[i] === place) continue;
+    const last = areas.at(-1);
+    const line = lineOf(area, place, rows);
+    if (last && rows && lastRow(last) + 1 === line.row) last.rowCount++;
+    else if (last && !rows && lastColumn(last) + 1 === line.column) last.columnCount++;
+    else areas.push(line);
+  }
+  if (areas.length > 0)
+    sheet.workbook.emit({ kind: 'sorted', sheet, areas, axis: rows ? 'row' : 'column', source: 'Local' });
 }

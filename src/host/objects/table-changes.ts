@@ -1,5 +1,5 @@
-import { ApiError, invalidArgument, notImplemented } from '../protocol';
-import { bounds as rect, intersect, lastRow } from '../workbook/bounds';
+import { ApiError, invalidArgument } from '../protocol';
+import { bounds as rect, intersect, lastRow, type Bounds } from '../workbook/bounds';
 import { checkTableName } from '../workbook/name-rules';
 import { applyStructureEdit } from '../workbook/structure/apply-edit';
 import { structureEdit } from '../workbook/structure/structure-edit';
@@ -9,6 +9,7 @@ import { areaIsEmpty } from './empty-area';
 import type { Range } from './range';
 import { wireValue } from './range-values';
 import { renameTableReferences } from './rename-references';
+import { reorderLines } from './row-blocks';
 import { freeColumnName, writeHeaders } from './table-headers';
 
 /** Gives the table another name; formulas follow. */
@@ -48,10 +49,11 @@ export function resizeTable(table: TableModel, range: Range): void {
   const area = range.bounds;
   if (range.sheet !== sheet || area.row !== table.bounds.row || !intersect(area, table.bounds))
     throw invalidArgument('The header row must stay where it is and the ranges must overlap.');
-  if (area.rowCount < (table.showHeaders ? 2 : 1)) throw invalidArgument('A table keeps at least one row.');
+  if (area.rowCount < (table.showHeaders ? 2 : 1) + (table.showTotals ? 1 : 0))
+    throw invalidArgument('A table keeps at least one row.');
   if (sheet.tables.some((other) => other !== table && intersect(other.bounds, area)))
     throw invalidArgument('A table cannot overlap another table.');
-  if (table.showTotals) throw notImplemented('Table.resize', 'with a totals row.');
+  if (table.showTotals) moveTotals(table, area);
   const before = table.columns;
   const shift = area.column - table.bounds.column;
   let nextId = Math.max(0, ...before.map(({ id }) => id)) + 1;
@@ -72,9 +74,18 @@ export function resizeTable(table: TableModel, range: Range): void {
   sheet.layoutChanged();
 }
 
-/** Only showing what is shown, and hiding without moving cells, is offered. */
-export function showHeaders(table: TableModel, show: boolean): void {
-  if (show !== table.showHeaders) throw notImplemented('Table.showHeaders', 'changing it.');
+/** The totals row becomes the last row of the new area; the rows that it passes over move towards where it was. */
+function moveTotals({ sheet, bounds }: TableModel, area: Bounds): void {
+  const before = lastRow(bounds);
+  const after = lastRow(area);
+  if (before === after) return;
+  const top = Math.min(before, after);
+  const passed = rect(top, bounds.column, Math.abs(after - before) + 1, bounds.columnCount);
+  assertCellsWritable(sheet, passed);
+  const places = Array.from({ length: passed.rowCount }, (_, i) => i);
+  const last = passed.rowCount - 1;
+  const order = after > before ? [...places.slice(1), 0] : [last, ...places.slice(0, last)];
+  reorderLines(sheet, passed, true, places, order);
 }
 
 /** Adds an empty totals row labelled `Total` under the table, or takes it away; filled cells right below make room. */

@@ -1,8 +1,11 @@
 import { args, defineClass, itemNotFound, objectMethod, valueMethod, type ClassDefinition } from '../protocol';
 import { lastRow, type Bounds } from '../workbook/bounds';
+import { tableFilterTarget } from '../workbook/filters/filter-target';
 import type { TableColumnModel, TableModel } from '../workbook/table';
 import type { ExcelContext } from './excel-context';
 import { ExcelObject } from './excel-object';
+import { Filter } from './filters/filter';
+import { setCriteria } from './filters/filter-changes';
 import { Range } from './range';
 import { readValues, writeValues } from './range-values';
 import { deleteTableColumn } from './table-column-changes';
@@ -41,6 +44,14 @@ export class TableColumn extends ExcelObject {
     return this.part(this.table.header);
   }
 
+  /** The rows that only this column's filter hides are shown first. */
+  delete(): void {
+    const target = tableFilterTarget(this.table);
+    if (target && this.column.filter && this.table.columns.length > 1)
+      setCriteria(target, this.index, null, this.context.locale);
+    deleteTableColumn(this.table, this.index);
+  }
+
   get totals(): Range {
     if (!this.table.showTotals) throw itemNotFound('The table shows no totals row.');
     return this.part({ ...this.table.bounds, row: lastRow(this.table.bounds), rowCount: 1 });
@@ -62,8 +73,9 @@ const definition = defineClass<TableColumn>('TableColumn', {
       set: (self, value) => writeValues(self.part(self.table.bounds), value),
     },
   },
+  navigation: { Filter: (self) => new Filter(self.context, self.table, () => self.index) },
   methods: {
-    Delete: valueMethod(0, (self) => deleteTableColumn(self.table, self.index)),
+    Delete: valueMethod(0, (self) => self.delete()),
     GetDataBodyRange: objectMethod(0, (self) => self.part(self.table.body)),
     GetHeaderRowRange: objectMethod(0, (self) => self.header),
     GetRange: objectMethod(0, (self) => self.part(self.table.bounds)),

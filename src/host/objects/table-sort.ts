@@ -1,19 +1,12 @@
 import { args, defineClass, valueMethod, type ClassDefinition } from '../protocol';
+import type { SortCondition, SortState } from '../workbook/filters/sort-state';
 import type { TableModel } from '../workbook/table';
 import type { ExcelContext } from './excel-context';
 import { ExcelObject } from './excel-object';
-import { readSortFields, sortCells, type SortField } from './sort-cells';
+import { sortCells } from './sort-cells';
+import { readSortConditions, readSortMethod, sortFieldJson } from './sort-conditions';
 
-interface SortState {
-  fields: SortField[];
-  matchCase: boolean;
-  method: string;
-}
-
-/** How tables were last sorted; forgotten when the document is closed. */
-const states = new WeakMap<TableModel, SortState>();
-
-/** Sorting of the rows of a table. */
+/** Sorting of the rows of a table. The order is kept with the table, in the file too, until it is cleared. */
 export class TableSort extends ExcelObject {
   constructor(
     context: ExcelContext,
@@ -26,43 +19,50 @@ export class TableSort extends ExcelObject {
     return definition;
   }
 
-  get state(): SortState {
-    return states.get(this.table) ?? { fields: [], matchCase: false, method: 'PinYin' };
+  /** Where the columns of the kept order stand at the moment; those of deleted columns are left out. */
+  get placed(): { condition: SortCondition; index: number }[] {
+    const { columns, sort } = this.table;
+    return (sort?.conditions ?? [])
+      .map((condition) => ({ condition, index: columns.findIndex(({ id }) => id === condition.key) }))
+      .filter(({ index }) => index >= 0);
   }
 
-  sort(state: SortState): void {
+  sort(conditions: readonly SortCondition[], { matchCase }: Pick<SortState, 'matchCase'>): void {
     const { table } = this;
-    sortCells(table.sheet, table.body, state.fields, { matchCase: state.matchCase, rows: true });
-    states.set(table, state);
+    sortCells(table.sheet, table.body, conditions, { matchCase, rows: true });
   }
 }
 
 function apply(self: TableSort, fields: unknown, matchCase: unknown, method: unknown): void {
-  self.sort({
-    fields: readSortFields(fields, self.table.columns.length, 'TableSort.apply'),
-    matchCase: args.optional(matchCase, args.boolean, false),
-    method: args.oneOf(args.optional(method, args.text, 'PinYin'), ['PinYin', 'StrokeCount']),
-  });
+  const { table } = self;
+  const conditions = readSortConditions(fields, table.columns.length);
+  const options = { matchCase: args.optional(matchCase, args.boolean, false), method: readSortMethod(method) };
+  self.sort(conditions, options);
+  const byId = conditions.map((condition) => ({ ...condition, key: table.columns[condition.key]?.id ?? 0 }));
+  table.sort = { ...options, conditions: byId };
+  table.sheet.layoutChanged();
 }
 
-const wireField = ({ key, ascending, textAsNumber }: SortField): Record<string, unknown> => ({
-  key,
-  sortOn: 'Value',
-  ascending,
-  dataOption: textAsNumber ? 'TextAsNumber' : 'Normal',
-});
+function reapply(self: TableSort): void {
+  const { sort } = self.table;
+  const conditions = self.placed.map(({ condition, index }) => ({ ...condition, key: index }));
+  if (sort && conditions.length > 0) self.sort(conditions, sort);
+}
 
 const definition = defineClass<TableSort>('TableSort', {
   scalars: {
-    Fields: { get: (self) => self.state.fields.map(wireField) },
-    MatchCase: { get: (self) => self.state.matchCase },
-    Method: { get: (self) => self.state.method },
+    Fields: {
+      get: (self) => self.placed.map(({ condition, index }) => sortFieldJson(self.workbook, condition, index)),
+    },
+    MatchCase: { get: (self) => self.table.sort?.matchCase ?? false },
+    Method: { get: (self) => self.table.sort?.method ?? 'PinYin' },
   },
   methods: {
     Apply: valueMethod(3, apply),
-    Clear: valueMethod(0, (self) => void states.delete(self.table)),
-    Reapply: valueMethod(0, (self) => {
-      if (self.state.fields.length > 0) self.sort(self.state);
+    Clear: valueMethod(0, (self) => {
+      self.table.sort = null;
+      self.table.sheet.layoutChanged();
     }),
+    Reapply: valueMethod(0, reapply),
   },
 });

@@ -13,12 +13,17 @@ import { eventMethods } from './events/event-methods';
 import { EventType } from './events/event-registrations';
 import type { ExcelContext } from './excel-context';
 import { ExcelObject } from './excel-object';
+import { AutoFilter } from './filters/auto-filter';
+import { clearCriteria, dropTableFilter } from './filters/filter-changes';
+import { refilter } from './filters/refilter';
+import { isFiltering, tableFilterTarget } from '../workbook/filters/filter-target';
 import { Range } from './range';
 import { rangeArgument } from './range-navigation';
 import { TableColumnCollection } from './table-column-collection';
 import { TableRowCollection } from './table-row-collection';
-import { assertUnprotected } from './access';
-import { deleteTable, renameTable, resizeTable, setTableStyle, showHeaders, showTotals } from './table-changes';
+import { assertAllowed, assertUnprotected } from './access';
+import { deleteTable, renameTable, resizeTable, setTableStyle, showTotals } from './table-changes';
+import { showFilterButton, showHeaders } from './table-header-row';
 import { TableSort } from './table-sort';
 import { Worksheet } from './worksheet';
 
@@ -61,12 +66,13 @@ export class Table extends ExcelObject {
   convertToRange(): Range {
     assertUnprotected(this.table.sheet);
     const { range } = this;
+    dropTableFilter(this.table, this.context.locale);
     this.workbook.removeTable(this.table);
     return range;
   }
 }
 
-type Flag = 'showBandedRows' | 'showBandedColumns' | 'showFirstColumn' | 'showLastColumn' | 'showFilterButton';
+type Flag = 'showBandedRows' | 'showBandedColumns' | 'showFirstColumn' | 'showLastColumn';
 
 const flag = (key: Flag): Scalar<Table> => ({
   get: (self) => self.table[key],
@@ -88,7 +94,7 @@ const definition = defineClass<Table>('Table', {
     Style: { get: (self) => self.table.style ?? '', set: (self, value) => setTableStyle(self.table, args.text(value)) },
     ShowHeaders: {
       get: (self) => self.table.showHeaders,
-      set: (self, value) => showHeaders(self.table, args.boolean(value)),
+      set: (self, value) => showHeaders(self.table, args.boolean(value), self.context.locale),
     },
     ShowTotals: {
       get: (self) => self.table.showTotals,
@@ -98,21 +104,40 @@ const definition = defineClass<Table>('Table', {
     ShowBandedColumns: flag('showBandedColumns'),
     HighlightFirstColumn: flag('showFirstColumn'),
     HighlightLastColumn: flag('showLastColumn'),
-    ShowFilterButton: flag('showFilterButton'),
+    ShowFilterButton: {
+      get: (self) => self.table.hasFilter && self.table.showFilterButton,
+      set: (self, value) => showFilterButton(self.table, args.boolean(value)),
+    },
   },
   navigation: {
+    AutoFilter: (self) => new AutoFilter(self.context, self.table.sheet, self.table),
     Columns: (self) => new TableColumnCollection(self.context, self.table),
     Rows: (self) => new TableRowCollection(self.context, self.table),
     Sort: (self) => new TableSort(self.context, self.table),
     Worksheet: (self) => new Worksheet(self.context, self.table.sheet),
   },
   methods: {
+    ClearFilters: valueMethod(0, (self) => {
+      const target = tableFilterTarget(self.table);
+      if (target) clearCriteria(target, self.context.locale);
+    }),
     ConvertToRange: objectMethod(0, (self) => self.convertToRange()),
-    Delete: valueMethod(0, (self) => deleteTable(self.table)),
+    Delete: valueMethod(0, (self) => {
+      assertUnprotected(self.table.sheet);
+      dropTableFilter(self.table, self.context.locale);
+      deleteTable(self.table);
+    }),
     GetDataBodyRange: objectMethod(0, (self) => self.range.at(self.table.body)),
     GetHeaderRowRange: objectMethod(0, (self) => self.header),
     GetRange: objectMethod(0, (self) => self.range),
     GetTotalRowRange: objectMethod(0, (self) => self.totals),
+    // Nothing happens where the filter is switched off, as in Excel on the web (OfficeDev/office-js#3086).
+    ReapplyFilters: valueMethod(0, (self) => {
+      const target = tableFilterTarget(self.table);
+      if (!target || !isFiltering(target)) return;
+      assertAllowed(self.table.sheet, 'autoFilter');
+      refilter(target, self.context.locale);
+    }),
     Resize: valueMethod(1, (self, newRange) => resizeTable(self.table, rangeArgument(self.range, newRange))),
     ...eventMethods('DataChangedEvent', EventType.TableChanged, own),
     ...eventMethods('SelectionChangedEvent', EventType.TableSelectionChanged, own),

@@ -56,6 +56,8 @@ const definition = defineClass<WorksheetCollection>('WorksheetCollection', {
     ...eventMethods('DataChangedEvent', EventType.WorksheetChanged, atWorkbook),
     ...eventMethods('FormatChangedEvent', EventType.WorksheetFormatChanged, atWorkbook),
     ...eventMethods('RowHiddenChangedEvent', EventType.WorksheetRowHiddenChanged, atWorkbook),
+    ...eventMethods('RowSortedEvent', EventType.WorksheetRowSorted, atWorkbook),
+    ...eventMethods('ColumnSortedEvent', EventType.WorksheetColumnSorted, atWorkbook),
     ...eventMethods('ProtectionChangedEvent', EventType.WorksheetProtectionChanged, atWorkbook),
     ...renamedEventMethods('NameChanged', EventType.WorksheetNameChanged, atWorkbook),
     ...renamedEventMethods('VisibilityChanged', EventType.WorksheetVisibilityChanged, atWorkbook),

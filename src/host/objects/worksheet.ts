@@ -17,6 +17,7 @@ import { eventMethods, renamedEventMethods } from './events/event-methods';
 import { EventType } from './events/event-registrations';
 import type { ExcelContext } from './excel-context';
 import { ExcelObject } from './excel-object';
+import { AutoFilter } from './filters/auto-filter';
 import { NamedItemCollection } from './named-item-collection';
 import { CommentCollection } from './comments/comment-collection';
 import { PageBreakCollection } from './printing/page-break-collection';
@@ -142,6 +143,7 @@ const definition = defineClass<Worksheet>('Worksheet', {
     EnableCalculation: { get: () => true },
   },
   navigation: {
+    AutoFilter: (self) => new AutoFilter(self.context, self.sheet, null),
     Charts: (self) => new ChartCollection(self.context, self.sheet),
     CustomProperties: (self) => new WorksheetCustomPropertyCollection(self.context, self.sheet),
     FreezePanes: (self) => new WorksheetFreezePanes(self.context, self.sheet),
@@ -201,6 +203,8 @@ const definition = defineClass<Worksheet>('Worksheet', {
     ...eventMethods('DataChangedEvent', EventType.WorksheetChanged, own),
     ...eventMethods('FormatChangedEvent', EventType.WorksheetFormatChanged, own),
     ...eventMethods('RowHiddenChangedEvent', EventType.WorksheetRowHiddenChanged, own),
+    ...eventMethods('RowSortedEvent', EventType.WorksheetRowSorted, own),
+    ...eventMethods('ColumnSortedEvent', EventType.WorksheetColumnSorted, own),
     ...eventMethods('ProtectionChangedEvent', EventType.WorksheetProtectionChanged, own),
     ...renamedEventMethods('NameChanged', EventType.WorksheetNameChanged, own),
     ...renamedEventMethods('VisibilityChanged', EventType.WorksheetVisibilityChanged, own),

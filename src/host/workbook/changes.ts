@@ -47,8 +47,23 @@ export type WorkbookChange =
       source: ChangeSource;
     }
   | { kind: 'sheetProtection'; sheet: SheetModel; isProtected: boolean; source: ChangeSource }
-  /** Rows were hidden or shown by hand. */
-  | { kind: 'rowsHidden'; sheet: SheetModel; bounds: Bounds; hidden: boolean; source: ChangeSource }
+  /** Rows were hidden or shown, by hand or by a filter; `areas` tells which of `bounds` where it is not all. */
+  | {
+      kind: 'rowsHidden';
+      sheet: SheetModel;
+      bounds: Bounds;
+      areas?: readonly Bounds[];
+      hidden: boolean;
+      source: ChangeSource;
+    }
+  /** Rows (columns) changed their places; `areas` are those that did. */
+  | {
+      kind: 'sorted';
+      sheet: SheetModel;
+      areas: readonly Bounds[];
+      axis: 'row' | 'column';
+      source: ChangeSource;
+    }
   | { kind: 'sheetActivated'; sheet: SheetModel; previous: SheetModel | null }
   | { kind: 'selection'; sheet: SheetModel; bounds: Bounds }
   | { kind: 'tableAdded'; table: TableModel; source: ChangeSource }

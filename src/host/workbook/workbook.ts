@@ -99,6 +99,8 @@ export class WorkbookModel {
 
   emit(change: WorkbookChange): void {
     if (!PASSING.has(change.kind)) this.isDirty = true;
+    // SUBTOTAL and AGGREGATE leave hidden rows out.
+    if (change.kind === 'rowsHidden') this.calculator.cellsChanged(change.sheet, change.bounds);
     for (const listener of [...this.listeners]) listener(change);
   }
 

@@ -137,6 +137,8 @@ function formulasPayload({ cells, source }: Extract<WorkbookChange, { kind: 'for
   return { source, formulaDetails };
 }
 
+const addressOf = (areas: readonly Bounds[]): string => areas.map(rangeName).join(',');
+
 /** The events that a change raises, for every target that could listen. */
 function eventsOf(change: WorkbookChange, trigger: TriggerSource): Raised[] {
   const onSheet = (type: number, sheet: SheetModel, payload: Record<string, unknown> = {}): Raised => ({
@@ -180,9 +182,14 @@ function eventsOf(change: WorkbookChange, trigger: TriggerSource): Raised[] {
       return [onSheet(EventType.WorksheetProtectionChanged, sheet, { source, isProtected })];
     }
     case 'rowsHidden': {
-      const { sheet, bounds, hidden, source } = change;
-      const payload = { source, address: rangeName(bounds), changeType: hidden ? 'Hidden' : 'Unhidden' };
+      const { sheet, bounds, areas = [bounds], hidden, source } = change;
+      const payload = { source, address: addressOf(areas), changeType: hidden ? 'Hidden' : 'Unhidden' };
       return [onSheet(EventType.WorksheetRowHiddenChanged, sheet, payload)];
+    }
+    case 'sorted': {
+      const { sheet, areas, axis, source } = change;
+      const type = axis === 'row' ? EventType.WorksheetRowSorted : EventType.WorksheetColumnSorted;
+      return [onSheet(type, sheet, { source, address: addressOf(areas) })];
     }
     case 'sheetActivated':
       return [

@@ -10,6 +10,8 @@ export const EventType = {
   WorksheetDeleted: 15,
   WorksheetCalculated: 16,
   WorksheetFormatChanged: 18,
+  WorksheetRowSorted: 19,
+  WorksheetColumnSorted: 20,
   WorksheetRowHiddenChanged: 22,
   WorksheetProtectionChanged: 24,
   WorksheetNameChanged: 25,

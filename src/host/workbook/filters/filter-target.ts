@@ -10,8 +10,8 @@ export interface FilterTarget {
   area: Bounds;
   /** The rows that are filtered; null when there are none. */
   body: Bounds | null;
-  /** By column of the area. */
-  criteria: (ColumnCriteria | null)[];
+  /** By column of the area, as they are now. */
+  readonly criteria: (ColumnCriteria | null)[];
   setCriteria(column: number, criteria: ColumnCriteria | null): void;
 }
 
@@ -37,7 +37,9 @@ export function tableFilterTarget(table: TableModel): FilterTarget | null {
     sheet: table.sheet,
     area: { ...table.bounds, rowCount: table.bounds.rowCount - (table.showTotals ? 1 : 0) },
     body: table.body,
-    criteria: table.columns.map(({ filter }) => filter ?? null),
+    get criteria() {
+      return table.columns.map(({ filter }) => filter ?? null);
+    },
     setCriteria: (column, criteria) => setColumnFilter(table.columns[column], criteria),
   };
 }

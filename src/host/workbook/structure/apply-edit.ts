@@ -5,6 +5,7 @@ import type { ArrayFormula, RowLayout, SheetModel } from '../sheet';
 import { followComments } from '../comment';
 import { followPrinting } from '../page-layout';
 import { activeArrays, checkEdit } from './check-edit';
+import { followAutoFilter } from './follow-auto-filter';
 import { followCharts } from './follow-charts';
 import { followConditionalFormats } from './follow-conditional-formats';
 import { checkPivots, followPivots } from '../pivot-edits';
@@ -51,6 +52,7 @@ export function applyStructureEdit(
   followHyperlinks(sheet, edit);
   followValidations(sheet, edit);
   followConditionalFormats(sheet, edit);
+  followAutoFilter(sheet, edit);
   followPrinting(sheet, edit);
   followComments(sheet, edit);
   applyTablePlans(sheet, edit, plans, source);
