@@ -3,39 +3,9 @@ import { fill } from '../fill';
 import type { Fix } from '../finding';
 import { toFrench, toSerial } from '../parsing/calendar';
 import { valueOf } from '../parsing/reading';
-import { contractsByNumber, holderForm, numberForm, type Contract } from '../registers/contracts';
+import { ContractFinder, namedContracts } from '../registers/contract-finder';
+import type { Contract } from '../registers/contracts';
 import type { Rule, RuleRun } from './rule';
-
-/** Finds the contract that a need follows in the register. */
-class ContractFinder {
-  private readonly byNumber: Map<string, Contract>;
-  private readonly byCodeAndHolder = new Map<string, Contract[]>();
-
-  constructor(contracts: readonly Contract[]) {
-    this.byNumber = contractsByNumber(contracts);
-    for (const contract of this.byNumber.values()) {
-      if (contract.code === null || contract.holder === null) continue;
-      const key = this.keyOf(contract.code, contract.holder);
-      const same = this.byCodeAndHolder.get(key);
-      if (same) same.push(contract);
-      else this.byCodeAndHolder.set(key, [contract]);
-    }
-  }
-
-  /** By its number, else by code and holder when only one contract has both. */
-  find({ cells }: Need): Contract | null {
-    const number = valueOf(cells.num_marche_actuel);
-    if (number !== null) return this.byNumber.get(numberForm(number)) ?? null;
-    const code = valueOf(cells.code_nomenclature);
-    const holder = valueOf(cells.titulaire_actuel);
-    const found = code === null || holder === null ? [] : (this.byCodeAndHolder.get(this.keyOf(code, holder)) ?? []);
-    return found.length === 1 ? found[0]! : null;
-  }
-
-  private keyOf(code: string, holder: string): string {
-    return `${code}|${holderForm(holder)}`;
-  }
-}
 
 /** What the register knows of the cells that are empty; nothing is written over what the row says. */
 const fixFrom = (run: RuleRun, need: Need, contract: Contract | null): Fix | null => {
@@ -61,14 +31,14 @@ export const currentContract: Rule = {
   columns: ['nature_besoin', 'num_marche_actuel', 'date_fin_actuel'],
   check(run) {
     const texts = run.texts.R17;
-    const finder = new ContractFinder(run.census.registers.contracts ?? []);
+    const finder = new ContractFinder(run.census.registers.contracts ?? [], namedContracts(run.census.needs));
     for (const need of run.census.needs) {
       const origin = valueOf(need.cells.nature_besoin);
       if (origin !== 'renewal' && origin !== 'extension') continue;
       const noNumber = need.cells.num_marche_actuel!.kind === 'empty';
       const noEnd = need.cells.date_fin_actuel!.kind === 'empty';
       if (!noNumber && !noEnd) continue;
-      const fix = fixFrom(run, need, finder.find(need));
+      const fix = fixFrom(run, need, finder.find(need.cells));
       if (noNumber) run.report(need, 'num_marche_actuel', noEnd ? texts.message : texts.number, fix);
       else run.report(need, 'date_fin_actuel', texts.end, fix);
     }

@@ -2,7 +2,7 @@ import type { Census } from '../census';
 import { fill } from '../fill';
 import type { NewRow } from '../finding';
 import { toFrench, toSerial } from '../parsing/calendar';
-import { valueOf } from '../parsing/reading';
+import { ContractFinder, namedContracts } from '../registers/contract-finder';
 import { contractsByNumber, numberForm, type Contract } from '../registers/contracts';
 import { ORIGINS } from '../vocabulary';
 import type { Rule, RuleRun } from './rule';
@@ -10,15 +10,19 @@ import type { Rule, RuleRun } from './rule';
 /** Contracts named in the message; the fix adds a row for each of them all. */
 const NAMED = 10;
 
-/** Contracts of the register that end for good in the needs' year and that no row of the census names. */
+/**
+ * Contracts of the register that end for good in the needs' year and that no row of the census names. A row without number
+ * stands for the contract that R17 proposes for it: adding another row would count the need twice.
+ */
 const endingWithoutRow = ({ needs, year, registers }: Census): Contract[] => {
-  const named = new Set<string>();
+  const contracts = registers.contracts ?? [];
+  const named = namedContracts(needs);
+  const finder = new ContractFinder(contracts, named);
   for (const { cells } of needs) {
-    const number = valueOf(cells.num_marche_actuel);
-    // One cell may name several contracts, one per lot.
-    for (const part of number === null ? [] : [number, ...number.split(/[;,|\n]+/)]) named.add(numberForm(part));
+    const proposed = cells.num_marche_actuel?.kind === 'empty' ? finder.find(cells) : null;
+    if (proposed) named.add(numberForm(proposed.number));
   }
-  return [...contractsByNumber(registers.contracts ?? []).values()]
+  return [...contractsByNumber(contracts).values()]
     .filter(({ lastEnd, number }) => lastEnd?.year === year && !named.has(numberForm(number)))
     .sort((a, b) => a.row - b.row);
 };
