@@ -7,6 +7,9 @@ import {
   readRegisters,
   type Census,
 } from '../census';
+import type { ReportKey } from '../census/reports/sheet-plan';
+import { applyWaivers } from '../census/waivers/apply-waivers';
+import { readWaivers, type StoredWaiver } from '../census/waivers/read-waivers';
 import { requireFloor } from '../excel/capabilities';
 import { readOverview, type SheetOverview, type WorkbookOverview } from '../excel/overview';
 import { MAX_COLUMNS, readGrids } from '../excel/read';
@@ -27,6 +30,8 @@ export interface Analysis {
   overview: WorkbookOverview;
   census: Census;
   result: CheckResult;
+  /** What the sheet « Dérogations » holds. */
+  waivers: StoredWaiver[];
 }
 
 /** Reads the workbook once and works out everything that can be said of it; writes nothing. */
@@ -47,25 +52,30 @@ export async function analyse(session: ExcelSession, options: RunOptions, steps:
   const home = foreign.find((sheet) => sheet.name === location.sheet) as SheetOverview;
   const others = foreign.filter((sheet) => sheet !== home);
   const whole = others.filter((sheet) => !isKnownWhole(sheet) && cellCount(sheet) <= MAX_PARAMETER_CELLS);
-  const requests = [{ sheet: home, text: true }, ...whole.map((sheet) => ({ sheet }))];
-  const [cells, ...read] = await readGrids(session, overview, requests, { signal });
+  const kept = ownSheets(overview, 'derogations');
+  const requests = [{ sheet: home, text: true }, ...[...kept, ...whole].map((sheet) => ({ sheet }))];
+  const [cells, ...more] = await readGrids(session, overview, requests, { signal });
+  const waivers = more.slice(0, kept.length).flatMap(readWaivers);
+  const read = more.slice(kept.length);
   const grid: SheetGrid = { ...(cells as SheetGrid), ...(await readLayout(session, home)) };
   const readWhole = new Map(read.map((other) => [other.sheet, other]));
   const grids = previews.map((preview) => readWhole.get(preview.sheet) ?? preview);
   const census = readNeeds(grid, grids, { location, year: options.year, texts: rules });
 
   await steps.begin('rules');
-  const findings = checkCensus(census, rules);
+  const findings = applyWaivers(census, checkCensus(census, rules), waivers);
   await steps.begin('indicators');
   const indicators = computeIndicators(census);
 
   const notices = [...workbookNotices(session, overview, home, others), ...census.notices];
-  return {
-    overview,
-    census,
-    result: { census: summarise(census), findings, summary: countBySeverity(findings), indicators, notices },
-  };
+  const summary = countBySeverity(findings);
+  const result = { census: summarise(census), findings, summary, indicators, notices, source: census };
+  return { overview, census, result, waivers };
 }
+
+/** Our sheets of a kind that hold something; a copy of one is marked as ours too. */
+const ownSheets = ({ sheets }: WorkbookOverview, key: ReportKey): SheetOverview[] =>
+  sheets.filter(({ owner, used }) => owner === key && used !== null).slice(0, 1);
 
 const cellCount = ({ used }: SheetOverview): number => (used ? used.rowCount * used.columnCount : 0);
 

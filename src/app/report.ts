@@ -1,6 +1,7 @@
 import { checkCensus, planReports, type IndicatorResult } from '../census';
 import type { SheetPlan } from '../census/reports/sheet-plan';
 import { STYLES } from '../census/reports/styles';
+import { applyWaivers } from '../census/waivers/apply-waivers';
 import { tryActivate } from '../excel/go-to';
 import type { ExcelSession } from '../excel/session';
 import { writeSheets, type WriteResult } from '../excel/write';
@@ -31,11 +32,11 @@ export async function writeReports(session: ExcelSession, options: RunOptions = 
     session.locale,
     options,
   );
-  const { census, result } = await analyse(session, options, steps);
+  const { census, result, waivers } = await analyse(session, options, steps);
 
   await steps.begin('plans');
   // The workbook is shared: its sheets are in French, whatever the language of the pane.
-  const findings = session.locale === 'fr-FR' ? result.findings : checkCensus(census);
+  const findings = session.locale === 'fr-FR' ? result.findings : applyWaivers(census, checkCensus(census), waivers);
   const plans = planReports(census, findings, result.indicators, { generatedOn: today() });
   await steps.begin('writing');
   const written = await writeSheets(session, plans, STYLES);

@@ -1,3 +1,4 @@
+import type { Census } from '../census';
 import type { ColumnKey } from '../census/columns';
 import type { Finding } from '../census/finding';
 import type { IndicatorResult } from '../census/indicators/result';
@@ -25,6 +26,8 @@ export interface CheckResult {
   indicators: IndicatorResult[];
   /** Things worth saying that are no findings: a parameter sheet that is missing, a protected sheet read all the same. */
   notices: string[];
+  /** The census as it was read: previews, completions and waivers start from it. Part of no document. */
+  source: Census;
 }
 
 export interface ReportResult extends CheckResult {

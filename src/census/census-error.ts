@@ -1,6 +1,14 @@
 /** Stable codes of what makes a workbook unusable or a request impossible; tests and support rely on them. */
 export type CensusErrorCode =
-  'CENSUS_NOT_FOUND' | 'CENSUS_AMBIGUOUS' | 'CENSUS_EMPTY' | 'COLUMN_MISSING' | 'YEAR_NOT_FOUND' | 'SHEET_NOT_FOUND';
+  | 'CENSUS_NOT_FOUND'
+  | 'CENSUS_AMBIGUOUS'
+  | 'CENSUS_EMPTY'
+  | 'COLUMN_MISSING'
+  | 'YEAR_NOT_FOUND'
+  | 'SHEET_NOT_FOUND'
+  | 'WAIVER_OF_ERROR'
+  | 'WAIVER_WITHOUT_REASON'
+  | 'WAIVER_WITHOUT_AUTHOR';
 
 /** A French sentence for the user: what is wrong, where, what to do. */
 export class CensusError extends Error {

@@ -25,6 +25,25 @@ export const app: typeof fr = {
       `Indicator ${id} as written in the workbook is ${found}, the add-in computes ${expected}.`,
     indicatorMissing: (id) => `Indicator ${id} was not found on the sheet written.`,
   },
+  refusals: {
+    SHEET_MISSING: (sheet) => `Sheet “${sheet}” is no longer there: check again, then retry.`,
+    SHEET_PROTECTED: (sheet, cell) =>
+      `${cell} is locked by the protection of sheet “${sheet}”: unprotect it (Review > Unprotect Sheet), then retry.`,
+    CHANGED_SINCE: (_, cell) => `${cell} has changed since the check: check again, then retry.`,
+    ROW_MOVED: (_, cell) =>
+      `The row of ${cell} is no longer the same (sorted, inserted or changed): check again, then retry.`,
+    HIDDEN_ROW: (_, cell) =>
+      `The row of ${cell} is hidden, by a filter or by hand: show it (Data > Clear), then retry.`,
+    MERGED: (_, cell) => `${cell} belongs to merged cells: unmerge them, then retry.`,
+    TABLE_TOTALS: (_, cell) => `${cell} is in the total row of a table: it is not changed.`,
+    FORMULA: (_, cell) => `${cell} holds a formula: correct the formula, or agree that the value replaces it.`,
+    ARRAY_FORMULA: (_, cell) => `${cell} shows the result of an array formula: change that formula.`,
+    CONFLICT: (_, cell) => `Another fix writes another value in ${cell}: choose one of them.`,
+    NO_ROOM: (_, cell) => `The row below the census is not empty (${cell}): insert an empty row there, then retry.`,
+    TOO_LONG: (_, cell) => `The content of ${cell} is too long for the change to be undone: change the cell yourself.`,
+    NOT_KEPT: (_, cell) => `Excel did not keep the value written in ${cell}: have a look at the cell.`,
+    ROW_CHANGED: (_, cell) => `The row added at ${cell} has changed since: delete it yourself if it is of no use.`,
+  },
   withoutFeature: {
     resizeTables:
       'This Excel cannot resize a table: the add-in’s are made anew at each calculation, and formulas that name them may turn into plain cell references.',

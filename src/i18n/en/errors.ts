@@ -58,6 +58,12 @@ export const errors: typeof fr = {
     OUTPUT_EXTENSION: (file) =>
       `“${file}” does not have the extension of the workbook read. An .xlsx workbook is saved as .xlsx, one with macros as .xlsm.`,
   },
+  waivers: {
+    WAIVER_OF_ERROR: (rule, cell) =>
+      `Error ${rule} in ${cell} must be corrected: only warnings and remarks can be waived.`,
+    WAIVER_WITHOUT_REASON: () => 'A waiver needs a reason: write in a few words why the row is accepted.',
+    WAIVER_WITHOUT_AUTHOR: () => 'A waiver needs an author: give your name.',
+  },
   CANCELLED: 'The operation was stopped at your request.',
   UNEXPECTED:
     'An unexpected error occurred. Save the workbook, reopen it, then try again; if the error comes back, send this message to support.',

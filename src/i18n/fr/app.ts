@@ -28,6 +28,35 @@ export const app = {
       `L’indicateur ${id} écrit dans le classeur vaut ${found}, le calcul du complément donne ${expected}.`,
     indicatorMissing: (id: string) => `L’indicateur ${id} n’a pas été retrouvé dans la feuille écrite.`,
   },
+  /** Why a change asked for was not made, cell by cell. */
+  refusals: {
+    SHEET_MISSING: (sheet: string) => `La feuille « ${sheet} » n’existe plus : relancez le contrôle, puis recommencez.`,
+    SHEET_PROTECTED: (sheet: string, cell: string) =>
+      `${cell} est verrouillée par la protection de la feuille « ${sheet} » : ôtez la protection (Révision > Ôter la protection de la feuille), puis recommencez.`,
+    CHANGED_SINCE: (_: string, cell: string) =>
+      `${cell} a changé depuis le contrôle : relancez le contrôle, puis recommencez.`,
+    ROW_MOVED: (_: string, cell: string) =>
+      `La ligne de ${cell} n’est plus la même (tri, insertion ou modification) : relancez le contrôle, puis recommencez.`,
+    HIDDEN_ROW: (_: string, cell: string) =>
+      `La ligne de ${cell} est masquée, par un filtre ou à la main : affichez-la (Données > Effacer), puis recommencez.`,
+    MERGED: (_: string, cell: string) =>
+      `${cell} fait partie d’une fusion de cellules : annulez la fusion, puis recommencez.`,
+    TABLE_TOTALS: (_: string, cell: string) =>
+      `${cell} est dans la ligne de totaux d’un tableau : elle n’est pas modifiée.`,
+    FORMULA: (_: string, cell: string) =>
+      `${cell} contient une formule : corrigez la formule, ou acceptez qu’elle soit remplacée par la valeur.`,
+    ARRAY_FORMULA: (_: string, cell: string) =>
+      `${cell} affiche le résultat d’une formule matricielle : modifiez cette formule.`,
+    CONFLICT: (_: string, cell: string) =>
+      `Une autre correction écrit une autre valeur dans ${cell} : choisissez l’une des deux.`,
+    NO_ROOM: (_: string, cell: string) =>
+      `La ligne sous le recensement n’est pas vide (${cell}) : insérez-y une ligne vide, puis recommencez.`,
+    TOO_LONG: (_: string, cell: string) =>
+      `Le contenu de ${cell} est trop long pour que la modification puisse être annulée : modifiez la cellule vous-même.`,
+    NOT_KEPT: (_: string, cell: string) => `Excel n’a pas gardé dans ${cell} la valeur écrite : vérifiez la cellule.`,
+    ROW_CHANGED: (_: string, cell: string) =>
+      `La ligne ajoutée en ${cell} a changé depuis : supprimez-la vous-même si elle ne sert plus.`,
+  },
   withoutFeature: {
     resizeTables:
       'Cet Excel ne sait pas redimensionner un tableau : ceux du complément sont refaits à chaque calcul, et les formules qui les nomment peuvent devenir de simples références de cellules.',

@@ -63,6 +63,14 @@ export const errors = {
     OUTPUT_EXTENSION: (file: string) =>
       `« ${file} » n’a pas l’extension du classeur lu. Un classeur .xlsx s’enregistre en .xlsx, un classeur avec macros en .xlsm.`,
   },
+  /** Waivers that cannot be. */
+  waivers: {
+    WAIVER_OF_ERROR: (rule: string, cell: string) =>
+      `L’erreur ${rule} en ${cell} doit être corrigée : seuls les avertissements et les informations admettent une dérogation.`,
+    WAIVER_WITHOUT_REASON: () =>
+      'Une dérogation demande un motif : écrivez en quelques mots pourquoi la ligne est acceptée.',
+    WAIVER_WITHOUT_AUTHOR: () => 'Une dérogation demande un auteur : indiquez votre nom.',
+  },
   CANCELLED: 'L’opération a été arrêtée à votre demande.',
   UNEXPECTED:
     'Une erreur imprévue s’est produite. Enregistrez le classeur, rouvrez-le, puis recommencez ; si l’erreur revient, transmettez ce message au support.',

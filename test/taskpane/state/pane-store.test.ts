@@ -1,6 +1,7 @@
 import type { CheckResult, ReportResult, RunOptions } from '../../../src/app/result';
 import { describeFailure } from '../../../src/app/failure';
 import { CensusError } from '../../../src/census/census-error';
+import { censusOf } from '../../census/support/census-grid';
 import type { Finding } from '../../../src/census/finding';
 import { PaneStore } from '../../../src/taskpane/state/pane-store';
 import { announcement } from '../../../src/taskpane/view-model/announcement';
@@ -27,6 +28,7 @@ const result = (findings: Finding[]): CheckResult => ({
   summary: { erreur: findings.length, avertissement: 0, info: 0 },
   indicators: [],
   notices: [],
+  source: censusOf([{}]),
 });
 
 /** A task that the test ends when it wants, and that sees the options it was given. */
