@@ -6,6 +6,7 @@ import type { HostOptions } from './host-options';
 import { HostSession, type SessionSink } from './host-session';
 import { RuntimeState } from './objects';
 import type { Traffic } from './traffic';
+import { User } from './user';
 import type { WorkbookModel } from './workbook/workbook';
 
 /**
@@ -22,6 +23,8 @@ export class EmbeddedHost {
   readonly failures: FailureSwitches;
   /** Somebody else who has the document open at the same time. */
   readonly coAuthor: CoAuthor;
+  /** The person who uses this Excel. */
+  readonly user: User;
   readonly runtime = new RuntimeState();
   readonly traffic: Traffic = { requests: 0, syncs: [] };
   /** Told of failures of the host itself; the client sees them as `GeneralException`. */
@@ -37,6 +40,7 @@ export class EmbeddedHost {
     this.newerMembers = options.newerMembers ?? new Set();
     this.failures = new FailureSwitches(options.failures);
     this.coAuthor = new CoAuthor(workbook);
+    this.user = new User(workbook);
     if (options.readOnly) workbook.readOnly = true;
     if (options.structureProtected) workbook.protection ??= { lockStructure: true, attributes: { lockStructure: '1' } };
     workbook.useCalculator(options.calculator ?? calculatorFor({ locale: this.locale }));

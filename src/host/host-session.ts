@@ -26,6 +26,7 @@ const BOOKKEEPING = new Set(['_RemoveReference', '_RemoveAllReferences']);
 export interface SessionSink {
   deliver(entries: EventEntry[]): void;
   selectionChanged(): void;
+  settingsChanged(): void;
 }
 
 /** One connected client: its kept references, its event registrations, the order of its events. */

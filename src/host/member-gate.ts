@@ -26,8 +26,11 @@ export class MemberGate {
     private readonly newer: ReadonlySet<string>,
   ) {}
 
-  /** Raises `ApiNotFound` or `AccessDenied`. */
+  /** Raises `ApiNotFound`, `AccessDenied`, or `InvalidOrTimedOutSession` once the workbook is closed. */
   assertAllowed(className: string, member: string, use: MemberUse): void {
+    // The client goes on giving back its references.
+    if (this.workbook.isClosed && !member.startsWith('_'))
+      throw new ApiError('InvalidOrTimedOutSession', 'The workbook was closed.');
     if (this.newer.size > 0 && this.newer.has(`${className}.${member}`))
       throw new ApiError('ApiNotFound', 'This Excel is older than the member.');
     if (this.workbook.readOnly && isWrite(className, member, use))

@@ -2,7 +2,7 @@ import type { ClassDefinition } from '../protocol';
 import type { CatalogueMember } from './catalogue';
 
 /** Events that the client learns of without asking an object for them, and that the host raises. */
-const RAISED_WITHOUT_REGISTRATION = new Set(['Workbook.onSelectionChanged']);
+const RAISED_WITHOUT_REGISTRATION = new Set(['Workbook.onSelectionChanged', 'SettingCollection.onSettingsChanged']);
 
 /** Whether a class of the host offers a member of the client; `read only`: it can be loaded, though scripts may set it. */
 export function offers(

@@ -1,7 +1,7 @@
-import { cellName, quoteSheet } from '../workbook/address';
 import { MAX_COLUMNS, MAX_ROWS, bounds, type Bounds } from '../workbook/bounds';
 import type { CalculatedArea, Calculator } from '../workbook/calculator';
 import type { CellValue } from '../workbook/cell-value';
+import { asDisplayed } from '../workbook/displayed-precision';
 import type { SheetModel } from '../workbook/sheet';
 import type { WorkbookModel } from '../workbook/workbook';
 import { ColumnCache } from './criteria/column-cache';
@@ -12,19 +12,14 @@ import type { Dependency, FormulaCell } from './graph/formula-cell';
 import { FormulaGraph } from './graph/formula-graph';
 import { dependentsOf, precedentsOf } from './graph/neighbours';
 import { calculationOrder, circles, reachable } from './graph/order';
+import { iterate } from './iteration';
 import { evaluateAlone, type Evaluation } from './evaluate-alone';
+import { circularCells, unsupportedFormulas, type UnsupportedFormula } from './formula-reports';
 import { localSerial } from './local-serial';
 import { Spiller, type Size } from './spiller';
 import { UsedSize } from './used-size';
 import type { TextLocale } from './text-locale';
 import { ArrayValue, NAME, Reference, SPILL, type Value } from './values';
-
-export interface UnsupportedFormula {
-  sheet: string;
-  cell: string;
-  /** A function, or `SYNTAX`, `EXTERNAL_REFERENCE`, `LAMBDA`. */
-  name: string;
-}
 
 export interface CalculatorOptions {
   /** Language of texts that stand for numbers, dates and of TEXT patterns: `en-US` (default) or `fr-FR`. */
@@ -58,6 +53,8 @@ export class FormulaEngine implements Calculator, Surroundings {
   /** The cell being computed, and those that wait for it or go round in a circle with one that waits. */
   private current: FormulaCell | null = null;
   private readonly open: FormulaCell[] = [];
+  /** Cells in circles that iteration goes on with in every calculation. */
+  private readonly iterated = new Set<FormulaCell>();
 
   constructor(
     readonly workbook: WorkbookModel,
@@ -97,7 +94,7 @@ export class FormulaEngine implements Calculator, Surroundings {
   recalculate(full = false): SheetModel[] {
     return this.run(() => {
       const { pending, volatiles, entered } = this.graph;
-      const seeds = full ? this.graph.all() : [...pending, ...volatiles];
+      const seeds = full ? this.graph.all() : [...pending, ...volatiles, ...this.goingOn()];
       this.computeAll(new Set(seeds));
       pending.clear();
       entered.clear();
@@ -153,22 +150,13 @@ export class FormulaEngine implements Calculator, Surroundings {
 
   // ---- reports ----
 
-  /** Formulas that keep their last value (or show `#NAME?`) because something in them is not evaluated here, by name. */
   unsupported(): UnsupportedFormula[] {
     this.graph.bringUpToDate();
-    const found: UnsupportedFormula[] = [];
-    for (const cell of this.graph.all()) {
-      for (const name of new Set(cell.refused))
-        found.push({ sheet: cell.sheet.name, cell: cellName(cell.row, cell.column), name });
-    }
-    return found;
+    return unsupportedFormulas(this.graph.all());
   }
 
-  /** Cells whose formulas go round in circles, `Sheet!A1`; they show 0 as in Excel without iteration. */
   circular(): string[] {
-    return [...this.graph.all()]
-      .filter((cell) => cell.circular)
-      .map((cell) => `${quoteSheet(cell.sheet.name)}!${cellName(cell.row, cell.column)}`);
+    return circularCells(this.graph.all());
   }
 
   /** Areas that formulas of an area read; with `all` also what those read in turn. Disjoint, in the order of sheets. */
@@ -226,6 +214,7 @@ export class FormulaEngine implements Calculator, Surroundings {
     // Sheets that are not calculated keep their values; only what was just entered shows one.
     for (const cell of cells) if (!cell.sheet.enableCalculation && !this.graph.entered.has(cell)) cells.delete(cell);
     for (const cell of cells) {
+      this.iterated.delete(cell);
       cell.dirty = true;
       cell.circular = false;
     }
@@ -241,8 +230,24 @@ export class FormulaEngine implements Calculator, Surroundings {
   }
 
   private computeGroup(group: FormulaCell[], loops: boolean): void {
-    if (loops && group.length > LARGEST_CIRCLE) group.forEach((cell) => this.closeCircle(cell));
+    const { calculation } = this.workbook;
+    if (loops && calculation.iterate) {
+      iterate(group.sort(byPlace), calculation, (cell) => this.computeInPlace(cell));
+      group.forEach((cell) => this.iterated.add(cell));
+    } else if (loops && group.length > LARGEST_CIRCLE) group.forEach((cell) => this.closeCircle(cell));
     else for (const cell of group.sort(byPlace)) if (cell.dirty) this.computeCell(cell);
+  }
+
+  private goingOn(): FormulaCell[] {
+    return [...this.iterated].filter((cell) => this.graph.knows(cell));
+  }
+
+  /** Computes a cell with what all others show now. */
+  private computeInPlace(cell: FormulaCell): void {
+    this.current = cell;
+    const value = this.valueOf(cell);
+    this.current = null;
+    if (value !== undefined) this.store(cell, value);
   }
 
   private closeCircle(cell: FormulaCell): void {
@@ -325,8 +330,9 @@ export class FormulaEngine implements Calculator, Surroundings {
   }
 
   private storeOne(sheet: SheetModel, row: number, column: number, value: CellValue): void {
-    if (sheet.cells.value(row, column) === value) return;
-    sheet.cells.setValue(row, column, value);
+    const kept = typeof value === 'number' ? asDisplayed(sheet, row, column, value) : value;
+    if (sheet.cells.value(row, column) === kept) return;
+    sheet.cells.setValue(row, column, kept);
     this.columns.forget(sheet, column);
     this.changedSheets.add(sheet);
   }

@@ -1,7 +1,8 @@
 import type { WorkbookModel } from '../workbook/workbook';
 import { FormulaEngine, type CalculatorOptions } from './engine';
 
-export { FormulaEngine, type CalculatorOptions, type UnsupportedFormula } from './engine';
+export { FormulaEngine, type CalculatorOptions } from './engine';
+export type { UnsupportedFormula } from './formula-reports';
 export type { Evaluation } from './evaluate-alone';
 export { functionNames } from './functions/registry';
 export { shiftFormula } from './shift-formula';

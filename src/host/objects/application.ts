@@ -1,6 +1,8 @@
 import { args, defineClass, valueMethod, type ClassDefinition } from '../protocol';
 import { CultureInfo } from './culture-info';
+import { CALCULATION_ENGINE } from './calculation-engine';
 import { ExcelObject } from './excel-object';
+import { IterativeCalculation } from './iterative-calculation';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 const CALCULATION_TYPES = ['Recalculate', 'Full', 'FullRebuild'] as const;
@@ -13,6 +15,7 @@ export class Application extends ExcelObject {
 
 const definition = defineClass<Application>('Application', {
   scalars: {
+    CalculationEngineVersion: { get: () => CALCULATION_ENGINE },
     CalculationMode: {
       get: (self) => self.workbook.calculationMode,
       set: (self, value) => {
@@ -24,7 +27,10 @@ const definition = defineClass<Application>('Application', {
     ThousandsSeparator: { get: (self) => self.context.locale.group },
     UseSystemSeparators: { get: () => true },
   },
-  navigation: { CultureInfo: (self) => new CultureInfo(self.context) },
+  navigation: {
+    CultureInfo: (self) => new CultureInfo(self.context),
+    IterativeCalculation: (self) => new IterativeCalculation(self.context),
+  },
   methods: {
     Calculate: valueMethod(1, (self, type) => {
       self.workbook.calculate(args.oneOf(type, CALCULATION_TYPES) !== 'Recalculate');

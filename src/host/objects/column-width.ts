@@ -1,4 +1,5 @@
 import type { SheetModel } from '../workbook/sheet';
+import { assertAllowed } from './access';
 
 /** Pixels of the widest digit of the default font (Calibri 11 at 96 dpi): what the file format measures columns in. */
 const DIGIT_PIXELS = 7;
@@ -36,4 +37,14 @@ export function setColumnPixels(sheet: SheetModel, column: number, pixels: numbe
     column,
     pixels === null ? layout : { ...layout, width: pixelsToFileWidth(pixels), hidden: pixels === 0 },
   );
+}
+
+/** Excel's widest column, in characters. */
+export const MAX_CHARACTERS = 255;
+
+/** Sets the width, in characters as users see it, of all columns that have none of their own. */
+export function setStandardWidth(sheet: SheetModel, characters: number): void {
+  assertAllowed(sheet, 'formatColumns');
+  sheet.defaultColumnWidth = pixelsToFileWidth(Math.round(characters * DIGIT_PIXELS) + PADDING_PIXELS);
+  sheet.layoutChanged();
 }

@@ -1,12 +1,16 @@
 import { args, defineClass, itemNotFound, objectMethod, valueMethod, type ClassDefinition } from '../protocol';
 import type { DefinedName } from '../workbook/defined-name';
 import { absoluteReference } from './absolute-reference';
+import type { CellValue } from '../workbook/cell-value';
 import { assertUnprotected } from './access';
+import { evaluateWhole } from './evaluate-formula';
 import type { ExcelContext } from './excel-context';
 import { ExcelObject } from './excel-object';
 import { checkedFormula } from './formula-text';
+import { NamedItemArrayValues } from './named-item-array-values';
 import { Range } from './range';
 import { findPlace } from './range-address';
+import { usedWithin } from './range-used';
 import { wireType, wireValue } from './range-values';
 import { Worksheet } from './worksheet';
 
@@ -42,7 +46,7 @@ export class NamedItem extends ExcelObject {
 }
 
 interface Meaning {
-  type: 'Range' | 'String' | 'Double' | 'Boolean' | 'Error';
+  type: 'Range' | 'Array' | 'String' | 'Double' | 'Boolean' | 'Error';
   value: string | number | boolean;
 }
 
@@ -58,8 +62,24 @@ const TYPES: Record<string, Meaning['type']> = {
 function meaning(item: NamedItem): Meaning {
   const { range } = item;
   if (range) return { type: 'Range', value: absoluteReference(range) };
-  const value = item.context.evaluate(`=${item.name.formula}`);
+  const { value, items } = evaluateWhole(item.workbook, `=${item.name.formula}`);
+  if (items.length > 1) return { type: 'Array', value: `=${item.name.formula}` };
   return { type: TYPES[wireType(value)] ?? 'String', value: wireValue(value) };
+}
+
+/** What the name stands for as rows of values: those of its cells as far as they are used, of its array, or the only one. */
+function valuesOf(item: NamedItem): CellValue[][] {
+  const { range, workbook } = item;
+  if (!range) {
+    const { items, rowCount, columnCount } = evaluateWhole(workbook, `=${item.name.formula}`);
+    return Array.from({ length: rowCount }, (_, r) => items.slice(r * columnCount, (r + 1) * columnCount));
+  }
+  workbook.calculateIfNeeded();
+  const area = range.isUnbounded ? usedWithin(range.sheet, range.bounds, false) : range.bounds;
+  if (!area) return [[null]];
+  return Array.from({ length: area.rowCount }, (_, r) =>
+    Array.from({ length: area.columnCount }, (_cell, c) => range.sheet.value(area.row + r, area.column + c)),
+  );
 }
 
 const existingRange = (self: NamedItem): Range => {
@@ -91,6 +111,7 @@ const definition = defineClass<NamedItem>('NamedItem', {
     },
   },
   navigation: {
+    ArrayValues: (self) => new NamedItemArrayValues(self.context, valuesOf(self)),
     Worksheet: (self) => {
       const sheet = scopeSheet(self);
       if (!sheet) throw itemNotFound('The name belongs to the workbook.');

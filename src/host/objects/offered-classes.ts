@@ -24,6 +24,8 @@ import { DocumentPropertiesObject } from './document-properties';
 import { FormatProtection } from './format-protection';
 import { FunctionResult } from './function-result';
 import { Functions } from './functions';
+import { IterativeCalculation } from './iterative-calculation';
+import { NamedItemArrayValues } from './named-item-array-values';
 import { NamedItemCollection } from './named-item-collection';
 import { NamedItem } from './named-item';
 import { NumberFormatInfo } from './number-format-info';
@@ -40,6 +42,8 @@ import { PivotItem } from './pivot-item';
 import { PivotLayout } from './pivot-layout';
 import { PivotTableCollection } from './pivot-table-collection';
 import { PivotTableScopedCollection } from './pivot-table-scoped-collection';
+import { PivotTableStyle } from './pivot-table-style';
+import { PivotTableStyleCollection } from './pivot-table-style-collection';
 import { PivotTable } from './pivot-table';
 import { RowColumnPivotHierarchyCollection } from './row-column-pivot-hierarchy-collection';
 import { RowColumnPivotHierarchy } from './row-column-pivot-hierarchy';
@@ -67,6 +71,8 @@ import { TableColumnCollection } from './table-column-collection';
 import { TableColumn } from './table-column';
 import { TableRowCollection } from './table-row-collection';
 import { TableRow } from './table-row';
+import { TableStyle } from './table-style';
+import { TableStyleCollection } from './table-style-collection';
 import { TableScopedCollection } from './table-scoped-collection';
 import { Table } from './table';
 import { WorkbookProtection } from './workbook-protection';
@@ -107,6 +113,8 @@ const CLASSES: { prototype: HostObject }[] = [
   FormatProtection,
   FunctionResult,
   Functions,
+  IterativeCalculation,
+  NamedItemArrayValues,
   NamedItemCollection,
   NamedItem,
   NumberFormatInfo,
@@ -124,6 +132,8 @@ const CLASSES: { prototype: HostObject }[] = [
   PivotTableCollection,
   PivotTableScopedCollection,
   PivotTable,
+  PivotTableStyle,
+  PivotTableStyleCollection,
   RowColumnPivotHierarchyCollection,
   RowColumnPivotHierarchy,
   RangeAreasCollection,
@@ -151,6 +161,8 @@ const CLASSES: { prototype: HostObject }[] = [
   TableRowCollection,
   TableRow,
   TableScopedCollection,
+  TableStyle,
+  TableStyleCollection,
   Table,
   WorkbookProtection,
   WorkbookRangeAreas,

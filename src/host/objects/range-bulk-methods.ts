@@ -75,7 +75,7 @@ function entered({ sheet, context, workbook }: Range, row: number, column: numbe
 }
 
 /** Replaces a text wherever it stands in what was entered (formulas included); answers how many cells changed. */
-function replaceAll(range: Range, text: unknown, replacement: unknown, criteria: unknown): number {
+export function replaceAll(range: Range, text: unknown, replacement: unknown, criteria: unknown): number {
   const { sheet } = range;
   const wanted = args.text(text);
   if (wanted === '') throw invalidArgument('The text to find is empty.');

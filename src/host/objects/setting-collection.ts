@@ -16,6 +16,7 @@ export class SettingCollection extends ExcelObject {
   add(key: string, value: unknown): Setting {
     if (key === '' || value === null) throw invalidArgument('A setting needs a key and a value.');
     this.workbook.settings.set(key, JSON.stringify(value));
+    this.workbook.emit({ kind: 'settings' });
     return new Setting(this.context, key);
   }
 }

@@ -29,12 +29,14 @@ const definition = defineClass<Setting>('Setting', {
       get: (self) => self.value,
       set: (self, value) => {
         self.workbook.settings.set(self.key, JSON.stringify(value));
+        self.workbook.emit({ kind: 'settings' });
       },
     },
   },
   methods: {
     Delete: valueMethod(0, (self) => {
       self.workbook.settings.delete(self.key);
+      self.workbook.emit({ kind: 'settings' });
     }),
   },
 });

@@ -4,23 +4,27 @@ import { Application } from './application';
 import { CommentCollection } from './comments/comment-collection';
 import { CustomXmlPartCollection } from './custom-xml-part-collection';
 import { DocumentPropertiesObject } from './document-properties';
+import { eventMethods } from './events/event-methods';
 import { rangeOfEventReference } from './events/event-references';
+import { EventType, WORKBOOK_TARGET } from './events/event-registrations';
+import { willChangeDocument } from './access';
 import { activeChartOf, noActiveChart } from './charts/active-chart';
+import { CALCULATION_ENGINE } from './calculation-engine';
 import { ExcelObject } from './excel-object';
 import { Functions } from './functions';
 import { NamedItemCollection } from './named-item-collection';
 import { PivotTableCollection } from './pivot-table-collection';
+import { PivotTableStyleCollection } from './pivot-table-style-collection';
 import { Range } from './range';
 import { RangeAreas } from './range-areas';
 import { Runtime } from './runtime';
 import { SettingCollection } from './setting-collection';
 import { StyleCollection } from './style-collection';
 import { TableCollection } from './table-collection';
+import { TableStyleCollection } from './table-style-collection';
+import { closeWorkbook, saveWorkbook, setPrecision } from './workbook-session';
 import { WorkbookProtection } from './workbook-protection';
 import { WorksheetCollection } from './worksheet-collection';
-
-/** The version that Excel 2019 and later write into files. */
-const CALCULATION_ENGINE = 191029;
 
 /** The root of every batch. */
 export class Workbook extends ExcelObject {
@@ -50,8 +54,19 @@ const definition = defineClass<Workbook>('Workbook', {
       },
     },
     ReadOnly: { get: (self) => self.workbook.readOnly },
-    UsePrecisionAsDisplayed: { get: () => false },
-    AutoSave: { get: () => false },
+    AutoSave: { get: (self) => self.workbook.autoSave },
+    ChartDataPointTrack: {
+      get: (self) => self.workbook.chartDataPointTrack,
+      set: (self, value) => {
+        willChangeDocument(self.workbook);
+        self.workbook.chartDataPointTrack = args.boolean(value);
+      },
+    },
+    PreviouslySaved: { get: (self) => self.workbook.previouslySaved },
+    UsePrecisionAsDisplayed: {
+      get: (self) => self.workbook.calculation.precisionAsDisplayed,
+      set: (self, value) => setPrecision(self.workbook, args.boolean(value)),
+    },
   },
   navigation: {
     Application: (self) => new Application(self.context),
@@ -59,11 +74,13 @@ const definition = defineClass<Workbook>('Workbook', {
     CustomXmlParts: (self) => new CustomXmlPartCollection(self.context),
     Functions: (self) => new Functions(self.context),
     Names: (self) => new NamedItemCollection(self.context, null),
+    PivotTableStyles: (self) => new PivotTableStyleCollection(self.context),
     PivotTables: (self) => new PivotTableCollection(self.context, null),
     Properties: (self) => new DocumentPropertiesObject(self.context),
     Protection: (self) => new WorkbookProtection(self.context),
     Settings: (self) => new SettingCollection(self.context),
     Styles: (self) => new StyleCollection(self.context),
+    TableStyles: (self) => new TableStyleCollection(self.context),
     Tables: (self) => new TableCollection(self.context, null),
     Worksheets: (self) => new WorksheetCollection(self.context),
     _Runtime: (self) => new Runtime(self.context),
@@ -73,6 +90,10 @@ const definition = defineClass<Workbook>('Workbook', {
     GetActiveChartOrNullObject: objectMethod(0, (self) => activeChartOf(self.context)),
     // The co-author of the embedded host is played by tests; nobody else edits.
     GetIsActiveCollabSession: valueMethod(0, () => false),
+    Close: valueMethod(1, (self, behavior) => closeWorkbook(self.workbook, behavior)),
+    Save: valueMethod(1, (self, behavior) => saveWorkbook(self.workbook, behavior)),
+    ...eventMethods<Workbook>('ActivatedEvent', EventType.WorkbookActivated, () => WORKBOOK_TARGET),
+    ...eventMethods<Workbook>('AutoSaveSettingChangedEvent', EventType.AutoSaveChanged, () => WORKBOOK_TARGET),
     GetActiveCell: objectMethod(0, (self) => self.activeCell),
     GetSelectedRange: objectMethod(0, (self) => self.selected),
     GetSelectedRanges: objectMethod(0, (self) => new RangeAreas(self.context, [self.selected])),

@@ -12,6 +12,13 @@ export const renameSheet = (sheet: SheetModel, name: string): void => sheet.work
 
 export const moveSheet = (sheet: SheetModel, position: number): void => sheet.workbook.moveSheet(sheet, position);
 
+/** Formulas of the sheet are computed again, all of them, once they may be. */
+export function enableCalculation(sheet: SheetModel, enabled: boolean): void {
+  if (sheet.enableCalculation === enabled) return;
+  sheet.enableCalculation = enabled;
+  if (enabled && sheet.workbook.calculationMode !== 'Manual') sheet.workbook.calculateArea({ sheet }, true);
+}
+
 /** Hides or shows a sheet; the last visible one stays. */
 export function setVisibility(sheet: SheetModel, visibility: SheetVisibility): void {
   assertStructureFree(sheet);

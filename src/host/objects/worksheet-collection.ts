@@ -62,6 +62,7 @@ const definition = defineClass<WorksheetCollection>('WorksheetCollection', {
     ...renamedEventMethods('NameChanged', EventType.WorksheetNameChanged, atWorkbook),
     ...renamedEventMethods('VisibilityChanged', EventType.WorksheetVisibilityChanged, atWorkbook),
     ...renamedEventMethods('Moved', EventType.WorksheetMoved, atWorkbook),
+    ...eventMethods('SingleClickedEvent', EventType.WorksheetSingleClicked, atWorkbook),
     ...eventMethods('SelectionChangedEvent', EventType.WorksheetSelectionChanged, atWorkbook),
   },
 });

@@ -11,7 +11,7 @@ import { MAX_COLUMNS, MAX_ROWS, bounds } from '../workbook/bounds';
 import type { SheetModel } from '../workbook/sheet';
 import { ChartCollection } from './charts/chart-collection';
 import { colorText } from './color';
-import { pixelsToCharacters, standardColumnPixels } from './column-width';
+import { MAX_CHARACTERS, pixelsToCharacters, setStandardWidth, standardColumnPixels } from './column-width';
 import { copySheet } from './copy-sheet';
 import { eventMethods, renamedEventMethods } from './events/event-methods';
 import { EventType } from './events/event-registrations';
@@ -33,7 +33,8 @@ import { TableCollection } from './table-collection';
 import { WorksheetCustomPropertyCollection } from './worksheet-custom-property-collection';
 import { WorksheetFreezePanes } from './worksheet-freeze-panes';
 import { WorksheetProtection } from './worksheet-protection';
-import { moveSheet, neighbour, renameSheet, setVisibility } from './worksheet-changes';
+import { replaceAll } from './range-bulk-methods';
+import { enableCalculation, moveSheet, neighbour, renameSheet, setVisibility } from './worksheet-changes';
 
 export class Worksheet extends ExcelObject {
   constructor(
@@ -134,13 +135,18 @@ const definition = defineClass<Worksheet>('Worksheet', {
     StandardHeight: { get: (self) => self.sheet.defaultRowHeight },
     StandardWidth: {
       get: (self) => pixelsToCharacters(standardColumnPixels(self.sheet)),
+      set: (self, value) => setStandardWidth(self.sheet, args.number(value, 0, MAX_CHARACTERS)),
     },
     ShowGridlines: { get: (self) => self.sheet.showGridlines, set: (self, value) => self.showGridlines(value) },
     ShowHeadings: { get: (self) => self.sheet.showHeadings, set: (self, value) => self.showHeadings(value) },
     // Setters send the two under shorter names than they are loaded and updated by.
     Gridlines: { set: (self, value) => self.showGridlines(value) },
     Headings: { set: (self, value) => self.showHeadings(value) },
-    EnableCalculation: { get: () => true },
+    EnableCalculation: {
+      get: (self) => self.sheet.enableCalculation,
+      set: (self, value) => enableCalculation(self.sheet, args.boolean(value)),
+    },
+    TabId: { get: (self) => self.sheet.tabId },
   },
   navigation: {
     AutoFilter: (self) => new AutoFilter(self.context, self.sheet, null),
@@ -187,6 +193,7 @@ const definition = defineClass<Worksheet>('Worksheet', {
     GetUsedRangeOrNullObject: objectMethod(1, (self, valuesOnly) => self.used(valuesOnly)),
     FindAll: objectMethod(2, (self, text, criteria) => existing(findAll(self, text, criteria))),
     FindAllOrNullObject: objectMethod(2, (self, text, criteria) => findAll(self, text, criteria)),
+    ReplaceAll: valueMethod(3, (self, text, by, criteria) => replaceAll(self.range(null), text, by, criteria)),
     ShowOutlineLevels: valueMethod(2, (self, rows, columns) => showOutlineLevels(self.sheet, rows, columns)),
     // How the client finds the copy again in later batches.
     _GetAnotherWorksheetById: objectMethod(1, (self, id) => {
@@ -209,6 +216,7 @@ const definition = defineClass<Worksheet>('Worksheet', {
     ...renamedEventMethods('NameChanged', EventType.WorksheetNameChanged, own),
     ...renamedEventMethods('VisibilityChanged', EventType.WorksheetVisibilityChanged, own),
     ...eventMethods('FormulaChangedEvent', EventType.WorksheetFormulaChanged, own),
+    ...eventMethods('SingleClickedEvent', EventType.WorksheetSingleClicked, own),
     ...eventMethods('SelectionChangedEvent', EventType.WorksheetSelectionChanged, own),
   },
 });

@@ -42,6 +42,7 @@ export function createPivot(
   else readSource(workbook, cache);
   const area: Bounds = { ...corner, ...EMPTY_SIZE };
   const pivot = new PivotTableModel(freeId(workbook), name, sheet, cache, area);
+  pivot.definition.style = workbook.tableStyles.defaults.pivot;
   pivot.definition.fields = cache.fields.map((field) => sortedField(field, pivot.definition, locale));
   checkRoom(pivot, pivot.areas);
   pivot.language = locale.name;

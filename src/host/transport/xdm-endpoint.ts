@@ -121,6 +121,7 @@ export class XdmEndpoint {
     this.session = this.host.connect({
       deliver: (entries) => this.deliver(entries),
       selectionChanged: () => this.raise('documentSelectionChanged', {}),
+      settingsChanged: () => this.raise('settingsChanged', {}),
     });
   }
 
@@ -180,7 +181,7 @@ export class XdmEndpoint {
     const { settings } = this.host.workbook;
     settings.clear();
     for (const [name, value] of Properties) settings.set(name, value);
-    this.raise('settingsChanged', {});
+    this.host.workbook.emit({ kind: 'settings' });
   }
 
   private commandCompleted(id: string, status: number): void {

@@ -74,6 +74,16 @@ export type WorkbookChange =
   | { kind: 'chartDeactivated'; chart: ChartModel }
   | { kind: 'calculated'; sheets: SheetModel[] }
   | CommentChange
+  /** The user clicked a cell, so many points from its left and top edges. */
+  | { kind: 'clicked'; sheet: SheetModel; row: number; column: number; offsetX: number; offsetY: number }
+  /** The window of the workbook came to the front. */
+  | { kind: 'workbookActivated' }
+  | { kind: 'autoSave' }
+  /** The add-in asked that the workbook be saved; who embeds the host writes the file. */
+  | { kind: 'saved' }
+  | { kind: 'closed' }
+  /** Settings of the add-in were added, changed or removed. */
+  | { kind: 'settings' }
   | { kind: 'names' };
 
 export type ChangeListener = (change: WorkbookChange) => void;

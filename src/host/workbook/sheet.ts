@@ -12,6 +12,7 @@ import type { SheetFilter } from './filters/sheet-filter';
 import type { Hyperlink } from './hyperlink';
 import type { PivotTableModel } from './pivot-table';
 import { withdrawSpills } from './spills';
+import { asDisplayed, keepAreaAsDisplayed } from './displayed-precision';
 import { FormulaChanges } from './formula-changes';
 import type { StructureEdit } from './structure/structure-edit';
 import type { StyleChange } from './styles';
@@ -72,6 +73,8 @@ export class SheetModel {
   readonly arrayFormulas = new Map<string, ArrayFormula>();
   /** Insertions and deletions of cells since the sheet was made or read, in order: ranges and savers follow them. */
   readonly edits: StructureEdit[] = [];
+  /** Number of the sheet in the file (`sheetId`), its own for the life of the document. */
+  tabId = 0;
   visibility: SheetVisibility = 'Visible';
   tabColor: string | null = null;
   /** False: formulas of the sheet keep their values until it is true again. No file says so: it ends with the session, as in Excel. */
@@ -144,10 +147,14 @@ export class SheetModel {
         const formula = 'formula' in input ? input.formula : null;
         formulas.note(row + r, column + c, this.cells.formula(row + r, column + c), formula);
         this.cells.setFormula(row + r, column + c, formula);
-        this.cells.setValue(row + r, column + c, 'value' in input ? input.value : null);
+        this.cells.setValue(row + r, column + c, 'value' in input ? this.kept(row + r, column + c, input.value) : null);
       }),
     );
     this.touched(area, source, single ? { before } : {}, formulas);
+  }
+
+  private kept(row: number, column: number, value: CellValue): CellValue {
+    return typeof value === 'number' ? asDisplayed(this, row, column, value) : value;
   }
 
   /** Empties values and formulas; styles stay. */
@@ -176,6 +183,8 @@ export class SheetModel {
         this.cells.setStyle(row, column, derive(this.styleAt(row, column)));
       }
     }
+    if (change.numberFormat !== undefined && this.workbook.calculation.precisionAsDisplayed)
+      keepAreaAsDisplayed(this, area);
     this.workbook.emit({ kind: 'format', sheet: this, bounds: area, source });
   }
 

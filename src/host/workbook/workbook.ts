@@ -4,6 +4,7 @@ import type { Person } from './comment';
 import type { CustomPropertyValue } from './custom-property';
 import type { CustomXmlPart } from './custom-xml';
 import type { DefinedName } from './defined-name';
+import { defaultCalculation } from './calculation-settings';
 import type { Bounds } from './bounds';
 import { NamedStyles } from './named-styles';
 import { SheetModel } from './sheet';
@@ -11,6 +12,7 @@ import { replaceSheetEverywhere } from './sheet-references';
 import { StringPool } from './string-pool';
 import { StyleTable } from './styles';
 import { TableModel } from './table';
+import { TableStyles } from './table-styles';
 import { WorkbookError } from './workbook-error';
 import { checkSheetName, checkTableName } from './name-rules';
 
@@ -48,6 +50,11 @@ const PASSING: ReadonlySet<WorkbookChange['kind']> = new Set([
   'calculated',
   'chartActivated',
   'chartDeactivated',
+  'clicked',
+  'workbookActivated',
+  'autoSave',
+  'saved',
+  'closed',
 ]);
 
 /** A workbook in memory. Opened from a file or blank; nothing in it knows Office.js. */
@@ -69,6 +76,7 @@ export class WorkbookModel {
   themeColors: string[] = [];
   date1904 = false;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  readonly calculation = defaultCalculation();
   protection: WorkbookProtectionState | null = null;
   readOnly = false;
   fileName = 'Classeur.xlsx';
@@ -78,6 +86,14 @@ export class WorkbookModel {
   readonly customXmlParts: CustomXmlPart[] = [];
   /** Changed since it was opened, made or saved. */
   isDirty = false;
+  /** It has a place where it is kept: it was opened from there, or saved. */
+  previouslySaved = false;
+  isClosed = false;
+  /** Changes are saved as they are made; users switch it, add-ins only hear of it. */
+  autoSave = false;
+  /** Charts keep what was done to a data point with the point, not with its number. */
+  chartDataPointTrack = false;
+  readonly tableStyles = new TableStyles();
   backing: FileBacking | null = null;
   calculator: Calculator = new NoCalculator();
 
@@ -85,6 +101,7 @@ export class WorkbookModel {
   private active: SheetModel | null = null;
   private nextSheetId = 1;
   private nextTableId = 1;
+  private lastTabId = 0;
 
   useCalculator(create: CalculatorFactory): void {
     this.calculator = create(this);
@@ -102,6 +119,18 @@ export class WorkbookModel {
     // SUBTOTAL and AGGREGATE leave hidden rows out.
     if (change.kind === 'rowsHidden') this.calculator.cellsChanged(change.sheet, change.bounds);
     for (const listener of [...this.listeners]) listener(change);
+  }
+
+  /** Told to whoever writes the file. */
+  saved(): void {
+    this.isDirty = false;
+    this.previouslySaved = true;
+    this.emit({ kind: 'saved' });
+  }
+
+  close(): void {
+    this.isClosed = true;
+    this.emit({ kind: 'closed' });
   }
 
   /**
@@ -166,10 +195,15 @@ export class WorkbookModel {
   }
 
   /** For readers of files: no rule is checked, no event raised. */
-  addSheetUnchecked(name: string): SheetModel {
-    const sheet = this.newSheet(name);
+  addSheetUnchecked(name: string, tabId?: number): SheetModel {
+    const sheet = this.newSheet(name, tabId);
     this.sheets.push(sheet);
     return sheet;
+  }
+
+  /** For readers of files: a number that a tab of the file has, so that no new sheet gets it. */
+  noteTabId(tabId: number): void {
+    this.lastTabId = Math.max(this.lastTabId, tabId);
   }
 
   deleteSheet(sheet: SheetModel, source: ChangeSource = 'Local'): void {
@@ -236,6 +270,7 @@ export class WorkbookModel {
     if (this.tableByName(wanted))
       throw new WorkbookError('ItemAlreadyExists', `A table named "${wanted}" already exists.`);
     const table = new TableModel(this.nextTableId++, wanted, sheet, area, namedColumns(columnNames));
+    table.style = this.tableStyles.defaults.table;
     sheet.tables.push(table);
     this.calculator.structureChanged();
     this.emit({ kind: 'tableAdded', table, source });
@@ -285,9 +320,12 @@ export class WorkbookModel {
       throw new WorkbookError('AccessDenied', 'The structure of the workbook is protected.');
   }
 
-  private newSheet(name: string): SheetModel {
+  private newSheet(name: string, tabId = this.lastTabId + 1): SheetModel {
     const number = (this.nextSheetId++).toString(16).toUpperCase().padStart(8, '0');
-    return new SheetModel(this, `{${number}-0001-0000-0000-000000000000}`, name);
+    const sheet = new SheetModel(this, `{${number}-0001-0000-0000-000000000000}`, name);
+    sheet.tabId = tabId;
+    this.noteTabId(tabId);
+    return sheet;
   }
 
   private freeSheetName(stem: string): string {

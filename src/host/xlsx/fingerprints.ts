@@ -109,3 +109,5 @@ export const namesFingerprint = (workbook: WorkbookModel): string =>
 export const settingsFingerprint = (workbook: WorkbookModel): string => JSON.stringify([...workbook.settings]);
 
 export const propertiesFingerprint = (workbook: WorkbookModel): string => JSON.stringify(workbook.properties);
+    workbook.calculation,
+    workbook.chartDataPointTrack,

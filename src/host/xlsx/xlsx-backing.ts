@@ -58,6 +58,7 @@ export class XlsxBacking implements FileBacking {
   propertiesFingerprint = '';
 
   constructor(
+  tableStylesFingerprint = '';
     readonly parts: WorkbookPackage,
     readonly flavour: Flavour,
     readonly workbookPart: string,

@@ -13,7 +13,14 @@ interface Handlers {
   add(handler: () => Promise<void>): void;
 }
 
-/** Something of every kind that the host tells about, each in a batch of its own. */
+/** What only the user of Excel can do. */
+const DONE_BY_THE_USER: ((office: OfficeFixture) => void)[] = [
+  ({ host }) => host.user.click('Feuil1', 'C3'),
+  ({ host }) => host.user.activateWorkbook(),
+  ({ host }) => host.user.setAutoSave(true),
+];
+
+/** Something of every kind that scripts can do, each in a batch of its own. */
 const HAPPENINGS: ((context: Excel.RequestContext, sheet: Excel.Worksheet) => void)[] = [
   ({ workbook }) => workbook.worksheets.getItem('Apres').activate(),
   (_, sheet) => sheet.activate(),
@@ -32,6 +39,7 @@ const HAPPENINGS: ((context: Excel.RequestContext, sheet: Excel.Worksheet) => vo
     sheet.name = 'Autrement';
     sheet.name = 'Feuil1';
   },
+  ({ workbook }) => void workbook.settings.add('ton', 'clair'),
   (_, sheet) => sheet.protection.protect(),
   (_, sheet) => sheet.protection.unprotect(),
   (_, sheet) => void (sheet.tables.add('H1:I3', true).name = 'Nouveau'),
@@ -62,6 +70,7 @@ describe('every event that the host offers', () => {
     });
     for (const happening of HAPPENINGS)
       await office.run(async (context) => happening(context, context.workbook.worksheets.getItem('Feuil1')));
+    for (const happening of DONE_BY_THE_USER) happening(office);
     await settled();
     expect(events.length).toBeGreaterThan(15);
     expect([...told].sort()).toEqual(events.map(({ className, member }) => `${className}.${member}`).sort());

@@ -103,6 +103,11 @@ export class FormulaGraph {
     else this.arrays.delete(cell);
   }
 
+  /** False for a formula that has been replaced or removed. */
+  knows(cell: FormulaCell): boolean {
+    return this.registry.get(cell.sheet, cell.row, cell.column) === cell;
+  }
+
   /** Formulas that read cells of an area. */
   readers(sheet: SheetModel, area: Bounds): Set<FormulaCell> {
     const found = new Set<FormulaCell>();

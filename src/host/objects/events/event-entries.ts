@@ -158,6 +158,14 @@ function eventsOf(change: WorkbookChange, trigger: TriggerSource): Raised[] {
     }
     case 'formulas':
       return [onSheet(EventType.WorksheetFormulaChanged, change.sheet, formulasPayload(change))];
+    case 'clicked': {
+      const { sheet, row, column, offsetX, offsetY } = change;
+      return [onSheet(EventType.WorksheetSingleClicked, sheet, { address: cellName(row, column), offsetX, offsetY })];
+    }
+    case 'workbookActivated':
+      return [{ type: EventType.WorkbookActivated, targets: [WORKBOOK_TARGET], payload: {} }];
+    case 'autoSave':
+      return [{ type: EventType.AutoSaveChanged, targets: [WORKBOOK_TARGET], payload: {} }];
     case 'selection':
       return selectionEvents(change.sheet, change.bounds);
     case 'sheetAdded':

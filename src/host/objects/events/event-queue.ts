@@ -9,6 +9,8 @@ export interface EventSink {
   deliver(entries: EventEntry[]): void;
   /** The selection changed: on the web it travels as an event of the Common API. */
   selectionChanged(): void;
+  /** The same of the settings of the add-in. */
+  settingsChanged(): void;
 }
 
 interface Queued {
@@ -54,7 +56,7 @@ export class EventQueue {
 
   /** What nobody listens to now is not told to who starts to listen later in the same batch. */
   private concerns(change: WorkbookChange): boolean {
-    return change.kind === 'selection' || this.registrations.count > 0;
+    return TOLD_ELSEWHERE.has(change.kind) || this.registrations.count > 0;
   }
 
   private flush(): void {
@@ -64,8 +66,12 @@ export class EventQueue {
     const entries = queued.flatMap(({ change, trigger }) => entriesOf(change, trigger, this.registrations));
     if (entries.length > 0) this.sink.deliver(entries);
     if (queued.some(({ change }) => change.kind === 'selection')) this.sink.selectionChanged();
+    if (queued.some(({ change }) => change.kind === 'settings')) this.sink.settingsChanged();
   }
 }
+
+/** Events of the Common API: the client registers them with the document, not with an object. */
+const TOLD_ELSEWHERE: ReadonlySet<WorkbookChange['kind']> = new Set(['selection', 'settings']);
 
 /** Two changes as one when the second goes on where the first ended, else null. */
 function join(a: WorkbookChange, b: WorkbookChange): WorkbookChange | null {

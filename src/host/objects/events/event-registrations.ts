@@ -18,6 +18,7 @@ export const EventType = {
   WorksheetVisibilityChanged: 26,
   WorksheetMoved: 27,
   WorksheetFormulaChanged: 23,
+  WorksheetSingleClicked: 21,
   ChartAdded: 50,
   ChartActivated: 51,
   ChartDeactivated: 52,
@@ -29,6 +30,8 @@ export const EventType = {
   CommentAdded: 250,
   CommentDeleted: 251,
   CommentChanged: 252,
+  AutoSaveChanged: 2200,
+  WorkbookActivated: 2203,
 } as const;
 
 /** Target of events of collections at workbook level. */

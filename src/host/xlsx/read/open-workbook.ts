@@ -14,6 +14,7 @@ import { relationshipsOf } from '../package/relationships-of';
 import { WorkbookPackage } from '../package/workbook-package';
 import { readPivots } from '../pivots/read-pivots';
 import { readNamedStyles } from '../styles/named-styles-xml';
+import { readTableStyles, tableStylesFingerprint } from '../styles/table-styles-xml';
 import { readCellStyles, readStyleParts } from '../styles/read-styles';
 import { OFFICE_THEME } from '../../workbook/office-theme';
 import { readThemeColors } from '../styles/read-theme';
@@ -47,7 +48,9 @@ export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {})
   if (bytes.length > limits.fileBytes) throw new FileError('TOO_LARGE', `${bytes.length} bytes`);
   recognize(bytes);
   try {
-    return readPackage(WorkbookPackage.of(readZip(bytes, limits), limits), options, limits);
+    const workbook = readPackage(WorkbookPackage.of(readZip(bytes, limits), limits), options, limits);
+    workbook.previouslySaved = true;
+    return workbook;
   } catch (error) {
     if (error instanceof FileError) throw error;
     // A reader that stumbles over impossible content must not show its own exception to anybody.
@@ -112,6 +115,7 @@ function readLook(workbook: WorkbookModel, backing: XlsxBacking, styles: string 
   workbook.namedStyles.load(readNamedStyles(root, parts));
 }
 
+  readTableStyles(root, workbook.tableStyles);
 /** Notes the state that the file stands for. */
 function remember(workbook: WorkbookModel, backing: XlsxBacking, sheetParts: Map<unknown, string>): void {
   backing.knownStyles = {
@@ -132,6 +136,7 @@ function remember(workbook: WorkbookModel, backing: XlsxBacking, sheetParts: Map
   backing.namesFingerprint = namesFingerprint(workbook);
   backing.settingsFingerprint = settingsFingerprint(workbook);
   backing.propertiesFingerprint = propertiesFingerprint(workbook);
+  backing.tableStylesFingerprint = tableStylesFingerprint(workbook.tableStyles);
 }
 
 function mainPart(parts: WorkbookPackage): string {

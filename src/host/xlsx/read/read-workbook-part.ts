@@ -1,8 +1,10 @@
+import type { CalculationSettings } from '../../workbook/calculation-settings';
 import type { SheetModel, SheetVisibility } from '../../workbook/sheet';
 import type { WorkbookModel } from '../../workbook/workbook';
 import { damaged } from '../file-error';
 import { NOWHERE, showFormula } from '../formulas/file-formula';
 import type { Relationships } from '../package/relationships';
+import { readPointTracking } from '../point-tracking';
 import { readPrintName } from '../printing/print-names';
 import type { XmlElement } from '../xml/element';
 import { decodeXstring } from '../xml/escape';
@@ -22,10 +24,12 @@ export function readWorkbookPart(
   const parts = new Map<SheetModel, string>();
   const byId = new Map(relationships.list.map((relationship) => [relationship.id, relationship]));
   const tabs = (root.child('sheets')?.all('sheet') ?? []).map((element) => {
+    const tabId = element.number('sheetId') ?? undefined;
+    workbook.noteTabId(tabId ?? 0);
     const relationship = byId.get(element.prefixedAttr('id') ?? '');
     if (!relationship) throw damaged('a sheet without a part', part);
     if (relationship.kind !== 'worksheet') return null;
-    const sheet = workbook.addSheetUnchecked(decodeXstring(element.attr('name') ?? ''));
+    const sheet = workbook.addSheetUnchecked(decodeXstring(element.attr('name') ?? ''), tabId);
     sheet.visibility = VISIBILITIES[element.attr('state') ?? ''] ?? 'Visible';
     parts.set(sheet, relationship.target);
     return sheet;
@@ -41,12 +45,22 @@ export function readWorkbookPart(
 function readModes(root: XmlElement, workbook: WorkbookModel): void {
   workbook.date1904 = root.child('workbookPr')?.flag('date1904') ?? false;
   const mode = root.child('calcPr')?.attr('calcMode');
+  readCalculation(root.child('calcPr'), workbook.calculation);
+  workbook.chartDataPointTrack = readPointTracking(root);
   workbook.calculationMode =
     mode === 'manual' ? 'Manual' : mode === 'autoNoTable' ? 'AutomaticExceptTables' : 'Automatic';
   const protection = root.child('workbookProtection');
   // An empty element, as some producers write it, protects nothing.
   if (protection?.flag('lockStructure'))
     workbook.protection = { lockStructure: true, attributes: Object.fromEntries(protection.attributes) };
+}
+
+function readCalculation(element: XmlElement | null, settings: CalculationSettings): void {
+  if (!element) return;
+  settings.iterate = element.flag('iterate');
+  settings.maxIterations = element.number('iterateCount') ?? settings.maxIterations;
+  settings.maxChange = element.number('iterateDelta') ?? settings.maxChange;
+  settings.precisionAsDisplayed = !element.flag('fullPrecision', true);
 }
 
 /** Print areas, filter ranges and their like (`_xlnm.…`) belong to Excel: they stay in the file, not in the model. */

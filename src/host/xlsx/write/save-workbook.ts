@@ -3,6 +3,7 @@ import type { WorkbookModel } from '../../workbook/workbook';
 import { blankWorkbook } from '../blank-workbook';
 import { CONTENT_TYPE, DECLARATION } from '../package/namespaces';
 import { blankStyles } from '../styles/blank-styles';
+import { tableStylesFingerprint, writeTableStyles } from '../styles/table-styles-xml';
 import { appendStyles, stylesDiffer, STYLES_ORDER } from '../styles/write-styles';
 import { writePivots } from '../pivots/write-pivots';
 import { XlsxBacking } from '../xlsx-backing';
@@ -88,11 +89,13 @@ function writeStyles(context: SaveContext): void {
   const part = backing.stylesPart;
   // A package without styles has one format all the same, the default one.
   const known = part === null ? { ...backing.knownStyles, count: 1 } : backing.knownStyles;
-  if (!stylesDiffer(workbook, known) && !context.dxfs.grew) return;
+  const tables = tableStylesFingerprint(workbook.tableStyles) !== backing.tableStylesFingerprint;
+  if (!stylesDiffer(workbook, known) && !context.dxfs.grew && !tables) return;
   if (part !== null) {
     const document = parseXml(parts.text(part), part);
     appendStyles(document.root, workbook, known);
     context.dxfs.write(document.root, STYLES_ORDER);
+    if (tables) writeTableStyles(document.root, workbook.tableStyles, backing.tableStylesFingerprint, STYLES_ORDER);
     parts.set(part, serializeXml(document));
     return;
   }
@@ -100,6 +103,7 @@ function writeStyles(context: SaveContext): void {
   const document = parseXml(DECLARATION + blankStyles(flavour), name);
   appendStyles(document.root, workbook, known);
   context.dxfs.write(document.root, STYLES_ORDER);
+  if (tables) writeTableStyles(document.root, workbook.tableStyles, backing.tableStylesFingerprint, STYLES_ORDER);
   context.addPart(name, serializeXml(document), CONTENT_TYPE.styles);
   context.relationships(backing.workbookPart).add(flavour.relationships + '/styles', name);
 }

@@ -46,6 +46,8 @@ export function writeWorkbookPart(context: SaveContext, parts: ReadonlyMap<Sheet
     writeCalculationMode(root, context);
   }
   if (context.valuesChanged) child(root, 'calcPr').set('fullCalcOnLoad', 1);
+    writeCalculationSettings(root, context);
+    writePointTracking(root, workbook.chartDataPointTrack, ORDER);
   if (root.isChanged) context.parts.set(backing.workbookPart, serializeXml(document));
 }
 
@@ -78,12 +80,11 @@ function writeSheets(
   const idName = relationshipAttribute(root, context);
   const relationships = context.relationships(context.backing.workbookPart);
   const list = child(root, 'sheets');
-  let nextId = 1 + Math.max(0, ...before.map(({ element }) => element.number('sheetId') ?? 0));
   const tabs: Tab[] = workbook.sheets.map((sheet) => {
     let element = known.get(sheet);
     if (!element) {
       const id = relationships.add(context.flavour.relationships + '/worksheet', parts.get(sheet) as string);
-      element = list.make('sheet', { name: '', sheetId: nextId++, [idName]: id });
+      element = list.make('sheet', { name: '', sheetId: sheet.tabId, [idName]: id });
     }
     const name = encodeXstring(sheet.name);
     if (element.attr('name') !== name) element.set('name', name);
@@ -199,4 +200,16 @@ function writeCalculationMode(root: XmlElement, { workbook }: SaveContext): void
   const mode = MODES[workbook.calculationMode];
   const known = root.child('calcPr')?.attr('calcMode') ?? null;
   if ((known === 'auto' ? null : known) !== mode) child(root, 'calcPr').set('calcMode', mode);
+}
+
+/** Attributes that say what Excel assumes without them are left as the file has them. */
+function writeCalculationSettings(root: XmlElement, { workbook }: SaveContext): void {
+  const { iterate, maxIterations, maxChange, precisionAsDisplayed } = workbook.calculation;
+  const known = root.child('calcPr');
+  const set = (name: string, value: number | null): void => void child(root, 'calcPr').set(name, value);
+  if ((known?.flag('iterate') ?? false) !== iterate) set('iterate', iterate ? 1 : null);
+  if ((known?.number('iterateCount') ?? 100) !== maxIterations) set('iterateCount', maxIterations);
+  if ((known?.number('iterateDelta') ?? 0.001) !== maxChange) set('iterateDelta', maxChange);
+  if ((known?.flag('fullPrecision', true) ?? true) === precisionAsDisplayed)
+    set('fullPrecision', precisionAsDisplayed ? 0 : null);
 }
