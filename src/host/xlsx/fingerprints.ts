@@ -98,6 +98,8 @@ export const workbookFingerprint = (workbook: WorkbookModel): string =>
     workbook.calculationMode,
     workbook.date1904,
     workbook.protection,
+    workbook.calculation,
+    workbook.chartDataPointTrack,
   ]);
 
 export const namesFingerprint = (workbook: WorkbookModel): string =>
@@ -109,5 +111,3 @@ export const namesFingerprint = (workbook: WorkbookModel): string =>
 export const settingsFingerprint = (workbook: WorkbookModel): string => JSON.stringify([...workbook.settings]);
 
 export const propertiesFingerprint = (workbook: WorkbookModel): string => JSON.stringify(workbook.properties);
-    workbook.calculation,
-    workbook.chartDataPointTrack,

@@ -55,10 +55,10 @@ export class XlsxBacking implements FileBacking {
   workbookFingerprint = '';
   namesFingerprint = '';
   settingsFingerprint = '';
+  tableStylesFingerprint = '';
   propertiesFingerprint = '';
 
   constructor(
-  tableStylesFingerprint = '';
     readonly parts: WorkbookPackage,
     readonly flavour: Flavour,
     readonly workbookPart: string,

@@ -113,9 +113,9 @@ function readLook(workbook: WorkbookModel, backing: XlsxBacking, styles: string 
   workbook.styles.load(cellStyles);
   backing.dxfs = readDxfs(root);
   workbook.namedStyles.load(readNamedStyles(root, parts));
+  readTableStyles(root, workbook.tableStyles);
 }
 
-  readTableStyles(root, workbook.tableStyles);
 /** Notes the state that the file stands for. */
 function remember(workbook: WorkbookModel, backing: XlsxBacking, sheetParts: Map<unknown, string>): void {
   backing.knownStyles = {
@@ -134,9 +134,9 @@ function remember(workbook: WorkbookModel, backing: XlsxBacking, sheetParts: Map
   }
   backing.workbookFingerprint = workbookFingerprint(workbook);
   backing.namesFingerprint = namesFingerprint(workbook);
+  backing.tableStylesFingerprint = tableStylesFingerprint(workbook.tableStyles);
   backing.settingsFingerprint = settingsFingerprint(workbook);
   backing.propertiesFingerprint = propertiesFingerprint(workbook);
-  backing.tableStylesFingerprint = tableStylesFingerprint(workbook.tableStyles);
 }
 
 function mainPart(parts: WorkbookPackage): string {

@@ -44,10 +44,10 @@ export function writeWorkbookPart(context: SaveContext, parts: ReadonlyMap<Sheet
     writeActiveTab(root, after, context);
     writeProtection(root, context);
     writeCalculationMode(root, context);
-  }
-  if (context.valuesChanged) child(root, 'calcPr').set('fullCalcOnLoad', 1);
     writeCalculationSettings(root, context);
     writePointTracking(root, workbook.chartDataPointTrack, ORDER);
+  }
+  if (context.valuesChanged) child(root, 'calcPr').set('fullCalcOnLoad', 1);
   if (root.isChanged) context.parts.set(backing.workbookPart, serializeXml(document));
 }
 
