@@ -1,6 +1,7 @@
 import type { SheetModel } from '../../workbook/sheet';
 import { replaceSheetNames } from '../../workbook/sheet-references';
 import { namesFingerprint, workbookFingerprint } from '../fingerprints';
+import { writePointTracking } from '../point-tracking';
 import { fileEdits, replayFormula } from '../structure/file-edits';
 import { NOWHERE, fileFormula } from '../formulas/file-formula';
 import { relationshipsOf } from '../package/relationships-of';
