@@ -53,9 +53,9 @@ export interface ProcedureBasis {
   launch: CalendarDate;
 }
 
-/** Type, value and launch of a need; `null` when one is not known. */
-export const procedureBasis = ({ cells }: Need): ProcedureBasis | null => {
-  const type = valueOf(cells.type_achat);
+/** Type (failing it, that of the family), value and launch of a need; `null` when one is not known. */
+export const procedureBasis = ({ cells }: Need, family: NomenclatureEntry | undefined): ProcedureBasis | null => {
+  const type = valueOf(cells.type_achat) ?? family?.purchaseType ?? null;
   const cents = estimatedValue(cells);
   const launch = valueOf(cells.date_lancement);
   return type === null || cents === null || launch === null ? null : { type, cents, launch: launch.start };
@@ -70,7 +70,7 @@ const isSmallInnovation = (cells: NeedCells, cents: number, thresholds: readonly
  * The lightest procedure that the law leaves to a need on the day of its launch, with the exceptions that its row shows:
  * small innovative purchases (CCP R2122-9-1), social and other special services (R2123-1 3°). `null` for a concession, and
  * when something needed is not known.
- * @param family the need's entry in the nomenclature, whose CPV stands in for a missing one
+ * @param family the need's entry in the nomenclature, whose type and CPV stand in for missing ones
  */
 export const lightestProcedure = (
   need: Need,
@@ -78,7 +78,7 @@ export const lightestProcedure = (
   family: NomenclatureEntry | undefined,
 ): RequiredProcedure | null => {
   const { cells } = need;
-  const basis = procedureBasis(need);
+  const basis = procedureBasis(need, family);
   if (!basis || isConcession(cells)) return null;
   const { type, cents, launch } = basis;
   if (isSmallInnovation(cells, cents, thresholds, launch)) return NO_COMPETITION;
