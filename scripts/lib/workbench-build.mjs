@@ -5,7 +5,16 @@ import { ROOT, ScriptFailure } from './project.mjs';
 import { run } from './run.mjs';
 
 /** What the local bundle is made of. */
-const INPUTS = ['src', 'assets', 'manifest.xml', 'webpack.config.js', '.swcrc', 'package.json', 'package-lock.json'];
+const INPUTS = [
+  'src',
+  'assets',
+  'scripts/lib',
+  'manifest.xml',
+  'webpack.config.js',
+  '.swcrc',
+  'package.json',
+  'package-lock.json',
+];
 const STAMP = 'build/workbench.inputs';
 
 /**
@@ -18,7 +27,9 @@ export async function buildWorkbench(say) {
   say('Construction du volet et de l’Excel embarqué…');
   // The Node of this process, so that no other one on the path is used.
   const { code } = await run(process.execPath, ['node_modules/webpack/bin/webpack.js', '--env', 'local']);
-  if (code !== 0) throw new ScriptFailure('La construction a échoué : les messages ci-dessus disent où.');
+  const sets = ['--import', 'tsx', 'scripts/lib/member-sets.ts', 'build/workbench/member-sets.json'];
+  if (code !== 0 || (await run(process.execPath, sets)).code !== 0)
+    throw new ScriptFailure('La construction a échoué : les messages ci-dessus disent où.');
   await mkdir(join(ROOT, 'build'), { recursive: true });
   await writeFile(join(ROOT, STAMP), inputs);
 }

@@ -46,6 +46,19 @@ export class FailureSwitches implements HostFailures {
     if (!editing) for (const proceed of this.waiting.splice(0)) proceed();
   }
 
+  /** Turns every switch off. */
+  reset(): void {
+    Object.assign(this, {
+      requestLimit: Infinity,
+      responseLimit: Infinity,
+      cellLimit: CELL_LIMIT,
+      latency: 0,
+      unanswered: 0,
+      activityLimit: 0,
+      cellEditMode: false,
+    } satisfies HostFailures);
+  }
+
   /** Calls back once no cell is being edited any more. */
   whenEditEnds(proceed: () => void): void {
     this.waiting.push(proceed);

@@ -2,6 +2,7 @@ import { useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { EmbeddedHost } from '../host/embedded';
 import type { FrameConnection } from '../host/transport/frame';
 import { messages, type Locale } from '../i18n';
+import { ExcelSwitches } from './components/ExcelSwitches';
 import { FormulaBar } from './components/FormulaBar';
 import { MessageBar } from './components/MessageBar';
 import { PaneFrame } from './components/PaneFrame';
@@ -20,6 +21,7 @@ import { useWorkbench } from './use-workbench';
 import type { WorkbenchDocument } from './workbench-document';
 
 export interface AppProps {
+  /** Language at first. */
   locale: Locale;
   /** Address of the workbook shown at first. */
   firstFile: string;
@@ -28,10 +30,10 @@ export interface AppProps {
 const measure = new TextMeasure();
 
 /** The whole page: an Excel-like window over one workbook, the add-in's pane beside it. */
-export function App({ locale, firstFile }: AppProps): ReactNode {
+export function App({ locale: firstLocale, firstFile }: AppProps): ReactNode {
+  const workbench = useWorkbench(firstLocale, firstFile);
+  const { document, locale, alert, status, busy } = workbench;
   const texts = messages(locale).workbench;
-  const workbench = useWorkbench(locale, firstFile);
-  const { document, alert, status, busy } = workbench;
   const dropping = useFileDrop(workbench.open);
   const manifest = useManifest(locale);
   useRegionKeys();
@@ -45,7 +47,9 @@ export function App({ locale, firstFile }: AppProps): ReactNode {
         onSave={workbench.save}
         onUndo={() => document?.controller.undo()}
         onRedo={() => document?.controller.redo()}
-      />
+      >
+        {document ? <ExcelSwitches document={document} texts={texts} onPlay={workbench.play} /> : null}
+      </TitleBar>
       {manifest.failed ? (
         <MessageBar message={texts.failures.MANIFEST} dismissLabel={texts.dismiss} onDismiss={manifest.dismiss} />
       ) : null}

@@ -1,11 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { FileError } from '../host/xlsx';
 import { messages, type Locale } from '../i18n';
+import type { WorkbookModel } from '../host/workbook/workbook';
 import { downloadFile } from './download-file';
+import { membersNewerThan, type PlayedExcel } from './played-excel';
 import { WorkbenchDocument } from './workbench-document';
 
 export interface Workbench {
   document: WorkbenchDocument | null;
+  /** Language of the page. */
+  locale: Locale;
   /** Another one for each opened workbook. */
   serial: number;
   /** What went wrong, until it is dismissed. */
@@ -16,10 +20,13 @@ export interface Workbench {
   open(file: File): void;
   save(): void;
   say(alert: string | null): void;
+  /** Plays another Excel around the same workbook; the pane starts again. */
+  play(change: Partial<PlayedExcel>): void;
 }
 
 /** The workbook shown by the page: opening it, replacing it, saving it. A file that cannot be opened leaves the open one there. */
-export function useWorkbench(locale: Locale, firstFile: string): Workbench {
+export function useWorkbench(firstLocale: Locale, firstFile: string): Workbench {
+  const [locale, setLocale] = useState(firstLocale);
   const texts = messages(locale).workbench;
   const [document, setDocument] = useState<WorkbenchDocument | null>(null);
   const [serial, setSerial] = useState(0);
@@ -27,18 +34,24 @@ export function useWorkbench(locale: Locale, firstFile: string): Workbench {
   const [status, setStatus] = useState('');
   const [busy, setBusy] = useState(false);
 
+  const played = useRef<PlayedExcel>({ api: null, locale: firstLocale, readOnly: false, structureProtected: false });
+  const replace = useCallback((next: WorkbenchDocument) => {
+    played.current = next.excel;
+    setDocument((before) => {
+      before?.dispose();
+      return next;
+    });
+    setSerial((before) => before + 1);
+  }, []);
+
   const show = useCallback(
     async (name: string, read: () => Promise<Uint8Array>) => {
       setBusy(true);
       say(null);
       setStatus(texts.opening(name));
       try {
-        const opened = await WorkbenchDocument.open(await read(), name, locale);
-        setDocument((before) => {
-          before?.dispose();
-          return opened;
-        });
-        setSerial((before) => before + 1);
+        const workbook = await WorkbenchDocument.read(await read(), name);
+        replace(await documentOver(workbook, { ...played.current, ...ownStates(workbook) }));
         setStatus(texts.opened(name));
         window.document.title = `${name} – ${texts.appName}`;
       } catch (error) {
@@ -48,7 +61,24 @@ export function useWorkbench(locale: Locale, firstFile: string): Workbench {
         setBusy(false);
       }
     },
-    [locale, texts],
+    [locale, texts, replace],
+  );
+
+  const play = useCallback(
+    async (change: Partial<PlayedExcel>) => {
+      if (!document) return;
+      const excel = { ...document.excel, ...change };
+      try {
+        document.controller.commit();
+        replace(await documentOver(document.workbook, excel));
+        window.document.documentElement.lang = excel.locale.slice(0, 2);
+        setLocale(excel.locale);
+        setStatus('');
+      } catch {
+        say(texts.failures.PLAY);
+      }
+    },
+    [document, replace, texts],
   );
 
   const started = useRef(false);
@@ -80,8 +110,17 @@ export function useWorkbench(locale: Locale, firstFile: string): Workbench {
       )
       .finally(() => setBusy(false));
   }, [document, texts]);
-  return { document, serial, alert, status, busy, open, save, say };
+  return { document, locale, serial, alert, status, busy, open, save, say, play: (change) => void play(change) };
 }
+
+const documentOver = async (workbook: WorkbookModel, excel: PlayedExcel): Promise<WorkbenchDocument> =>
+  new WorkbenchDocument(workbook, excel, excel.api === null ? undefined : await membersNewerThan(excel.api));
+
+/** What a file brings with it, whatever was played before. */
+const ownStates = ({ protection }: WorkbookModel): Pick<PlayedExcel, 'readOnly' | 'structureProtected'> => ({
+  readOnly: false,
+  structureProtected: protection?.lockStructure ?? false,
+});
 
 /** The file of an address does not exist, or its server does not answer. */
 class FileNotFound extends Error {}

@@ -1,13 +1,10 @@
 /** axe-core over the page and over the pane, in the states that a user meets. */
-import { readFileSync } from 'node:fs';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Frame } from 'playwright-core';
+import { violations } from './axe-violations';
 import { launchBrowser, openWorkbench, ribbonButton } from './open-workbench';
 import type { OpenWorkbench } from './open-workbench';
 
 jest.setTimeout(120_000);
-
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let open: OpenWorkbench;
@@ -17,16 +14,6 @@ beforeAll(async () => {
   open = await openWorkbench(browser);
 });
 afterAll(() => browser.close());
-
-/** Violations of a document, its frames left out: `rule: what is concerned`. */
-async function violations(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axeSource);
-  const results = await frame.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
-    return axe.run({ iframes: false, resultTypes: ['violations'] } as RunOptions);
-  });
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 const paneFrame = (): Frame => open.page.frames().find((frame) => frame.url().endsWith('/taskpane.html'))!;
 

@@ -5,4 +5,4 @@ export { loadCatalogue } from './load-catalogue';
 export { mismatches, type Mismatch } from './mismatches';
 export { offers } from './offers';
 export { standingOf, topicOf, type TopicStanding } from './topics';
-export { newerMembers } from './newer-members';
+export { memberSets, newerMembers } from './newer-members';

@@ -11,12 +11,23 @@ function isDeclared({ name, version }: ApiSet, declared: Record<string, string>)
 const wireNames = ({ wire, setWire, registration }: CatalogueMember): string[] =>
   registration ? [registration.add, registration.remove] : setWire === undefined ? [wire] : [wire, setWire];
 
+/** A documented member, as `Class.WireName`, and the requirement set that brings it. */
+export type MemberSet = [wireName: string, set: string, version: string];
+
+/** The requirement set of every documented member: plain data, which a page can do with instead of the catalogue. */
+export const memberSets = (catalogue: Catalogue): MemberSet[] =>
+  catalogue.classes.flatMap(({ name, members }) =>
+    members
+      .filter(({ documented }) => documented)
+      .flatMap((member) =>
+        wireNames(member).map((wire): MemberSet => [`${name}.${wire}`, member.set.name, member.set.version]),
+      ),
+  );
+
+/** Of these members, as `Class.WireName`, those that are newer than the declared sets. */
+export const newerOf = (sets: readonly MemberSet[], declared: Record<string, string>): Set<string> =>
+  new Set(sets.filter(([, name, version]) => !isDeclared({ name, version }, declared)).map(([wire]) => wire));
+
 /** The documented members, as `Class.WireName`, that are newer than the declared sets. */
-export function newerMembers(catalogue: Catalogue, declared: Record<string, string>): Set<string> {
-  const newer = new Set<string>();
-  for (const { name, members } of catalogue.classes)
-    for (const member of members)
-      if (member.documented && !isDeclared(member.set, declared))
-        for (const wire of wireNames(member)) newer.add(`${name}.${wire}`);
-  return newer;
-}
+export const newerMembers = (catalogue: Catalogue, declared: Record<string, string>): Set<string> =>
+  newerOf(memberSets(catalogue), declared);

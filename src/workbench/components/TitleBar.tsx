@@ -15,10 +15,13 @@ export interface TitleBarProps {
   onSave(): void;
   onUndo(): void;
   onRedo(): void;
+  /** Beside what is done with the file. */
+  children?: ReactNode;
 }
 
 /** Name of the workbook, and what one does with the whole of it. */
-export function TitleBar({ fileName, busy, texts, onOpen, onSave, onUndo, onRedo }: TitleBarProps): ReactNode {
+export function TitleBar(props: TitleBarProps): ReactNode {
+  const { fileName, busy, texts, onOpen, onSave, onUndo, onRedo, children } = props;
   const picker = useRef<HTMLInputElement>(null);
   return (
     <header className="w-title" data-region="title">
@@ -38,6 +41,7 @@ export function TitleBar({ fileName, busy, texts, onOpen, onSave, onUndo, onRedo
         {fileName}
       </h1>
       <div className="w-file-actions">
+        {children}
         <input
           ref={picker}
           type="file"
