@@ -3,8 +3,8 @@ import { tidy } from '../../table/normalise';
 import { EMPTY, problem, understood, type Reading } from '../parsing/reading';
 
 const SIRET_DIGITS = 14;
-/** A number loses its zeros on the left; a shorter one is no SIRET. */
-const LEAST_DIGITS = 9;
+/** A number loses its zeros on the left, of which a SIRET has three at most; nine digits are a SIREN, which is no SIRET. */
+const LEAST_DIGITS = 11;
 /** The establishments of La Poste follow a rule of their own: the sum of their digits is a multiple of 5. */
 const LA_POSTE = '356000000';
 
