@@ -19,6 +19,17 @@ const hasQuantity = ({ cells }: Need): boolean =>
     return text !== null && statesQuantity(text);
   });
 
+/**
+ * The cell of the maximum says nothing: empty, zero, « NC », « sans ». A figure that could not be read is one, whatever it
+ * means: another rule asks to write it well.
+ */
+const saysNothing = (run: RuleRun, need: Need): boolean => {
+  const reading = need.cells.montant_max_ht;
+  if (reading?.kind === 'understood') return reading.value <= 0;
+  if (reading?.kind !== 'problem') return true;
+  return reading.reason !== 'excelError' && !/\d/.test(run.displayed(need, 'montant_max_ht'));
+};
+
 const totalAsMaximum = (run: RuleRun, { cells }: Need): Fix | null => {
   const total = valueOf(cells.montant_total_ht);
   if (total === null || total <= 0) return null;
@@ -36,7 +47,7 @@ export const frameworkMaximum: Rule = {
   check(run) {
     for (const need of run.census.needs) {
       if (!isConsultation(need) || !isFramework(need.cells)) continue;
-      if (need.cells.montant_max_ht?.kind !== 'empty' || hasQuantity(need)) continue;
+      if (!saysNothing(run, need) || hasQuantity(need)) continue;
       run.report(need, 'montant_max_ht', run.texts.R13.message, totalAsMaximum(run, need));
     }
   },

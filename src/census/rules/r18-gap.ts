@@ -62,7 +62,9 @@ const report = (run: RuleRun, need: Need, end: CalendarDate, start: Start, gap: 
       ? [fill(lead.indicative ? texts.indicativeLimit : texts.limit, { limite: toFrench(found.limit) })]
       : []),
   ];
-  run.report(need, found?.column ?? start.column, sentences.join(' '), found?.fix ?? null);
+  // Without a remedy the launch is what the sentence asks to look at.
+  const column = found?.column ?? (launch ? 'date_lancement' : start.column);
+  run.report(need, column, sentences.join(' '), found?.fix ?? null);
 };
 
 /**

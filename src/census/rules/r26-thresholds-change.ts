@@ -14,27 +14,14 @@ const thresholdsOf = ({ cells }: Need, { type }: ProcedureBasis): string[] => {
   return type === 'Travaux' ? ['DISP-T', 'UE-T'] : ['DISP-FS', 'UE-FS-CT'];
 };
 
-/** Where the value stands among the thresholds of a day: how many it reaches, lowest first; `null` when one is missing. */
-const standing = (
-  thresholds: readonly Threshold[],
-  ids: readonly string[],
-  cents: number,
-  day: CalendarDate,
-): number | null => {
-  let reached = 0;
-  for (const id of ids) {
-    const amount = thresholdAt(thresholds, id, day)?.amount ?? null;
-    if (amount === null) return null;
-    if (cents < amount) return reached;
-    reached++;
-  }
-  return reached;
-};
+/** How many of some thresholds the value reaches on a day; those that are not known are not reached. */
+const reached = (thresholds: readonly Threshold[], ids: readonly string[], cents: number, day: CalendarDate): number =>
+  ids.filter((id) => cents >= (thresholdAt(thresholds, id, day)?.amount ?? Infinity)).length;
 
 const latest = (dates: readonly (CalendarDate | null)[]): CalendarDate | null =>
   dates.reduce((a, b) => (a && (!b || compareDates(a, b) >= 0) ? a : b), null);
 
-/** The last day before the launch on which a threshold that is missing then was known. */
+/** The last day before the launch on which a threshold that is missing then was known; `null` when none is missing. */
 const lastKnownDay = (thresholds: readonly Threshold[], ids: readonly string[], launch: CalendarDate) => {
   const missing = ids.filter((id) => thresholdAt(thresholds, id, launch) === null);
   const ended = thresholds.filter(({ id, active, end }) => active && end !== null && missing.includes(id));
@@ -53,20 +40,17 @@ const sentenceFor = (run: RuleRun, need: Need, basis: ProcedureBasis, writing: C
   const { thresholds } = run.census.parameters;
   const ids = thresholdsOf(need, basis);
   const { launch, cents } = basis;
-  const now = standing(thresholds, ids, cents, launch);
   const annee = launch.year;
-  if (now === null) {
-    const last = lastKnownDay(thresholds, ids, launch);
-    return last && fill(texts.unknown, { annee, date: toFrench(last) });
-  }
-  if (now === standing(thresholds, ids, cents, writing)) return null;
+  const last = lastKnownDay(thresholds, ids, launch);
+  if (last) return fill(texts.unknown, { annee, date: toFrench(last) });
+  if (reached(thresholds, ids, cents, launch) === reached(thresholds, ids, cents, writing)) return null;
   const change = dayOfChange(thresholds, ids, writing, launch);
   return change && fill(texts.message, { annee, date: toFrench(change) });
 };
 
 /**
- * The thresholds of the launch are not those that the department had in mind: those of 1 January of the year of the needs.
- * Said only of rows for which it matters: another procedure is asked for, or nobody knows yet which one.
+ * The thresholds of the launch are not known yet, or are not those that the department had in mind: those of 1 January of
+ * the year of the needs. A change is told only to rows that it puts on the other side of a threshold.
  */
 export const thresholdsChange: Rule = {
   id: 'R26',

@@ -29,19 +29,21 @@ const isOverThreshold = (run: RuleRun, need: Need): boolean => {
   return dispensation !== null && basis.cents >= dispensation;
 };
 
-/** A consultation that is not divided into lots says why (CCP L2113-10 and L2113-11). */
+/**
+ * A consultation that is not divided into lots says why (CCP L2113-10 and L2113-11). A census without a column for it asks
+ * for no reason: it stands in the documents of the consultation.
+ */
 export const notInLots: Rule = {
   id: 'R27',
   severity: 'avertissement',
-  columns: ['alloti', 'type_achat', 'montant_total_ht', 'date_lancement'],
+  columns: ['alloti', 'motif_non_alloti', 'type_achat', 'montant_total_ht', 'date_lancement'],
   check(run) {
     const { message, separate, coordination, competition, execution } = run.texts.R27;
     const choices = [separate, coordination, competition, execution].map((value) => ({ value, label: value }));
     for (const need of run.census.needs) {
       if (valueOf(need.cells.alloti) !== false || !isConsultation(need) || hasMotive(need)) continue;
       if (!runsOwnConsultation(need.cells) || isIndivisible(need) || !isOverThreshold(run, need)) continue;
-      if (run.has('motif_non_alloti')) run.report(need, 'motif_non_alloti', message, null, { choices });
-      else run.report(need, 'alloti', message);
+      run.report(need, 'motif_non_alloti', message, null, { choices });
     }
   },
 };

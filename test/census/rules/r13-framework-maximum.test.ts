@@ -33,10 +33,11 @@ test.each([
   expect(framework({ forme })).toEqual([]);
 });
 
-test('a maximum that is given, even badly, is the business of other rules', () => {
-  expect(framework({ montant_max_ht: 400_000 })).toEqual([]);
-  expect(framework({ montant_max_ht: 0 })).toEqual([]);
-  expect(framework({ montant_max_ht: 'NC' })).toEqual([]);
+test('a figure is a maximum, even badly written; words and zero are none', () => {
+  for (const given of [400_000, '400 k€', '90-215 k€', '120 000 € TTC', '5 000 unités', { error: '#REF!' }]) {
+    expect(framework({ montant_max_ht: given })).toEqual([]);
+  }
+  for (const none of [0, 'NC', 'à définir', 'sans', -5]) expect(framework({ montant_max_ht: none })).toHaveLength(1);
 });
 
 test('a maximum in quantity counts, wherever the row states it', () => {

@@ -87,9 +87,10 @@ test('the lead times of the workbook are not indicative', () => {
 });
 
 test('no launch is proposed without a known time, before the campaign, or once launched', () => {
-  expect(gap({ procedure: 'Concession / DSP' }).map(([cell, , fix]) => [cell, fix])).toEqual([['T2', null]]);
-  expect(gap({ date_fin_actuel: serial(2026, 3, 31) }).map(([cell, , fix]) => [cell, fix])).toEqual([['T2', null]]);
-  expect(gap({ statut: 'Lancé' }).map(([cell, , fix]) => [cell, fix])).toEqual([['T2', null]]);
+  expect(gap({ procedure: 'Concession / DSP' }).map(([cell, , fix]) => [cell, fix])).toEqual([['N2', null]]);
+  expect(gap({ date_fin_actuel: serial(2026, 3, 31) }).map(([cell, , fix]) => [cell, fix])).toEqual([['N2', null]]);
+  expect(gap({ statut: 'Lancé' }).map(([cell, , fix]) => [cell, fix])).toEqual([['N2', null]]);
+  expect(gap({ procedure: 'Concession / DSP', date_lancement: null }).map(([cell]) => cell)).toEqual(['T2']);
 });
 
 test('concerns renewals that count', () => {

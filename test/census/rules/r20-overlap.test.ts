@@ -24,14 +24,18 @@ test('days under both contracts are counted', () => {
   expect(overlap({ date_besoin: serial(2027, 7, 1) })).toEqual([]);
 });
 
-test('an award comes before the end, to get ready: three months are no overlap', () => {
+test('an award comes before the end, to get ready: six months are no overlap', () => {
   const award = (year: number, month: number, day: number) =>
-    overlap({ date_besoin: null, date_notification: serial(year, month, day) });
-  expect(award(2027, 4, 1)).toEqual([]);
-  expect(award(2027, 3, 31)).toEqual([
+    overlap({
+      date_besoin: null,
+      date_lancement: serial(2026, 6, 1),
+      date_notification: serial(year, month, day),
+    });
+  expect(award(2027, 1, 1)).toEqual([]);
+  expect(award(2026, 12, 31)).toEqual([
     [
       'O2',
-      'Notification prévue bien avant la fin du marché actuel (30/06/2027) : recouvrement de 92 jours. Vérifiez.',
+      'Notification prévue bien avant la fin du marché actuel (30/06/2027) : recouvrement de 182 jours. Vérifiez.',
       null,
     ],
   ]);
@@ -39,6 +43,12 @@ test('an award comes before the end, to get ready: three months are no overlap',
 
 test('an early award is none when the need itself comes later', () => {
   expect(overlap({ date_notification: serial(2027, 1, 6), date_besoin: serial(2027, 7, 1) })).toEqual([]);
+});
+
+test('an award before the launch is the business of another rule', () => {
+  const disorder = { date_besoin: null, date_notification: serial(2026, 1, 5), date_lancement: serial(2026, 6, 1) };
+  expect(overlap(disorder)).toEqual([]);
+  expect(overlap({ ...disorder, date_lancement: serial(2026, 1, 5) })).toHaveLength(1);
 });
 
 test('months and quarters are taken at their most favourable day', () => {

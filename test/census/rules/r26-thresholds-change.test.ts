@@ -48,17 +48,16 @@ test('a launch before the year of the needs is compared too', () => {
   expect(change({ ...before, montant_total_ht: 225_000 })).toEqual([]);
 });
 
-test('beyond the last known threshold nothing is checked, and that is said', () => {
+test('beyond the last known threshold the procedure has to be looked at again', () => {
   const later = { annee: 2027, montant_total_ht: 150_000 };
   expect(change({ ...later, date_lancement: serial(2028, 1, 1) }).map(([cell, , message]) => [cell, message])).toEqual([
     [
       'N2',
-      "Lancement en 2028 : les seuils connus s'arrêtent au 31/12/2027. La procédure n'est pas contrôlée tant que la table Seuils ne donne pas les suivants.",
+      "Lancement en 2028 : les seuils connus s'arrêtent au 31/12/2027. Vérifiez la procédure quand la table Seuils donnera les suivants.",
     ],
   ]);
   expect(change({ ...later, date_lancement: serial(2027, 12, 31) })).toEqual([]);
-  // Below the dispensation threshold, which has no end, the European one does not matter.
-  expect(change({ annee: 2027, montant_total_ht: 59_999, date_lancement: serial(2028, 1, 1) })).toEqual([]);
+  expect(change({ annee: 2027, montant_total_ht: 10_000, date_lancement: serial(2028, 1, 1) })).toHaveLength(1);
 });
 
 test('concessions look at their own threshold', () => {

@@ -41,7 +41,7 @@ export const procedure: typeof french = {
       'Check the procedure with the thresholds of the launch; if they are not published yet, complete the table Seuils when they are.',
     message: 'Launch in {annee}: the thresholds change on {date}. Checked with the thresholds in force at the launch.',
     unknown:
-      'Launch in {annee}: the known thresholds end on {date}. The procedure is not checked until the table Seuils gives the next ones.',
+      'Launch in {annee}: the known thresholds end on {date}. Check the procedure when the table Seuils gives the next ones.',
   },
   R27: {
     title: 'Reason for not dividing into lots',

@@ -40,7 +40,7 @@ export const procedure = {
     message:
       'Lancement en {annee} : les seuils changent au {date}. Contrôle fait avec les seuils en vigueur au lancement.',
     unknown:
-      "Lancement en {annee} : les seuils connus s'arrêtent au {date}. La procédure n'est pas contrôlée tant que la table Seuils ne donne pas les suivants.",
+      "Lancement en {annee} : les seuils connus s'arrêtent au {date}. Vérifiez la procédure quand la table Seuils donnera les suivants.",
   },
   R27: {
     title: 'Motif de non-allotissement',
