@@ -1,4 +1,5 @@
 import type { Census, Need } from '../census';
+import { valueOf } from '../parsing/reading';
 import { CandidateIndex } from '../wording/candidate-index';
 import { wordingSimilarity } from '../wording/similarity';
 import { areDistinct, duplicateEntry, type DuplicateEntry } from './duplicate-entry';
@@ -65,13 +66,16 @@ const keysOf = ({ words, marks }: DuplicateEntry, family: string): string[] => [
 const ANY_FAMILY = '*';
 const NO_FAMILY = '';
 
-const indexedUnder = (entry: DuplicateEntry): string[] => [
+/** @param mixed some needs have no code, and are compared with all families */
+const indexedUnder = (entry: DuplicateEntry, mixed: boolean): string[] => [
   ...keysOf(entry, entry.code ?? NO_FAMILY),
-  ...keysOf(entry, ANY_FAMILY),
+  ...(mixed ? keysOf(entry, ANY_FAMILY) : []),
 ];
 
-const lookedUpUnder = (entry: DuplicateEntry): string[] =>
-  entry.code === null ? keysOf(entry, ANY_FAMILY) : [...keysOf(entry, entry.code), ...keysOf(entry, NO_FAMILY)];
+const lookedUpUnder = (entry: DuplicateEntry, mixed: boolean): string[] =>
+  entry.code === null
+    ? keysOf(entry, ANY_FAMILY)
+    : [...keysOf(entry, entry.code), ...(mixed ? keysOf(entry, NO_FAMILY) : [])];
 
 /**
  * Rows that look like a need written twice, by the words of their titles: each row at most once as the second of a pair,
@@ -82,16 +86,17 @@ export const findDuplicates = (census: Census): Duplicate[] => {
   const index = new CandidateIndex();
   const entries: DuplicateEntry[] = [];
   const found: Duplicate[] = [];
+  const mixed = census.needs.some(({ cells }) => valueOf(cells.code_nomenclature) === null);
   for (const need of census.needs) {
     const entry = need.retained ? duplicateEntry(census, need) : null;
     if (!entry) continue;
     let best: Duplicate | null = null;
-    for (const place of index.sharing(lookedUpUnder(entry))) {
+    for (const place of index.sharing(lookedUpUnder(entry, mixed))) {
       const pair = compare(entries[place]!, entry);
       if (pair && better(pair, best)) best = pair;
     }
     if (best) found.push(best);
-    index.add(entries.length, indexedUnder(entry));
+    index.add(entries.length, indexedUnder(entry, mixed));
     entries.push(entry);
   }
   return found;

@@ -33,12 +33,24 @@ interface Belonging {
  * What a need is added up with: works only by the operation that they name, for a family of works is but statistics (CCP
  * R2121-5); supplies and services by the functional unit that the row names, else by family (R2121-6).
  */
-const belongingOf = (need: Need, families: ReadonlyMap<string, NomenclatureEntry>): Belonging | null => {
+const belongingOf = (
+  need: Need,
+  families: ReadonlyMap<string, NomenclatureEntry>,
+  sitesOnly: boolean,
+): Belonging | null => {
   const type = purchaseTypeOf(need, families);
+  if (type === null) return null;
+  const works = type === 'Travaux';
   const operation = tidy(valueOf(need.cells.operation) ?? '');
-  if (operation !== '' && type !== null) return { kind: type === 'Travaux' ? 'works' : 'unit', name: operation };
+  if (operation !== '' && (works || !sitesOnly)) return { kind: works ? 'works' : 'unit', name: operation };
   const code = valueOf(need.cells.code_nomenclature);
-  return code === null || type === null || type === 'Travaux' ? null : { kind: 'family', name: code };
+  return code === null || works ? null : { kind: 'family', name: code };
+};
+
+/** The column of operations is headed « Site », « Lycée » or the like: a place alone makes no functional unit. */
+const holdsSites = ({ location }: Census): boolean => {
+  const header = fold(location.columns.find(({ key }) => key === 'operation')?.header ?? '');
+  return /\b(site|etablissement|lycee)/.test(header) && !/operation|unite|projet/.test(header);
 };
 
 const emptyGroup = ({ kind, name }: Belonging): ValuationGroup => ({
@@ -101,10 +113,11 @@ const settle = (group: ValuationGroup, thresholds: readonly Threshold[]): Valuat
  */
 export const valuationGroups = (census: Census): ValuationGroup[] => {
   const families = familiesByCode(census);
+  const sitesOnly = holdsSites(census);
   const groups = new Map<string, ValuationGroup>();
   for (const need of census.needs) {
     if (!need.retained || !isTender(need) || isConcession(need.cells)) continue;
-    const belonging = belongingOf(need, families);
+    const belonging = belongingOf(need, families, sitesOnly);
     if (!belonging) continue;
     const key = `${belonging.kind} ${fold(belonging.name)}`;
     const group = groups.get(key) ?? emptyGroup(belonging);

@@ -4,15 +4,23 @@ import { fill } from '../fill';
 import type { Fix } from '../finding';
 import { printAmount } from '../parsing/amount';
 import { valueOf } from '../parsing/reading';
-import type { Rule, RuleRun } from './rule';
+import type { FindingDetails, Rule, RuleRun } from './rule';
 
 const proceduresOf = (needs: readonly Need[]): string[] => [
   ...new Set(needs.map(({ cells }) => valueOf(cells.procedure)!)),
 ];
 
+/** A column of operations often holds places: whether different families there make one unit, only the buyer can tell. */
+const isDoubtful = ({ kind, needs }: ValuationGroup): boolean =>
+  kind === 'unit' && new Set(needs.map(({ cells }) => valueOf(cells.code_nomenclature))).size > 1;
+
 const messageOf = (texts: RuleRun['texts']['R23'], group: ValuationGroup, { rows, threshold }: TooLight): string => {
   const { kind, name, needs, departments, cents } = group;
-  const sentences = { unit: texts.unit, works: texts.works, family: texts.oneDepartment };
+  const sentences = {
+    unit: isDoubtful(group) ? texts.mixedUnit : texts.unit,
+    works: texts.works,
+    family: texts.oneDepartment,
+  };
   const sentence = kind === 'family' && departments.length > 1 ? texts.message : sentences[kind];
   const procedures = proceduresOf(rows.map(({ need }) => need)).join(texts.and);
   return fill(sentence, {
@@ -34,7 +42,7 @@ const raiseAll = (run: RuleRun, { rows, silent, procedure }: TooLight): Fix => {
 
 /**
  * Needs of one family, functional unit or operation are valued together, over all departments: splitting them does not
- * make their procedure lighter. Thresholds are those of the earliest launch.
+ * make their procedure lighter. Thresholds are those of the earliest launch. A unit of different families is a warning.
  */
 export const familyThreshold: Rule = {
   id: 'R23',
@@ -45,7 +53,8 @@ export const familyThreshold: Rule = {
     for (const group of valuationGroups(run.census)) {
       const found = tooLightRows(group, run.census.parameters, families);
       if (!found) continue;
-      run.reportAll(group.needs, 'procedure', messageOf(run.texts.R23, group, found), raiseAll(run, found));
+      const details: FindingDetails = isDoubtful(group) ? { severity: 'avertissement' } : {};
+      run.reportAll(group.needs, 'procedure', messageOf(run.texts.R23, group, found), raiseAll(run, found), details);
     }
   },
 };

@@ -1,7 +1,7 @@
 /** Entries looked at for one lookup: keeps the search linear in the number of entries, whatever words repeat. */
-const MOST_VISITED = 120;
-const MOST_PER_KEY = 60;
-const MOST_CANDIDATES = 16;
+const MOST_VISITED = 80;
+const MOST_PER_KEY = 40;
+const MOST_CANDIDATES = 8;
 
 /**
  * Finds which earlier entries share most keys with a new one, the rarest keys first. Keys held by very many entries tell

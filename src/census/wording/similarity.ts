@@ -5,11 +5,13 @@ const NEARLY = 0.85;
 const SHORTEST_WITH_SLIP = 5;
 const SHARED_START = 6;
 
+/** Slips in the first letter are rare, and looking for them would compare every word with every other. */
 const nearly = (a: string, b: string): boolean => {
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
   const shortest = Math.min(a.length, b.length);
   if (shortest < SHORTEST_WITH_SLIP) return false;
   if (shortest >= SHARED_START && a.slice(0, SHARED_START) === b.slice(0, SHARED_START)) return true;
-  return editDistance(a, b, 1) <= 1;
+  return Math.abs(a.length - b.length) <= 1 && editDistance(a, b, 1) <= 1;
 };
 
 /** What two lists of words share, nearly equal words counting for less, and what each holds alone. */
@@ -20,10 +22,9 @@ interface Shared {
 }
 
 const share = (a: readonly string[], b: readonly string[]): Shared => {
-  const other = new Set(b);
-  const onlyA = a.filter((word) => !other.delete(word));
+  const onlyA = a.filter((word) => !b.includes(word));
+  const onlyB = b.filter((word) => !a.includes(word));
   let weight = a.length - onlyA.length;
-  const onlyB = [...other];
   for (let place = onlyA.length - 1; place >= 0; place--) {
     const match = onlyB.findIndex((word) => nearly(onlyA[place]!, word));
     if (match === -1) continue;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CensusSetup, Row } from '../support/census-grid';
-import { gridOf, serial } from '../support/census-grid';
+import { censusGrid, gridOf, serial } from '../support/census-grid';
 import { findingsOf } from '../support/findings';
 
 const NONE = 'Sans publicité ni mise en concurrence';
@@ -134,9 +134,30 @@ describe('functional units and operations', () => {
     expect(found(rows)).toMatchObject([
       {
         cells: ['S2', 'S3'],
-        message: expect.stringMatching(/^Unité fonctionnelle « Salon de l'apprentissage » : 2 lignes, 60 000 € HT/),
+        message: expect.stringMatching(
+          /^« Salon de l'apprentissage » : 2 lignes, 60 000 € HT .* Si elles forment une unité/,
+        ),
       },
     ]);
+  });
+
+  test('an error within one family, a warning over several: a place alone makes no unit', () => {
+    const operation = 'Hôtel de Région';
+    const severities = (code_nomenclature: string) =>
+      findingsOf('R23', [row(30_000, { operation }), row(30_000, { operation, code_nomenclature })]).map(
+        ({ severity }) => severity,
+      );
+    expect(severities('14.03')).toEqual(['erreur']);
+    expect(severities('13.09')).toEqual(['avertissement']);
+  });
+
+  test('a column of sites leaves supplies to their family', () => {
+    const rows = [row(30_000, { operation: 'Livet' }), row(30_000, { operation: 'Galilée' })];
+    expect(count(rows)).toBe(0);
+    const grid = censusGrid(rows);
+    const headers = grid.values[0]!.map((header) => (header === 'Opération / unité fonctionnelle' ? 'Site' : header));
+    const messages = count(rows, { grid: { values: [headers, ...grid.values.slice(1)] } });
+    expect(messages).toBe(1);
   });
 
   test('works are added up by operation, not by family', () => {
