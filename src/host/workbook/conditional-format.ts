@@ -8,7 +8,8 @@ import type { WorkbookModel } from './workbook';
 export interface DifferentialStyle {
   numberFormat?: string;
   font?: Partial<Pick<FontStyle, 'bold' | 'italic' | 'underline' | 'strikethrough'>> & { color?: Color };
-  fill?: { color: Color };
+  /** `asInCells`: stated as the fill of a cell is, for filters and sorts. */
+  fill?: { color: Color; asInCells?: boolean };
   borders?: Partial<Record<EdgeSide, BorderLine>>;
 }
 export type EdgeSide = 'left' | 'right' | 'top' | 'bottom';

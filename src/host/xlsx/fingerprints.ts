@@ -18,6 +18,7 @@ export interface SheetFingerprint {
   look: string;
   merges: string;
   protection: string;
+  filter: string;
   tables: string;
   customProperties: string;
   charts: string;
@@ -40,6 +41,7 @@ export function sheetFingerprint(sheet: SheetModel): SheetFingerprint {
     look: JSON.stringify([sheet.tabColor, sheet.outline]),
     merges: JSON.stringify(sheet.merges),
     protection: JSON.stringify(sheet.protection),
+    filter: JSON.stringify(sheet.autoFilter),
     tables: JSON.stringify(sheet.tables.map((table) => table.id)),
     customProperties: JSON.stringify([...sheet.customProperties]),
     // What else a drawing holds follows rows and columns that come and go.
@@ -83,11 +85,23 @@ function rowsFingerprint(sheet: SheetModel): string {
 }
 
 export const tableFingerprint = (table: TableModel): string => {
-  const { id, name, bounds, style, showHeaders, showTotals, showFilterButton } = table;
+  const { id, name, bounds, style, showHeaders, showTotals, hasFilter, showFilterButton, sort } = table;
   const columns = [table.columns, headerNames(table)];
   const { showBandedRows, showBandedColumns, showFirstColumn, showLastColumn } = table;
   const look = [showBandedRows, showBandedColumns, showFirstColumn, showLastColumn];
-  return JSON.stringify([id, name, bounds, columns, style, showHeaders, showTotals, showFilterButton, look]);
+  return JSON.stringify([
+    id,
+    name,
+    bounds,
+    columns,
+    style,
+    showHeaders,
+    showTotals,
+    hasFilter,
+    showFilterButton,
+    sort,
+    look,
+  ]);
 };
 
 /** Order, names and visibility of sheets, active sheet, calculation mode, protection. */
@@ -105,7 +119,7 @@ export const workbookFingerprint = (workbook: WorkbookModel): string =>
 export const namesFingerprint = (workbook: WorkbookModel): string =>
   JSON.stringify([
     workbook.names.map((n) => [n.name, n.formula, n.sheet?.id ?? null, n.visible, n.comment]),
-    workbook.sheets.map(({ id, print }) => [id, print]),
+    workbook.sheets.map(({ id, print, autoFilter }) => [id, print, autoFilter?.bounds ?? null]),
   ]);
 
 export const settingsFingerprint = (workbook: WorkbookModel): string => JSON.stringify([...workbook.settings]);

@@ -1,5 +1,6 @@
 import type { ChartModel } from '../workbook/chart';
 import type { ChartSource } from './charts/chart-source';
+import type { DxfColors } from './filters/dxf-colors';
 import type { DifferentialStyle } from '../workbook/conditional-format';
 import type { CustomXmlPart } from '../workbook/custom-xml';
 import type { SheetModel } from '../workbook/sheet';
@@ -45,6 +46,8 @@ export class XlsxBacking implements FileBacking {
   readonly rules = new Map<object, RuleSource>();
   /** The differential formats of the file, by their numbers. */
   dxfs: DifferentialStyle[] = [];
+  /** What they stand for where filters and sorts refer to them. */
+  dxfColors: DxfColors[] = [];
   /** Part names of the XML documents of the file. */
   readonly customXml = new Map<CustomXmlPart, string>();
   stylesPart: string | null = null;

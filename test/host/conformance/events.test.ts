@@ -27,6 +27,11 @@ const HAPPENINGS: ((context: Excel.RequestContext, sheet: Excel.Worksheet) => vo
   ({ workbook }) => workbook.worksheets.getItem('Apres').activate(),
   (_, sheet) => sheet.getRange('B2').select(),
   (_, sheet) => void (sheet.getRange('B3').values = [[44]]),
+  (_, sheet) =>
+    void (sheet.getRange('L1:M2').values = [
+      [2, 3],
+      [1, 4],
+    ]),
   (_, sheet) => void (sheet.getRange('J9').formulas = [['=B3*2']]),
   (_, sheet) => void (sheet.getRange('B2').format.fill.color = '#FF0000'),
   ({ workbook }) => void workbook.worksheets.add('Nouvelle'),
@@ -42,6 +47,8 @@ const HAPPENINGS: ((context: Excel.RequestContext, sheet: Excel.Worksheet) => vo
   ({ workbook }) => void workbook.settings.add('ton', 'clair'),
   (_, sheet) => sheet.protection.protect(),
   (_, sheet) => sheet.protection.unprotect(),
+  (_, sheet) => sheet.getRange('L1:L2').sort.apply([{ key: 0 }]),
+  (_, sheet) => sheet.getRange('L1:M1').sort.apply([{ key: 0, ascending: false }], false, false, 'Columns'),
   (_, sheet) => void (sheet.tables.add('H1:I3', true).name = 'Nouveau'),
   (_, sheet) => sheet.tables.getItem('Nouveau').delete(),
   (_, sheet) => void sheet.charts.add('Line', sheet.getRange('A1:B4')),

@@ -19,6 +19,7 @@ const RECIPES: Record<string, Recipe> = {
   Worksheet: (_, sheet) => sheet,
   // Not at an edge: there are rows above and columns before it.
   Range: (_, sheet) => sheet.getRange('B2:F6'),
+  RangeView: (_, sheet) => sheet.getRange('A1:C4').getVisibleView(),
   RangeAreas: (_, sheet) => sheet.getRanges('A1:A2,C1:C2'),
   WorkbookRangeAreas: (_, sheet) => sheet.getRange('C4').getDirectPrecedents(),
   RangeCollection: (_, sheet) => sheet.getRanges('A1:A2,C1:C2').areas,

@@ -47,7 +47,7 @@ describe('sorting, duplicates, replacing', () => {
     expect((await formulas('A2:A7')).flat()).toEqual([true, 'été', 'Eau', 'eau', 12, '']);
   });
 
-  it('sorts columns, leaves hidden rows, refuses merged cells and colours', async () => {
+  it('sorts columns, leaves hidden rows, refuses merged cells and colours that are not told', async () => {
     await office.run(async (_, sheet) => {
       sheet.getRange('A1:C2').values = [
         [3, 1, 2],
@@ -73,7 +73,7 @@ describe('sorting, duplicates, replacing', () => {
     ];
     expect(refused.map(({ code, location }) => [code, location])).toEqual([
       ['InvalidOperation', 'RangeSort.apply'],
-      ['NotImplemented', 'RangeSort.apply'],
+      ['InvalidArgument', 'RangeSort.apply'],
       ['InvalidArgument', 'RangeSort.apply'],
     ]);
   });

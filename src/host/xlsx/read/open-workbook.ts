@@ -19,6 +19,7 @@ import { readCellStyles, readStyleParts } from '../styles/read-styles';
 import { OFFICE_THEME } from '../../workbook/office-theme';
 import { readThemeColors } from '../styles/read-theme';
 import { readPersons } from '../comments/read-comments';
+import { readDxfColors } from '../filters/dxf-colors';
 import { readDxfs } from '../rules/dxf-table';
 import { parseXml } from '../xml/parse-xml';
 import { readCustomXmlParts } from '../custom-xml/custom-xml-parts';
@@ -112,6 +113,7 @@ function readLook(workbook: WorkbookModel, backing: XlsxBacking, styles: string 
   const cellStyles = readCellStyles(root, parts);
   workbook.styles.load(cellStyles);
   backing.dxfs = readDxfs(root);
+  backing.dxfColors = readDxfColors(root);
   workbook.namedStyles.load(readNamedStyles(root, parts));
   readTableStyles(root, workbook.tableStyles);
 }

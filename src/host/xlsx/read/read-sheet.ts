@@ -15,6 +15,7 @@ import { CellReader, type CellBudget } from './read-cells';
 import { readHyperlinks } from '../links/read-hyperlinks';
 import { readCustomProperties } from './read-custom-properties';
 import { outlineLevel } from './row-layout';
+import { markFilteredRows, readSheetFilter } from '../filters/sheet-filter-xml';
 import { readTable } from './read-table';
 import { readComments } from '../comments/read-comments';
 import { readPrinting } from '../printing/read-page-layout';
@@ -31,6 +32,7 @@ export function readSheet(sheet: SheetModel, part: string, backing: XlsxBacking,
   readLook(root, sheet);
   readView(root, sheet);
   readMerges(root, sheet);
+  readSheetFilter(root, sheet, backing.dxfColors);
   readTables(root, sheet, part, backing);
   readCustomProperties(root, sheet, part, backing.parts);
   readCharts(root, sheet, part, backing);
@@ -42,6 +44,7 @@ export function readSheet(sheet: SheetModel, part: string, backing: XlsxBacking,
   const scanner = new SheetScanner(source.bytes, source.dataStart, source.dataEnd, source.prefix, part);
   const dynamic = readDynamicMetadata(backing.parts, backing.workbookPart);
   new CellReader(sheet, scanner, backing.strings, budget, part, dynamic).read();
+  markFilteredRows(sheet);
 }
 
 function readColumns(root: XmlElement, sheet: SheetModel, part: string): void {
@@ -114,7 +117,7 @@ function readTables(root: XmlElement, sheet: SheetModel, part: string, backing: 
   for (const reference of references) {
     const target = targets.get(reference.prefixedAttr('id') ?? '');
     if (target === undefined || !backing.parts.has(target)) throw damaged('a table is missing', part);
-    const table = readTable(parseXml(backing.parts.text(target), target).root, sheet, target);
+    const table = readTable(parseXml(backing.parts.text(target), target).root, sheet, target, backing.dxfColors);
     sheet.workbook.addTableUnchecked(table);
     backing.tables.set(table, { part: target, fingerprint: tableFingerprint(table) });
   }

@@ -5,10 +5,13 @@ import { damaged } from '../file-error';
 import { withIntersections } from '../../formulas';
 import { showFormula } from '../formulas/file-formula';
 import type { XmlElement } from '../xml/element';
+import type { DxfColors } from '../filters/dxf-colors';
+import { hidesButtons, readCriteria } from '../filters/filter-xml';
+import { readTableSort } from '../filters/table-sort-xml';
 import { decodeXstring } from '../xml/escape';
 
 /** Reads a table part. `name` of the file is an internal one; what formulas and scripts call the table is `displayName`. */
-export function readTable(root: XmlElement, sheet: SheetModel, part: string): TableModel {
+export function readTable(root: XmlElement, sheet: SheetModel, part: string, dxfs: readonly DxfColors[]): TableModel {
   const bounds = parseRangeName(root.attr('ref') ?? '');
   const id = root.number('id');
   if (!bounds || id === null) throw damaged('a table without a range', part);
@@ -20,7 +23,13 @@ export function readTable(root: XmlElement, sheet: SheetModel, part: string): Ta
   const table = new TableModel(id, name, sheet, bounds, columns);
   table.showHeaders = root.attr('headerRowCount') !== '0';
   table.showTotals = (root.number('totalsRowCount') ?? 0) > 0;
-  table.showFilterButton = root.child('autoFilter') !== null;
+  const filter = root.child('autoFilter');
+  table.hasFilter = filter !== null;
+  table.showFilterButton = filter === null || !hidesButtons(filter, columns.length);
+  readCriteria(filter, columns.length, dxfs).forEach((criteria, i) => {
+    if (criteria) (columns[i] as TableColumnModel).filter = criteria;
+  });
+  table.sort = readTableSort(root, table, dxfs);
   const look = root.child('tableStyleInfo');
   table.style = look?.attr('name') ?? null;
   table.showBandedRows = look?.flag('showRowStripes') ?? false;

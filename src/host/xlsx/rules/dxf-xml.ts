@@ -68,7 +68,13 @@ export function dxfElement(parent: XmlElement, look: DifferentialStyle): XmlElem
   }
   if (look.fill) {
     const pattern = element.append(parent.make('fill')).append(parent.make('patternFill'));
-    pattern.append(parent.make('bgColor', colorAttributes(look.fill.color)));
+    if (look.fill.asInCells) {
+      const none = Object.keys(look.fill.color).length === 0;
+      pattern.set('patternType', none ? 'none' : 'solid');
+      if (!none) pattern.append(parent.make('fgColor', colorAttributes(look.fill.color)));
+    }
+    if (Object.keys(look.fill.color).length > 0)
+      pattern.append(parent.make('bgColor', colorAttributes(look.fill.color)));
   }
   if (look.borders && Object.keys(look.borders).length > 0) element.append(borderElement(parent, look.borders));
   return element;

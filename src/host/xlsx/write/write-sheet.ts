@@ -16,6 +16,7 @@ import { ByteWriter } from './byte-writer';
 import type { SaveContext } from './save-context';
 import { SHEET_ORDER } from './sheet-order';
 import { renameInTree } from './renamed-sheets';
+import { writeSheetFilter } from '../filters/sheet-filter-xml';
 import { writeHyperlinks } from '../links/write-hyperlinks';
 import { writeColumns } from './write-columns';
 import { writeCustomProperties } from './write-custom-properties';
@@ -73,6 +74,7 @@ function writeAround(
   if (changed('columns')) writeColumns(root, sheet);
   if (changed('protection')) writeProtection(root, sheet);
   if (changed('merges')) writeMerges(root, sheet);
+  if (changed('filter')) writeSheetFilter(root, sheet, context);
   if (changed('tables')) writeTableList(root, sheet, part, context);
   if (changed('charts')) writeDrawing(root, sheet, part, context);
   if (changed('customProperties')) writeCustomProperties(root, sheet, part, context);
@@ -188,7 +190,7 @@ function writeTableParts(sheet: SheetModel, context: SaveContext): void {
     const before = context.parts.text(known.part);
     const moved = replayedTable(table, known.part, context);
     if (moved === before && known.fingerprint === tableFingerprint(table)) continue;
-    context.parts.set(known.part, tableXml(table, moved, known.part, context.flavour));
+    context.parts.set(known.part, tableXml(table, moved, known.part, context));
   }
 }
 
@@ -210,7 +212,7 @@ function writeTableList(root: XmlElement, sheet: SheetModel, part: string, conte
     let id = known === undefined ? undefined : ids.get(known);
     if (id === undefined) {
       const target = context.parts.freeName('xl/tables/table', 'xml');
-      context.addPart(target, tableXml(table, null, target, context.flavour), CONTENT_TYPE.table);
+      context.addPart(target, tableXml(table, null, target, context), CONTENT_TYPE.table);
       id = relationships.add(context.flavour.relationships + '/table', target);
     }
     list.append(root.make('tablePart', { [idName]: id }));

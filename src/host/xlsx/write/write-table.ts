@@ -2,20 +2,23 @@ import { rangeName } from '../../workbook/address';
 import type { TableColumnModel, TableModel } from '../../workbook/table';
 import { withoutIntersections } from '../../formulas';
 import { fileFormula } from '../formulas/file-formula';
-import { DECLARATION, type Flavour } from '../package/namespaces';
+import { tableFilterTarget } from '../../workbook/filters/filter-target';
+import { hidesButtons, writeFilter } from '../filters/filter-xml';
+import { TABLE_ORDER, writeTableSort } from '../filters/table-sort-xml';
+import { DECLARATION } from '../package/namespaces';
+import type { SaveContext } from './save-context';
 import { XmlElement } from '../xml/element';
 import { headerNames } from '../table-headers';
 import { encodeXstring } from '../xml/escape';
 import { parseXml, serializeXml } from '../xml/parse-xml';
 
 /** Children of `<table>` and of `<tableColumn>` in the order of the schema. */
-const ORDER = ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'];
 const COLUMN_ORDER = ['calculatedColumnFormula', 'totalsRowFormula', 'xmlColumnPr', 'extLst'];
 
 /** The part of a table; `xml` is the one of the file, of which everything the model does not know stays, or null for a new table. */
-export function tableXml(table: TableModel, xml: string | null, part: string, flavour: Flavour): string {
+export function tableXml(table: TableModel, xml: string | null, part: string, context: SaveContext): string {
   const document = xml === null ? null : parseXml(xml, part);
-  const root = document?.root ?? new XmlElement('table', [['xmlns', flavour.main]]);
+  const root = document?.root ?? new XmlElement('table', [['xmlns', context.flavour.main]]);
   const reference = rangeName(table.bounds);
   root.set('id', table.id);
   if (root.attr('displayName') !== encodeXstring(table.name))
@@ -26,25 +29,29 @@ export function tableXml(table: TableModel, xml: string | null, part: string, fl
   if (table.showTotals) root.set('totalsRowCount', root.number('totalsRowCount') || 1).set('totalsRowShown', null);
   else if (root.attr('totalsRowCount') !== null || xml === null)
     root.set('totalsRowCount', null).set('totalsRowShown', 0);
-  writeFilter(root, table);
+  writeTableFilter(root, table, context);
+  writeTableSort(root, table, context);
   writeColumns(root, table);
   writeLook(root, table);
   return document ? serializeXml(document) : DECLARATION + root.toString();
 }
 
-function writeFilter(root: XmlElement, table: TableModel): void {
+function writeTableFilter(root: XmlElement, table: TableModel, context: SaveContext): void {
   const filter = root.child('autoFilter');
-  if (!table.showFilterButton || !table.showHeaders) {
+  const target = tableFilterTarget(table);
+  if (!target) {
     if (filter) root.remove(filter);
     return;
   }
-  const rowCount = table.bounds.rowCount - (table.showTotals ? 1 : 0);
-  const element = filter ?? root.insertInOrder(root.make('autoFilter'), ORDER);
-  element.set('ref', rangeName({ ...table.bounds, rowCount }));
+  const element = filter ?? root.insertInOrder(root.make('autoFilter'), TABLE_ORDER);
+  // A file can hide the buttons of some columns: they are left so while the table shows its buttons.
+  const hidden = filter !== null && hidesButtons(filter, table.columns.length);
+  const showButtons = hidden === table.showFilterButton ? table.showFilterButton : filter === null ? true : null;
+  writeFilter(element, { area: target.area, criteria: target.criteria, showButtons }, context);
 }
 
 function writeColumns(root: XmlElement, table: TableModel): void {
-  const list = root.child('tableColumns') ?? root.insertInOrder(root.make('tableColumns'), ORDER);
+  const list = root.child('tableColumns') ?? root.insertInOrder(root.make('tableColumns'), TABLE_ORDER);
   const known = new Map(list.all('tableColumn').map((element) => [element.number('id'), element]));
   const names = headerNames(table);
   const elements = table.columns.map((column, i) => {
@@ -78,7 +85,7 @@ function writeColumn(element: XmlElement, column: TableColumnModel, table: Table
 function writeLook(root: XmlElement, table: TableModel): void {
   const known = root.child('tableStyleInfo');
   if (!known && table.style === null) return;
-  const look = known ?? root.insertInOrder(root.make('tableStyleInfo'), ORDER);
+  const look = known ?? root.insertInOrder(root.make('tableStyleInfo'), TABLE_ORDER);
   look.set('name', table.style);
   const flags = {
     showFirstColumn: table.showFirstColumn,

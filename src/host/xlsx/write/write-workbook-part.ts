@@ -6,6 +6,7 @@ import { fileEdits, replayFormula } from '../structure/file-edits';
 import { NOWHERE, fileFormula } from '../formulas/file-formula';
 import { relationshipsOf } from '../package/relationships-of';
 import { isBuiltinName } from '../read/read-workbook-part';
+import { withFilterNames } from '../filters/filter-names';
 import { withPrintNames } from '../printing/write-print-names';
 import type { XmlElement } from '../xml/element';
 import { encodeXstring } from '../xml/escape';
@@ -114,12 +115,13 @@ function writeNames(root: XmlElement, before: Tab[], after: Tab[], context: Save
   const kept = keptNames(known, before, after);
   const { names } = context.workbook;
   renameInBuiltins(kept.builtin, context);
-  const builtin = withPrintNames(
-    kept.builtin,
-    context.workbook.sheets,
-    (of) => after.findIndex(({ sheet }) => sheet === of),
-    () => root.make('definedName'),
-  );
+  const position = (of: SheetModel): number => after.findIndex(({ sheet }) => sheet === of);
+  const make = (): XmlElement => root.make('definedName');
+  const { sheets } = context.workbook;
+  const hadFilter = (of: SheetModel): boolean =>
+    (context.backing.sheets.get(of)?.fingerprint.filter ?? 'null') !== 'null';
+  const printing = withPrintNames(kept.builtin, sheets, position, make);
+  const builtin = withFilterNames(printing, sheets, position, hadFilter, make);
   if (names.length + builtin.length === 0) {
     if (known) root.remove(known);
     return;
