@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Locale } from '../i18n';
 import { readRibbon, type ManifestRibbon } from './ribbon/manifest-ribbon';
 
@@ -8,17 +8,25 @@ export function useManifest(locale: Locale): {
   failed: boolean;
   dismiss: () => void;
 } {
-  const [ribbon, setRibbon] = useState<ManifestRibbon | null>(null);
+  const [manifest, setManifest] = useState<Document | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     const stop = new AbortController();
     fetch('/manifest.xml', { signal: stop.signal })
       .then((response) => (response.ok ? response.text() : Promise.reject(new Error('no manifest'))))
-      .then((xml) => setRibbon(readRibbon(new DOMParser().parseFromString(xml, 'application/xml'), locale)))
+      .then((xml) => {
+        const read = new DOMParser().parseFromString(xml, 'application/xml');
+        // Read once here, so that a manifest without ribbon is told.
+        readRibbon(read, locale);
+        setManifest(read);
+      })
       .catch(() => {
         if (!stop.signal.aborted) setFailed(true);
       });
     return () => stop.abort();
-  }, [locale]);
+    // Another language needs no other manifest.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  const ribbon = useMemo(() => (manifest ? readRibbon(manifest, locale) : null), [manifest, locale]);
   return { ribbon, failed, dismiss: () => setFailed(false) };
 }

@@ -52,8 +52,10 @@ test('an Excel that is too old makes the pane say so; back to the usual one it w
 test('an exchange that is refused is told, and the next one works', async () => {
   await openMenu();
   await page.getByLabel('Une cellule est en cours de saisie').check();
+  await page.keyboard.press('Escape');
   await check().click();
   await open.pane.getByText('Terminez la saisie dans la cellule', { exact: false }).first().waitFor();
+  await openMenu();
   await page.getByRole('button', { name: 'Tout remettre en marche normale' }).click();
   expect(await page.getByLabel('Une cellule est en cours de saisie').isChecked()).toBe(false);
 });
@@ -72,6 +74,6 @@ test('the language of the page, of the pane and of the data changes together', a
   await page.getByLabel('Langue d’affichage et des données').selectOption('en-US');
   await open.pane.getByRole('button', { name: 'Check' }).waitFor();
   await page.getByRole('button', { name: 'Close', exact: true }).click();
-  expect(await page.getByLabel('Cell content').inputValue()).toBe('12.5');
+  expect(await page.getByLabel('Content of the cell').inputValue()).toBe('12.5');
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
 });

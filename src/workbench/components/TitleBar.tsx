@@ -15,7 +15,7 @@ export interface TitleBarProps {
   onSave(): void;
   onUndo(): void;
   onRedo(): void;
-  /** Beside what is done with the file. */
+  /** Beside undo and redo. */
   children?: ReactNode;
 }
 
@@ -36,12 +36,12 @@ export function TitleBar(props: TitleBarProps): ReactNode {
         <button type="button" title={texts.redo} aria-label={texts.redo} onClick={onRedo}>
           <ArrowRedo20Regular />
         </button>
+        {children}
       </div>
       <h1 className="w-file" title={texts.about}>
         {fileName}
       </h1>
       <div className="w-file-actions">
-        {children}
         <input
           ref={picker}
           type="file"
