@@ -1,11 +1,11 @@
 import type { Census, Need } from '../census';
-import { isTender } from '../indicators/needs';
 import { valueOf } from '../parsing/reading';
 import { runsOwnConsultation } from '../procedures';
 import { CandidateIndex } from '../wording/candidate-index';
 import { sharedWords } from '../wording/similarity';
 import { readWording, tellingWords } from '../wording/wording';
-import { familiesByCode, purchaseTypeOf } from './group-needs';
+import { purchaseTypeOf } from '../rules/family-of';
+import { isRetainedTender } from '../rules/need-scope';
 
 /** The same need in several departments. */
 export interface CommonNeed {
@@ -47,15 +47,14 @@ const alike = (a: readonly string[], b: readonly string[]): boolean => {
  * Linear in rows: a row is compared with the first row of a few kinds that share its rarest words.
  */
 export const commonNeeds = (census: Census): CommonNeed[] => {
-  const families = familiesByCode(census);
   const index = new CandidateIndex();
   const kinds: Kin[] = [];
   for (const need of census.needs) {
     const code = valueOf(need.cells.code_nomenclature);
     const { department, cells } = need;
-    if (!need.retained || !isTender(need) || code === null || department === null) continue;
+    if (!isRetainedTender(need) || code === null || department === null) continue;
     if (!runsOwnConsultation(cells) || valueOf(cells.support) === JOINT) continue;
-    if (valueOf(cells.operation) !== null && purchaseTypeOf(need, families) === 'Travaux') continue;
+    if (valueOf(cells.operation) !== null && purchaseTypeOf(census, need) === 'Travaux') continue;
     const words = wordsOf(need);
     const keys = words.map((word) => `${code}|${word.slice(0, KEY_LENGTH)}`);
     const place = index.sharing(keys).find((kind) => alike(kinds[kind]!.words, words));

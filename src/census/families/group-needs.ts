@@ -1,28 +1,16 @@
 import { fold, tidy } from '../../table/normalise';
 import type { Census, Need } from '../census';
 import { estimatedValue } from '../estimated-value';
-import { isTender } from '../indicators/needs';
-import type { NomenclatureEntry, Threshold } from '../parameters/parameters';
+import type { Threshold } from '../parameters/parameters';
 import { thresholdAt } from '../parameters/thresholds';
 import { compareDates, type CalendarDate } from '../parsing/calendar';
 import { valueOf } from '../parsing/reading';
 import { ADAPTED, isConcession, NO_COMPETITION, runsOwnConsultation } from '../procedures';
 import { requiredProcedure, type RequiredProcedure } from '../required-procedure';
+import { purchaseTypeOf } from '../rules/family-of';
+import { isRetainedTender } from '../rules/need-scope';
 import type { PurchaseType } from '../vocabulary';
 import type { ValuationGroup, ValuationKind } from './valuation-group';
-
-/** The families of a census by code. */
-export const familiesByCode = ({ parameters }: Census): ReadonlyMap<string, NomenclatureEntry> =>
-  new Map(parameters.nomenclature.map((entry) => [entry.code, entry]));
-
-/** The purchase type of a need, else that of its family. */
-export const purchaseTypeOf = (
-  { cells }: Need,
-  families: ReadonlyMap<string, NomenclatureEntry>,
-): PurchaseType | null => {
-  const code = valueOf(cells.code_nomenclature);
-  return valueOf(cells.type_achat) ?? (code === null ? null : (families.get(code)?.purchaseType ?? null));
-};
 
 interface Belonging {
   kind: ValuationKind;
@@ -33,12 +21,8 @@ interface Belonging {
  * What a need is added up with: works only by the operation that they name, for a family of works is but statistics (CCP
  * R2121-5); supplies and services by the functional unit that the row names, else by family (R2121-6).
  */
-const belongingOf = (
-  need: Need,
-  families: ReadonlyMap<string, NomenclatureEntry>,
-  sitesOnly: boolean,
-): Belonging | null => {
-  const type = purchaseTypeOf(need, families);
+const belongingOf = (census: Census, need: Need, sitesOnly: boolean): Belonging | null => {
+  const type = purchaseTypeOf(census, need);
   if (type === null) return null;
   const works = type === 'Travaux';
   const operation = tidy(valueOf(need.cells.operation) ?? '');
@@ -112,12 +96,11 @@ const settle = (group: ValuationGroup, thresholds: readonly Threshold[]): Valuat
  * of the year, neither postponed nor dropped, concessions apart. Linear in rows.
  */
 export const valuationGroups = (census: Census): ValuationGroup[] => {
-  const families = familiesByCode(census);
   const sitesOnly = holdsSites(census);
   const groups = new Map<string, ValuationGroup>();
   for (const need of census.needs) {
-    if (!need.retained || !isTender(need) || isConcession(need.cells)) continue;
-    const belonging = belongingOf(need, families, sitesOnly);
+    if (!isRetainedTender(need) || isConcession(need.cells)) continue;
+    const belonging = belongingOf(census, need, sitesOnly);
     if (!belonging) continue;
     const key = `${belonging.kind} ${fold(belonging.name)}`;
     const group = groups.get(key) ?? emptyGroup(belonging);

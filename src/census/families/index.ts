@@ -1,4 +1,4 @@
 export { commonNeeds, type CommonNeed } from './common-needs';
-export { familiesByCode, purchaseTypeOf, valuationGroups } from './group-needs';
+export { valuationGroups } from './group-needs';
 export { tooLightRows, type TooLight } from './too-light';
 export type { ValuationGroup, ValuationKind } from './valuation-group';

@@ -1,15 +1,13 @@
-import type { Need } from '../census';
+import type { Census, Need } from '../census';
 import { estimatedValue } from '../estimated-value';
-import type { NomenclatureEntry, Parameters } from '../parameters/parameters';
 import { thresholdAt } from '../parameters/thresholds';
 import { valueOf } from '../parsing/reading';
 import { ADAPTED, lightestProcedure, NO_COMPETITION, procedureWeight } from '../procedures';
 import { requiredProcedure, type RequiredProcedure } from '../required-procedure';
 import { isSpecialService } from '../special-services';
-import { purchaseTypeOf, thresholdOf } from './group-needs';
+import { familyOf, purchaseTypeOf } from '../rules/family-of';
+import { thresholdOf } from './group-needs';
 import type { ValuationGroup } from './valuation-group';
-
-type Families = ReadonlyMap<string, NomenclatureEntry>;
 
 /** Rows of a group whose procedures are lighter than their common value asks for. */
 export interface TooLight {
@@ -30,35 +28,21 @@ const isPast = ({ cells }: Need): boolean => {
   return status === 'Lancé' || status === 'Notifié';
 };
 
-const familyOf = ({ cells }: Need, families: Families): NomenclatureEntry | undefined =>
-  families.get(valueOf(cells.code_nomenclature) ?? '');
-
 /** What the sum asks of one row: social and other special services stay in an adapted procedure (CCP R2123-1 3°). */
-const askedOf = (
-  need: Need,
-  group: ValuationGroup,
-  { thresholds }: Parameters,
-  families: Families,
-): RequiredProcedure => {
-  const { required, launch } = group;
-  const type = purchaseTypeOf(need, families);
-  const special = type !== null && isSpecialService(need.cells, type, familyOf(need, families));
-  const allowed = special && thresholdAt(thresholds, 'SOCIAL-SPEC', launch!) !== null;
+const askedOf = (census: Census, need: Need, { required, launch }: ValuationGroup): RequiredProcedure => {
+  const type = purchaseTypeOf(census, need);
+  const special = type !== null && isSpecialService(need.cells, type, familyOf(census, need) ?? undefined);
+  const allowed = special && thresholdAt(census.parameters.thresholds, 'SOCIAL-SPEC', launch!) !== null;
   return allowed && weightOf(required!) > weightOf(ADAPTED) ? ADAPTED : required!;
 };
 
 /** What the row's own value allows: on the day of its launch, else on that of the group. */
-const allowedAlone = (
-  need: Need,
-  group: ValuationGroup,
-  parameters: Parameters,
-  families: Families,
-): RequiredProcedure | null => {
-  const own = lightestProcedure(need, parameters, familyOf(need, families));
-  const type = purchaseTypeOf(need, families);
+const allowedAlone = (census: Census, need: Need, { launch }: ValuationGroup): RequiredProcedure | null => {
+  const own = lightestProcedure(need, census.parameters, familyOf(census, need) ?? undefined);
+  const type = purchaseTypeOf(census, need);
   const cents = estimatedValue(need.cells);
   if (own !== null || type === null || cents === null) return own;
-  return requiredProcedure(parameters.thresholds, type, cents, group.launch!);
+  return requiredProcedure(census.parameters.thresholds, type, cents, launch!);
 };
 
 /**
@@ -66,23 +50,23 @@ const allowedAlone = (
  * nothing or is not known to, and when each of them alone asks for the same procedure already, which is said of each row.
  * Small innovative purchases (CCP R2122-9-1) and what is launched already are not blamed.
  */
-export const tooLightRows = (group: ValuationGroup, parameters: Parameters, families: Families): TooLight | null => {
+export const tooLightRows = (census: Census, group: ValuationGroup): TooLight | null => {
   if (group.needs.length < 2 || group.required === null || group.required === NO_COMPETITION) return null;
   const open = group.needs
     .filter((need) => !isPast(need))
-    .map((need) => ({ need, procedure: askedOf(need, group, parameters, families) }));
+    .map((need) => ({ need, procedure: askedOf(census, need, group) }));
   const rows = open.filter(({ need, procedure }) => {
     const chosen = procedureWeight(valueOf(need.cells.procedure) ?? '');
     if (chosen === null || chosen >= weightOf(procedure)) return false;
-    return !(valueOf(need.cells.innovant) && allowedAlone(need, group, parameters, families) === NO_COMPETITION);
+    return !(valueOf(need.cells.innovant) && allowedAlone(census, need, group) === NO_COMPETITION);
   });
   const escaping = rows.filter(({ need, procedure }) => {
-    const alone = allowedAlone(need, group, parameters, families);
+    const alone = allowedAlone(census, need, group);
     return alone !== null && weightOf(alone) < weightOf(procedure);
   });
   if (escaping.length === 0) return null;
   const procedure = rows.some((row) => row.procedure === group.required) ? group.required : ADAPTED;
-  const threshold = thresholdOf(parameters.thresholds, group.kind === 'works', procedure, group.launch!);
+  const threshold = thresholdOf(census.parameters.thresholds, group.kind === 'works', procedure, group.launch!);
   if (threshold === null) return null;
   return { rows, silent: open.filter(({ need }) => need.cells.procedure?.kind === 'empty'), procedure, threshold };
 };
