@@ -5,6 +5,8 @@ import { valueOf } from './parsing/reading';
 
 /** « lot 2 », « lot n° 3 », « Lot B » in a title. */
 const LOT = /\blots? ?(?:n°|numero|num\.?)? ?(\d{1,3}|[a-h])\b/;
+/** What is cheap to look for before the rest. */
+const MAY_NAME_LOT = /lot/i;
 /** « -L2 », « /lot 3 » at the end of the number of a need. */
 const LOT_SUFFIX = /[ \-_/.](?:l|lot)[ .]?\d{1,3}$/;
 /** What is left of « 2027-L2 » names no consultation. */
@@ -30,10 +32,12 @@ const keyOfTitle = (title: string): string | null => {
  * from its end), else title and operation of rows that say that they are divided. `null` for a row that shows no lot.
  */
 const consultationOf = ({ cells, department }: Need): string | null => {
-  const title = fold(valueOf(cells.intitule) ?? '');
+  const divided = valueOf(cells.alloti) === true || (valueOf(cells.nb_lots) ?? 0) > 1;
+  const written = valueOf(cells.intitule) ?? '';
+  if (!divided && !MAY_NAME_LOT.test(written)) return null;
+  const title = fold(written);
   const number = fold(valueOf(cells.id_besoin) ?? '');
   const operation = fold(valueOf(cells.operation) ?? '');
-  const divided = valueOf(cells.alloti) === true || (valueOf(cells.nb_lots) ?? 0) > 1;
   const named = LOT.test(title);
   const stem = keyOfTitle(title);
   if (stem !== null) return `title|${department}|${stem}`;

@@ -16,6 +16,8 @@ const LEAST_AMOUNTS = 5;
  */
 const UNUSUAL = 100;
 const UNIT = 1000;
+/** No purchase of a Region comes near: beyond, an amount is not read as one. */
+const MOST_CENTS = 1e14;
 /** A framework's maximum of the same order as the total was typed in the same unit. */
 const SAME_ORDER = 10;
 
@@ -76,8 +78,10 @@ const report = (run: RuleRun, need: Need, cents: number, middle: number): void =
     n: inFull(isHigh ? cents / middle : middle / cents),
     mediane: printAmount(Math.round(middle)),
   };
-  const choices = [rescaled(run, need, cents, UNIT), rescaled(run, need, cents, 1 / UNIT)];
-  const fix = choices[isHigh ? 1 : 0]!;
+  const divided = rescaled(run, need, cents, 1 / UNIT);
+  const multiplied = cents * UNIT > MOST_CENTS ? [] : [rescaled(run, need, cents, UNIT)];
+  const choices = [...multiplied, divided];
+  const fix = isHigh ? divided : multiplied[0]!;
   run.report(need, 'montant_total_ht', fill(isHigh ? texts.message : texts.small, values), fix, { choices });
 };
 

@@ -17,12 +17,12 @@ interface Remedy {
   limit: CalendarDate | null;
 }
 
-/** Dates of the row that are after the day on which the new contract must serve: they move to that day. */
-const moved = (run: RuleRun, need: Need, next: CalendarDate): CellEdit[] => {
+/** Start and award of the row on the day that a condition asks to move them to. */
+const moved = (run: RuleRun, need: Need, next: CalendarDate, moves: (day: CalendarDate) => boolean): CellEdit[] => {
   const serial = toSerial(next, run.census.grid.date1904);
   return (['date_besoin', 'date_notification'] as const).flatMap((key) => {
     const period = valueOf(need.cells[key]);
-    return period && compareDates(period.start, next) > 0 ? run.edits(need, { [key]: serial }) : [];
+    return period && moves(period.start) ? run.edits(need, { [key]: serial }) : [];
   });
 };
 
@@ -35,15 +35,17 @@ const remedy = (run: RuleRun, need: Need, next: CalendarDate, lead: Lead, start:
   const { date1904 } = run.census.grid;
   const latest = addDays(next, -lead.days);
   if (latest.year < run.census.campaignYear) return null;
-  const dates = moved(run, need, next);
   const launch = valueOf(need.cells.date_lancement);
   if (launch && compareDates(launch.start, latest) <= 0) {
+    const dates = moved(run, need, next, (day) => compareDates(day, next) > 0);
     const fix: Fix = { value: toSerial(next, date1904), label: fill(texts.start, { date: toFrench(next) }) };
     return { column: start.column, fix: dates.length > 1 ? { ...fix, edits: dates } : fix, limit: null };
   }
   if (!run.has('date_lancement')) return null;
   const value = toSerial(latest, date1904);
   const label = fill(texts.launch, { date: toFrench(latest), debut: toFrench(next) });
+  // Launched on the latest day, the contract is awarded on the day on which it must serve, neither sooner nor later.
+  const dates = moved(run, need, next, (day) => compareDates(day, next) !== 0);
   const edits = [...run.edits(need, { date_lancement: value }), ...dates];
   const fix: Fix = { value, label };
   return { column: 'date_lancement', fix: edits.length > 1 ? { ...fix, edits } : fix, limit: latest };

@@ -40,6 +40,16 @@ test('the fix settles the row', () => {
   expect(gap(mended)).toEqual([]);
 });
 
+test('an award that a later launch would make too early moves with it', () => {
+  expect(gap({ date_notification: serial(2027, 6, 1) })[0]?.[2]).toMatchObject({
+    edits: [
+      { cell: 'N2', value: serial(2027, 2, 1) },
+      { cell: 'T2', value: serial(2027, 7, 1) },
+      { cell: 'O2', value: serial(2027, 7, 1) },
+    ],
+  });
+});
+
 test('one day is one day; the day after is none', () => {
   expect(gap({ date_besoin: serial(2027, 7, 2) })[0]?.[1]).toContain(': 1 jour sans marché.');
   expect(gap({ date_besoin: serial(2027, 7, 1) })).toEqual([]);
