@@ -7,15 +7,15 @@ import {
   type ClassDefinition,
   type Scalar,
 } from '../protocol';
-import { lastRow } from '../workbook/bounds';
+import { lastRow, union } from '../workbook/bounds';
 import type { TableModel } from '../workbook/table';
 import { eventMethods } from './events/event-methods';
 import { EventType } from './events/event-registrations';
 import type { ExcelContext } from './excel-context';
 import { ExcelObject } from './excel-object';
 import { AutoFilter } from './filters/auto-filter';
-import { clearCriteria, dropTableFilter } from './filters/filter-changes';
-import { refilter } from './filters/refilter';
+import { clearCriteria, dropTableFilter, isTableFiltered } from './filters/filter-changes';
+import { refilter, unfilter } from './filters/refilter';
 import { isFiltering, tableFilterTarget } from '../workbook/filters/filter-target';
 import { Range } from './range';
 import { rangeArgument } from './range-navigation';
@@ -138,7 +138,13 @@ const definition = defineClass<Table>('Table', {
       assertAllowed(self.table.sheet, 'autoFilter');
       refilter(target, self.context.locale);
     }),
-    Resize: valueMethod(1, (self, newRange) => resizeTable(self.table, rangeArgument(self.range, newRange))),
+    Resize: valueMethod(1, (self, newRange) => {
+      const { body: before, sheet } = self.table;
+      const filtered = isTableFiltered(self.table);
+      resizeTable(self.table, rangeArgument(self.range, newRange));
+      // Rows that left the table are shown, and so are those that only a lost column hid.
+      if (filtered) unfilter(sheet, union(before, self.table.body), self.context.locale);
+    }),
     ...eventMethods('DataChangedEvent', EventType.TableChanged, own),
     ...eventMethods('SelectionChangedEvent', EventType.TableSelectionChanged, own),
   },

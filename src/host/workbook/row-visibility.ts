@@ -27,3 +27,13 @@ export function rowsHidden(
   const bounds = { ...first, rowCount: lastRow(last) - first.row + 1 };
   sheet.workbook.emit({ kind: 'rowsHidden', sheet, bounds, areas, hidden, source });
 }
+
+/** Shows the rows that a filter hid which is gone with its cells; listeners are told of the cells, not of the rows. */
+export function showFilteredRows(sheet: SheetModel, area: Bounds): void {
+  for (const [row, layout] of [...sheet.rows]) {
+    if (row < area.row || row > lastRow(area) || !layout.filtered) continue;
+    const { filtered: _filtered, ...rest } = layout;
+    if (Object.keys(rest).length > 0) sheet.rows.set(row, rest);
+    else sheet.rows.delete(row);
+  }
+}

@@ -69,11 +69,11 @@ export class RangeView extends ExcelObject {
    * `InvalidArgument`, whose dimensions it compares with those of the range (OfficeDev/office-js#226).
    */
   write(writer: (range: Range, value: unknown) => void, value: unknown): void {
-    const { enclosing } = this;
+    const { parent } = this;
     const { rows, columns } = this.lines;
-    if (rows.length !== enclosing.bounds.rowCount || columns.length !== enclosing.bounds.columnCount)
+    if (rows.length !== parent.bounds.rowCount || columns.length !== parent.bounds.columnCount)
       throw invalidArgument('The number of rows or columns does not match the range, of which some are hidden.');
-    writer(enclosing, value);
+    writer(parent, value);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnCriteria } from '../filters/column-criteria';
-import { lastColumn, lastRow, type Bounds } from '../bounds';
+import { lastColumn, type Bounds } from '../bounds';
+import { showFilteredRows } from '../row-visibility';
 import type { SheetModel } from '../sheet';
 import { followBounds, followIndex, type StructureEdit } from './structure-edit';
 
@@ -16,7 +17,7 @@ export function followAutoFilter(sheet: SheetModel, edit: StructureEdit): void {
   if (!now) {
     sheet.autoFilter = null;
     const gone = followBounds(edit, before);
-    if (gone && autoFilter.columns.some((one) => one !== null)) showAll(sheet, gone);
+    if (gone && autoFilter.columns.some((one) => one !== null)) showFilteredRows(sheet, gone);
     return;
   }
   if (now === before) return;
@@ -24,7 +25,7 @@ export function followAutoFilter(sheet: SheetModel, edit: StructureEdit): void {
   if (edit.axis !== 'column') return;
   const filtered = autoFilter.columns.some((one) => one !== null);
   autoFilter.columns = columnsAfter(autoFilter.columns, before, now, edit);
-  if (filtered && autoFilter.columns.every((one) => one === null)) showAll(sheet, now);
+  if (filtered && autoFilter.columns.every((one) => one === null)) showFilteredRows(sheet, now);
   const { sort } = autoFilter;
   if (!sort) return;
   const conditions = sort.conditions.flatMap((condition) => {
@@ -47,13 +48,4 @@ function columnsAfter(
     if (column !== null && column >= now.column && column <= lastColumn(now)) after[column - now.column] = criteria;
   });
   return after;
-}
-
-function showAll(sheet: SheetModel, area: Bounds): void {
-  for (const [row, layout] of [...sheet.rows]) {
-    if (row < area.row || row > lastRow(area) || !layout.filtered) continue;
-    const { filtered: _filtered, ...rest } = layout;
-    if (Object.keys(rest).length > 0) sheet.rows.set(row, rest);
-    else sheet.rows.delete(row);
-  }
 }

@@ -1,6 +1,7 @@
 import { shiftFormula } from '../../formulas/shift-formula';
 import { intersect, lastRow } from '../bounds';
 import type { ChangeSource } from '../changes';
+import { showFilteredRows } from '../row-visibility';
 import type { SheetModel } from '../sheet';
 import type { TableModel } from '../table';
 import { editedArea, type StructureEdit } from './structure-edit';
@@ -18,8 +19,10 @@ export function applyTablePlans(
       sheet.workbook.removeTable(table, source);
       continue;
     }
+    const wasFiltered = table.columns.some(({ filter }) => filter);
     table.bounds = bounds;
     table.columns = columns;
+    if (wasFiltered && !columns.some(({ filter }) => filter)) showFilteredRows(sheet, table.body);
     table.showTotals = showTotals;
     if (edit.axis === 'column') writeNewHeaders(table, edit);
     else if (edit.kind === 'insert') fillCalculatedColumns(table, edit);
