@@ -1,5 +1,6 @@
 import { amounts } from './amounts';
 import { calendar } from './calendar';
+import { completions } from './completions';
 import { consistency } from './consistency';
 import { groups } from './groups';
 import { identity } from './identity';
@@ -17,4 +18,5 @@ export const rules = {
   ...procedure,
   ...responsible,
   ...consistency,
+  ...completions,
 };

@@ -1,0 +1,2 @@
+export type { Completion } from './completion';
+export { planCompletions } from './plan-completions';
