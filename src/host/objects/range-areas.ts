@@ -3,7 +3,6 @@ import {
   defineClass,
   invalidArgument,
   itemNotFound,
-  notImplemented,
   objectMethod,
   valueMethod,
   type ClassDefinition,
@@ -79,9 +78,7 @@ function meeting(self: RangeAreas, other: unknown): RangeAreas | null {
 
 /** Every area takes the cells of the source that stand as it stands. */
 function copyFrom(self: RangeAreas, source: unknown, ...options: unknown[]): void {
-  const from = source instanceof RangeAreas && source.areas.length === 1 ? source.first : source;
-  if (from instanceof RangeAreas) throw notImplemented('RangeAreas.copyFrom', 'a source of several areas');
-  for (const area of self.areas) callMethod(area, 'CopyFrom', [from, ...options]);
+  for (const area of self.areas) callMethod(area, 'CopyFrom', [source, ...options]);
 }
 
 const used = (self: RangeAreas, valuesOnly: unknown): RangeAreas | null =>

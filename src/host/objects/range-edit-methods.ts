@@ -1,5 +1,8 @@
 import { args, invalidArgument, itemNotFound, valueMethod, type Method } from '../protocol';
-import { MAX_COLUMNS, MAX_ROWS } from '../workbook/bounds';
+import { contains, MAX_COLUMNS, MAX_ROWS } from '../workbook/bounds';
+import { clearFormats as clearConditionalFormats } from '../workbook/conditional-format';
+import { removeComments } from '../workbook/copy/copy-comments';
+import { clearValidation } from '../workbook/data-validation';
 import { assertAllowed, assertCellsWritable, assertFormatAllowed } from './access';
 import {
   cellProperties,
@@ -13,11 +16,12 @@ import { COPY_TYPES, copyRange } from './range-copy';
 import { merge, removeMerges, unmerge } from './range-merge';
 import { deletePivotsWithin } from './pivot-update';
 import { removeHyperlinks } from './range-hyperlink';
-import { findPlace } from './range-address';
+import { findPlace, resolveAreas } from './range-address';
+import { RangeAreas } from './range-areas';
 import { Range } from './range';
 import { syncTableHeaders } from './table-headers';
 
-const CLEARED = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'] as const;
+const CLEARED = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
 
 function clear(self: Range, applyTo: unknown): void {
   const what = args.oneOf(args.optional(applyTo, args.text, 'All'), CLEARED);
@@ -28,7 +32,8 @@ function clear(self: Range, applyTo: unknown): void {
     if (what === 'RemoveHyperlinks') clearFormats(self);
     return;
   }
-  if (what === 'All' || what === 'Contents') {
+  // There are no cell controls that resetting could set back.
+  if (what === 'All' || what === 'Contents' || what === 'ResetContents') {
     deletePivotsWithin(sheet, bounds);
     assertCellsWritable(sheet, bounds);
     sheet.clearContents(bounds);
@@ -39,6 +44,12 @@ function clear(self: Range, applyTo: unknown): void {
   if (what === 'All' || what === 'Formats') {
     assertFormatAllowed(sheet);
     clearFormats(self);
+    clearConditionalFormats(sheet, [bounds]);
+  }
+  if (what === 'All') {
+    clearValidation(sheet, [bounds]);
+    removeComments(sheet, ({ row, column }) => contains(bounds, row, column));
+    sheet.layoutChanged();
   }
 }
 
@@ -58,18 +69,22 @@ function select({ sheet, bounds, workbook }: Range): void {
 }
 
 function copyFrom(self: Range, source: unknown, type: unknown, skipBlanks: unknown, transpose: unknown): void {
-  copyRange(self, sourceRange(self, source), {
+  copyRange(self, sourceRanges(self, source), {
     type: args.oneOf(args.optional(type, args.text, 'All'), COPY_TYPES),
     skipBlanks: args.optional(skipBlanks, args.boolean, false),
     transpose: args.optional(transpose, args.boolean, false),
   });
 }
 
-function sourceRange(self: Range, source: unknown): Range {
-  if (source instanceof Range) return source;
-  const place = findPlace(self.workbook, args.text(source), self.sheet);
-  if (!place) throw itemNotFound(`"${String(source)}" is not a range.`);
-  return new Range(self.context, place.sheet, place.bounds);
+/** One range, or the areas of several. */
+function sourceRanges(self: Range, source: unknown): Range[] {
+  if (source instanceof Range) return [source];
+  if (source instanceof RangeAreas) return source.areas;
+  const text = args.text(source);
+  const place = findPlace(self.workbook, text, self.sheet);
+  if (place) return [new Range(self.context, place.sheet, place.bounds)];
+  if (text.includes(',')) return resolveAreas(self.context, text, self.sheet).areas;
+  throw itemNotFound(`"${text}" is not a range.`);
 }
 
 /** The client asks before it splits a large array into blocks. */

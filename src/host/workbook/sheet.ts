@@ -159,6 +159,8 @@ export class SheetModel {
 
   /** Empties values and formulas; styles stay. */
   clearContents(area: Bounds, source: ChangeSource = 'Local'): void {
+    const single = area.rowCount === 1 && area.columnCount === 1;
+    const before = single ? this.cells.value(area.row, area.column) : undefined;
     withdrawSpills(this, area);
     const formulas = new FormulaChanges();
     this.eachStored(area, false, (row, column) => {
@@ -166,7 +168,7 @@ export class SheetModel {
       this.cells.setFormula(row, column, null);
       this.cells.setValue(row, column, null);
     });
-    this.touched(area, source, {}, formulas);
+    this.touched(area, source, single ? { before } : {}, formulas);
   }
 
   /** Applies a style change to every cell of a bounded area. */
