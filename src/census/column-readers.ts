@@ -1,19 +1,22 @@
 import type { CellContent } from '../table/grid';
 import type { ColumnValues } from './census';
 import { columnOf, type ColumnKey } from './columns';
-import { parseAmount, type AmountText } from './parsing/amount';
+import { amountReader, type AmountText } from './parsing/amount';
 import type { CodeReader } from './parsing/code';
 import { parseDate } from './parsing/date';
-import { parseDuration } from './parsing/duration';
+import { inYears, parseDuration, parseExtensionLength } from './parsing/duration';
 import { listReader } from './parsing/list-value';
 import { multiListReader } from './parsing/multi-list';
+import { parseAgecCategory, parseExtensions, parseHours, parseLots, parseShare } from './parsing/quantity';
 import { parseInteger, parseNumber, parseYear } from './parsing/number';
 import { parseOrigin } from './parsing/origin';
 import { purchaseTypeReader } from './parsing/purchase-type';
 import type { Reading } from './parsing/reading';
-import { parseText } from './parsing/text';
+import { parseName, parseText } from './parsing/text';
 import { parseYesNo } from './parsing/yes-no';
+import { unitOfHeader } from './column-units';
 import { considerationReader } from './considerations';
+import { LIST_VARIANTS } from './list-variants';
 import { STATUSES } from './vocabulary';
 
 /** What a column is read as before the row is looked at as a whole: amounts still say whether they are yearly. */
@@ -45,8 +48,14 @@ const STATUS_VARIANTS = {
 
 const statusReader = listReader(STATUSES, STATUS_VARIANTS);
 
-/** Durations may come in any words; where the column is a plain figure, it is months. */
-const DURATIONS: readonly ColumnKey[] = ['duree_initiale', 'duree_reconduction', 'duree_totale'];
+/** Columns whose text stands for something: there « à définir » says that nothing is known yet. */
+const NAMES: readonly ColumnKey[] = ['intitule', 'operation', 'num_marche_actuel', 'motif_non_alloti'];
+
+/** « Durée (ans) »: figures are years there, months otherwise. */
+const durationReader = (key: ColumnKey, header: string): CellReader => {
+  const read = key === 'duree_reconduction' ? parseExtensionLength : parseDuration;
+  return unitOfHeader(key, header) === 12 ? inYears(read) : read;
+};
 
 /** What a reader needs to know of the workbook. */
 export interface ReaderContext {
@@ -73,8 +82,23 @@ const ownReader = (key: ColumnKey, header: string, context: ReaderContext): Cell
     case 'consid_env':
     case 'consid_soc':
       return considerationReader(key, header);
+    case 'duree_initiale':
+    case 'duree_reconduction':
+    case 'duree_totale':
+      return durationReader(key, header);
+    case 'nb_lots':
+      return parseLots;
+    case 'nb_reconductions':
+      return parseExtensions;
+    case 'cat_agec':
+      return parseAgecCategory;
+    case 'part_reemploi':
+    case 'part_recycle':
+      return parseShare;
+    case 'heures_insertion':
+      return parseHours;
     default:
-      return DURATIONS.includes(key) ? parseDuration : null;
+      return NAMES.includes(key) ? parseName : null;
   }
 };
 
@@ -85,7 +109,7 @@ export const readerOf = (key: ColumnKey, header: string, context: ReaderContext)
   const { type, values } = columnOf(key);
   switch (type) {
     case 'amount':
-      return parseAmount;
+      return amountReader(unitOfHeader(key, header));
     case 'date':
       return (content, shown) => parseDate(content, shown, context.date1904);
     case 'integer':
@@ -95,7 +119,7 @@ export const readerOf = (key: ColumnKey, header: string, context: ReaderContext)
     case 'yesNo':
       return parseYesNo;
     case 'list':
-      return listReader(values);
+      return listReader(values, {}, LIST_VARIANTS[key]);
     case 'multiList':
       return multiListReader(values);
     case 'text':

@@ -1,6 +1,7 @@
 import type { CellContent } from '../table/grid';
 import { isErrorCell } from '../table/grid';
 import { fold, tidy, words } from '../table/normalise';
+import { isNotKnownYet } from './parsing/not-known';
 import { EMPTY, problem, understood, type Reading } from './parsing/reading';
 import type { Department } from './parameters/parameters';
 
@@ -53,6 +54,7 @@ export const departmentReader = (
     if (text === '') return EMPTY;
     const form = fold(text);
     const known = byForm.get(form);
+    if (known === undefined && isNotKnownYet(text)) return problem('notKnown');
     if (departments !== null) {
       if (known !== undefined) return understood(known, exact.has(text.toLowerCase()));
       const name = abbreviated(text, names);

@@ -4,13 +4,14 @@ import { contentAt } from '../table/cells';
 import { columnLetters } from '../table/address';
 import type { GridTable, SheetGrid } from '../table/grid';
 import { mostFrequent } from '../table/group-by';
-import { HeaderDictionary, wholeHeader } from '../table/header-match';
+import { HeaderDictionary, wholeHeader, type HeaderMatch } from '../table/header-match';
 import { findHeaderLine, readHeaderAt, type HeaderLine } from '../table/header-line';
 import { fold, headerForm } from '../table/normalise';
 import { CensusError } from './census-error';
+import { unitOfHeader } from './column-units';
 import { COLUMNS, columnOf, ESSENTIAL_COLUMNS, type ColumnKey } from './columns';
 import { fill } from './fill';
-import type { CensusLocation } from './location';
+import type { CensusLocation, LocatedColumn } from './location';
 import { PARAMETER_TABLES } from './parameters/read-parameters';
 import { parseYear } from './parsing/number';
 import { valueOf } from './parsing/reading';
@@ -130,6 +131,11 @@ const choose = (candidates: Candidate[]): Candidate[] => {
   return rivals.length === 0 ? [named] : [named, ...rivals];
 };
 
+const toColumn = ({ key, text, index }: HeaderMatch<ColumnKey>): LocatedColumn => {
+  const unit = unitOfHeader(key, text);
+  return { key, header: text, column: columnLetters(index), index, ...(unit === 1 ? {} : { unit }) };
+};
+
 const toLocation = ({ grid, table, header }: Candidate): CensusLocation => {
   const known = new Set(header.matches.map((match) => match.index));
   return {
@@ -138,7 +144,7 @@ const toLocation = ({ grid, table, header }: Candidate): CensusLocation => {
     headerRow: header.row,
     firstRow: header.row + 1,
     lastRow: table ? table.row + table.rowCount - (table.showTotals ? 1 : 0) : null,
-    columns: header.matches.map(({ key, text, index }) => ({ key, header: text, column: columnLetters(index), index })),
+    columns: header.matches.map(toColumn),
     unknownColumns: header.cells
       .filter((cell) => !known.has(cell.index))
       .map((cell) => ({ header: wholeHeader(cell), column: columnLetters(cell.index) })),

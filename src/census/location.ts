@@ -9,6 +9,8 @@ export interface LocatedColumn {
   column: string;
   /** Column of the sheet, counted from 0. */
   index: number;
+  /** What one figure of the column stands for when the header says so: euros (1 000 for k€) or months (12 for years). */
+  unit?: number;
 }
 
 /** Where the census stands in the workbook. Rows are Excel's row numbers (from 1). */

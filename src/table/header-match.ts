@@ -42,9 +42,12 @@ const essence = (form: string): string =>
     .sort()
     .join(' ');
 
+/** « TTC » is no remark: it makes another column of an amount. */
+const TAX_INCLUDED = /\bttc\b/i;
+
 const withoutRemark = (text: string): string =>
   text
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, (remark) => (TAX_INCLUDED.test(remark) ? remark : ' '))
     .replace(/^\s*\d+\s*[.)-]\s*/, ' ')
     .replace(/\*/g, ' ');
 
@@ -111,7 +114,8 @@ export class HeaderDictionary<K extends string> {
 
   private claims(header: HeaderCell, scoreOf: ValueScore<K>) {
     const strengths = new Map<K, number>();
-    const texts = header.upper ? [wholeHeader(header), `${header.text} ${header.upper}`, header.text] : [header.text];
+    const texts = header.upper ? [wholeHeader(header), `${header.text} ${header.upper}`] : [];
+    if (!TAX_INCLUDED.test(header.upper ?? '')) texts.push(header.text);
     for (const [place, text] of texts.entries()) {
       for (const { key, strength } of this.candidates(text)) {
         // Both lines together say more than the lower one alone.

@@ -6,6 +6,8 @@ import { EMPTY, problem, understood, type Reading } from './reading';
 export interface AmountText {
   readonly cents: number;
   readonly perYear: boolean;
+  /** The text names its unit (€, k€, M€): the unit of the column does not apply. */
+  readonly unitGiven: boolean;
 }
 
 /** No purchase of a Region comes near: beyond, the content is no amount (a SIRET, a date and time…). */
@@ -64,11 +66,12 @@ const readText = (raw: string): Reading<AmountText> => {
     power = value;
     break;
   }
+  const unitGiven = power > 0 || /€|\beur/.test(text);
   const number = readDigits(rest, power > 0);
   if (!number) return problem('notANumber');
   const cents = shift(number.digits, 2 + power - number.decimals);
   if (cents > MOST_CENTS) return problem('tooLarge');
-  return understood({ cents: negative && cents !== 0 ? -cents : cents, perYear }, false);
+  return understood({ cents: negative && cents !== 0 ? -cents : cents, perYear, unitGiven }, false);
 };
 
 /**
@@ -84,8 +87,24 @@ export const parseAmount = (content: CellContent): Reading<AmountText> => {
   if (!Number.isFinite(cents)) return problem('notANumber');
   return Math.abs(cents) > MOST_CENTS
     ? problem('tooLarge')
-    : understood({ cents: cents === 0 ? 0 : cents, perYear: false }, true);
+    : understood({ cents: cents === 0 ? 0 : cents, perYear: false, unitGiven: false }, true);
 };
+
+/**
+ * The reader of a column whose header gives the unit of its figures, in euros (1 000 for « Montant HT (k€) »); a text that
+ * names its unit keeps it.
+ */
+export const amountReader =
+  (unit: number) =>
+  (content: CellContent): Reading<AmountText> => {
+    const reading = parseAmount(content);
+    if (unit === 1 || reading.kind !== 'understood' || reading.value.unitGiven) return reading;
+    // A figure in thousands has up to five decimals that count: the product is taken before it is rounded to the cent.
+    const cents = typeof content === 'number' ? Math.round(content * unit * 100) : reading.value.cents * unit;
+    return Math.abs(cents) > MOST_CENTS
+      ? problem('tooLarge')
+      : understood({ ...reading.value, cents: cents === 0 ? 0 : cents }, reading.clean);
+  };
 
 /** `120 000 €`, `1 234,50 €`: decimals only when there are any. */
 export const printAmount = (cents: number): string => {

@@ -32,7 +32,7 @@ const inMonths = (figure: string, unit: string): number =>
 /** « 1 an + 3 recond. », « 1 an reconductible 3 fois », « 2 ans + 2 x 1 an ». */
 const readExtended = (text: string): Duration | null => {
   const counted = new RegExp(
-    `^${PERIOD}(?: fermes?)?,? ?(?:\\+|et|puis)? ?(?:(\\d+) ?(?:recond|renouv|reconductions?|fois)[a-z]*\\.?|(?:recond|renouv|reconduct)[a-z]*\\.? (?:tacitement )?(\\d+) fois)(?: (?:de|d')? ?${PERIOD})?$`,
+    `^${PERIOD}(?: fermes?)?,? ?(?:\\+|et|puis)? ?(?:(\\d+) ?(?:recond[a-z]*|renouv[a-z]*|fois|x)\\.?|(?:recond|renouv|reconduct)[a-z]*\\.? (?:tacitement )?(\\d+) ?(?:fois|x))(?: (?:de|d')? ?${PERIOD})?$`,
   ).exec(text);
   if (counted) {
     const initial = inMonths(counted[1]!, counted[2]!);
@@ -71,6 +71,25 @@ const readText = (raw: string): Reading<Duration> => {
   const value = single ? duration(inMonths(single[1]!, single[2]!)) : (readExtended(text) ?? readSum(text));
   return value ? checked(value, false) : problem('notADuration');
 };
+
+/**
+ * Reads the length of one extension as `parseDuration` does; 0 and « non » say that there is none.
+ */
+export const parseExtensionLength = (content: CellContent): Reading<Duration> => {
+  const none =
+    content === 0 || (typeof content === 'string' && /^(0|-|non|aucune?|neant|sans( objet)?)$/.test(fold(content)));
+  return none ? EMPTY : parseDuration(content);
+};
+
+/** The reader of a column whose header says that its figures are years; texts may name another unit. */
+export const inYears =
+  (read: (content: CellContent) => Reading<Duration>) =>
+  (content: CellContent): Reading<Duration> => {
+    const bare = typeof content === 'string' && /^\d+([.,]\d+)?$/.test(fold(content));
+    const years = typeof content === 'number' ? content : bare ? Number(fold(content).replace(',', '.')) : null;
+    if (years === null) return read(content);
+    return years === 0 ? read(0) : checked(duration(Math.round(years * 12_000) / 1000), typeof content === 'number');
+  };
 
 /** Reads a duration; a number is months and clean, texts (« 4 ans », « 1 an + 3 recond. », « 12+12+12+12 ») are not clean. */
 export const parseDuration = (content: CellContent): Reading<Duration> => {

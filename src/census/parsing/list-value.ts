@@ -12,10 +12,12 @@ export type ListReader<V extends string> = (content: CellContent) => Reading<V>;
  * Reads values of a closed list. The value itself is clean, whatever its case and spaces; without accents, in the
  * singular, cut short (« Fourn. ») or under a known variant it is understood.
  * @param variants folded spellings and what they stand for
+ * @param patterns the same for what spellings have in common; `null` stands for an empty cell
  */
 export const listReader = <V extends string>(
   values: readonly V[],
   variants: Readonly<Record<string, V>> = {},
+  patterns: readonly (readonly [RegExp, V | null])[] = [],
 ): ListReader<V> => {
   const exact = new Map(values.map((value) => [tidy(value).toLowerCase(), value]));
   const loose = new Map(values.map((value) => [headerForm(value), value]));
@@ -29,6 +31,8 @@ export const listReader = <V extends string>(
     if (same !== undefined) return understood(same, true);
     const variant = known.get(fold(text)) ?? loose.get(headerForm(text));
     if (variant !== undefined) return understood(variant, false);
+    const pattern = patterns.find(([form]) => form.test(fold(text)));
+    if (pattern) return pattern[1] === null ? EMPTY : understood(pattern[1], false);
     const beginning = fold(text).replace(/\.$/, '');
     if (beginning.length < SHORTEST_BEGINNING) return problem('notInList');
     const matches = values.filter((value) => fold(value).startsWith(beginning));

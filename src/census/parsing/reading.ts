@@ -18,6 +18,9 @@ export type ProblemReason =
   | 'notInList'
   | 'notADuration'
   | 'unknownCode'
+  | 'notKnown'
+  | 'outOfRange'
+  | 'ambiguousShare'
   | 'excelError';
 
 export const EMPTY: Reading<never> = { kind: 'empty' };

@@ -80,7 +80,7 @@ describe('Données', () => {
       Retenu: 'Oui',
       'Rang dans la direction': 1,
       Erreurs: 1,
-      Avertissements: 0,
+      Avertissements: 1,
     });
   });
 
@@ -106,7 +106,7 @@ describe('Données', () => {
       Insertion: null,
       Consultation: 'Non',
       'Rang dans la direction': null,
-      Erreurs: 5,
+      Erreurs: 6,
     });
   });
 
@@ -212,7 +212,7 @@ describe('Contrôles', () => {
   });
 
   test('without findings it says so, kindly', () => {
-    const sheet = plan(censusOf([{}, {}]), 'controles');
+    const sheet = plan(censusOf([{}, { intitule: 'Rideaux des internats' }]), 'controles');
     expect(sheet.tables).toEqual([]);
     expect(plain(at(sheet, 8, 0))).toBe('Aucune anomalie : les 2 lignes du recensement sont en règle.');
   });

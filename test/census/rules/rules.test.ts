@@ -58,7 +58,7 @@ test('findings come row by row, within a row in the order of the rules', () => {
       { intitule: 'TDB' },
     ]),
   );
-  expect(findings.map(({ rule, cell }) => `${rule} ${cell}`)).toEqual(['R03 C3', 'R10 M3', 'R04 D4']);
+  expect(findings.map(({ rule, cell }) => `${rule} ${cell}`)).toEqual(['L05 R2', 'R03 C3', 'R10 M3', 'R04 D4']);
 });
 
 test('a finding says where it is, exactly', () => {

@@ -39,4 +39,59 @@ export const reading: typeof french = {
     parameterRowsSkipped: 'Table “{table}”: incomplete or unreadable rows left out: {lignes}.',
     duplicateCodes: 'Table “{table}”: codes that occur twice ({codes}), the first row counts.',
   },
+
+  L01: {
+    title: 'Value not understood',
+    source: 'Census template',
+    message: '“{valeur}” is not understood in the column “{colonne}”: {attendu}.',
+    notKnown:
+      '“{valeur}”: value not known yet in the column “{colonne}”. It does not count; enter it as soon as possible.',
+    ambiguous: '“{valeur}” can be read in two ways in the column “{colonne}”. Choose the percentage meant.',
+    list: 'choose {valeurs}',
+    yesNo: 'answer Oui or Non',
+    integer: 'enter a whole number, without text',
+    year: 'enter a year of four digits',
+    duration: 'enter a number of months, such as 48',
+    category: 'enter the number of the category, from 1 to 17',
+    share: 'enter a percentage between 0 and 100, such as 20',
+    hours: 'enter a number of hours, without text',
+    text: 'enter the expected value',
+    advice: 'Replace the value by one that the column expects; as long as it is not understood it counts nowhere.',
+  },
+  L02: {
+    title: 'Value to tidy up',
+    source: 'Census template',
+    message: '“{valeur}” is read as “{proposition}” (column “{colonne}”). Write it that way.',
+    split:
+      '“{valeur}” is understood (column “{colonne}”) but needs several columns: initial duration, number and length of extensions.',
+    advice: 'Apply the proposed fix: the value already counts as it is read.',
+  },
+  L03: {
+    title: 'Cell in error',
+    source: 'Census template',
+    message: 'The cell of the column “{colonne}” is in error ({valeur}). Correct the formula or enter the value.',
+    advice: 'Correct the formula, or replace it by the value.',
+  },
+  L04: {
+    title: 'Merged cells',
+    source: 'Census template',
+    message:
+      'Merged cells {plage}: only {cellule} holds the value, the others are read as empty. Unmerge them and fill in every row.',
+    advice: 'Unmerge the cells (Home, Merge & Center), then copy the value to every row.',
+  },
+  L05: {
+    title: 'Required cell empty',
+    source: 'Census template',
+    message: 'The column “{colonne}” is required: enter the value.',
+    advice: 'Enter the value, or apply the one proposed.',
+  },
+  L06: {
+    title: 'Unit of the column',
+    source: 'Census template',
+    message: 'The column “{entete}” is read in thousands of euros: 1 stands for €1,000.',
+    millions: 'The column “{entete}” is read in millions of euros: 1 stands for €1,000,000.',
+    years: 'The column “{entete}” is read in years: 1 stands for 12 months.',
+    fix: 'Convert the whole column into “{colonne}”',
+    advice: 'Check the unit; convert the column, header included, so that it follows the template.',
+  },
 };

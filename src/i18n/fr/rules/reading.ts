@@ -41,4 +41,62 @@ export const reading = {
     parameterRowsSkipped: 'Table « {table} » : lignes incomplètes ou illisibles laissées de côté : {lignes}.',
     duplicateCodes: 'Table « {table} » : codes en double ({codes}), la première ligne compte.',
   },
+
+  L01: {
+    title: 'Valeur non comprise',
+    source: 'Modèle de recensement',
+    message: "« {valeur} » n'est pas compris dans la colonne « {colonne} » : {attendu}.",
+    notKnown:
+      '« {valeur} » : valeur pas encore connue dans la colonne « {colonne} ». Elle ne compte pas ; saisissez-la dès que possible.',
+    ambiguous:
+      '« {valeur} » peut se lire de deux façons dans la colonne « {colonne} ». Choisissez le pourcentage voulu.',
+    list: 'choisissez {valeurs}',
+    yesNo: 'répondez Oui ou Non',
+    integer: 'saisissez un nombre entier, sans texte',
+    year: 'saisissez une année sur quatre chiffres',
+    duration: 'saisissez un nombre de mois, par exemple 48',
+    category: 'saisissez le numéro de la catégorie, de 1 à 17',
+    share: 'saisissez un pourcentage entre 0 et 100, par exemple 20',
+    hours: "saisissez un nombre d'heures, sans texte",
+    text: 'saisissez la valeur attendue',
+    advice:
+      'Remplacez la valeur par celle que la colonne attend ; tant qu’elle n’est pas comprise, elle ne compte nulle part.',
+  },
+  L02: {
+    title: 'Valeur à mettre au propre',
+    source: 'Modèle de recensement',
+    message: '« {valeur} » se lit « {proposition} » (colonne « {colonne} »). Écrivez-le ainsi.',
+    split:
+      '« {valeur} » est compris (colonne « {colonne} »), mais demande plusieurs colonnes : durée initiale, nombre et durée des reconductions.',
+    advice: 'Appliquez la correction proposée : la valeur compte déjà comme elle est lue.',
+  },
+  L03: {
+    title: 'Cellule en erreur',
+    source: 'Modèle de recensement',
+    message:
+      'La cellule de la colonne « {colonne} » est en erreur ({valeur}). Corrigez la formule ou saisissez la valeur.',
+    advice: 'Corrigez la formule, ou remplacez-la par la valeur.',
+  },
+  L04: {
+    title: 'Cellules fusionnées',
+    source: 'Modèle de recensement',
+    message:
+      'Cellules fusionnées {plage} : seule {cellule} porte la valeur, les autres sont lues comme vides. Annulez la fusion et remplissez chaque ligne.',
+    advice: 'Annulez la fusion (Accueil, Fusionner et centrer), puis recopiez la valeur dans chaque ligne.',
+  },
+  L05: {
+    title: 'Cellule obligatoire vide',
+    source: 'Modèle de recensement',
+    message: 'La colonne « {colonne} » est obligatoire : saisissez la valeur.',
+    advice: 'Saisissez la valeur, ou appliquez celle qui est proposée.',
+  },
+  L06: {
+    title: 'Unité de la colonne',
+    source: 'Modèle de recensement',
+    message: "La colonne « {entete} » est lue en milliers d'euros : 1 y vaut 1 000 €.",
+    millions: "La colonne « {entete} » est lue en millions d'euros : 1 y vaut 1 000 000 €.",
+    years: 'La colonne « {entete} » est lue en années : 1 y vaut 12 mois.',
+    fix: 'Convertir toute la colonne en « {colonne} »',
+    advice: 'Vérifiez l’unité ; convertissez la colonne, en-tête compris, pour qu’elle suive le modèle.',
+  },
 };

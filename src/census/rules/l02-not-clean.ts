@@ -1,0 +1,29 @@
+import { columnOf } from '../columns';
+import { fill } from '../fill';
+import { cleanValue } from './clean-value';
+import { headerOf, READING_COLUMNS } from './reading-columns';
+import type { Rule } from './rule';
+
+/**
+ * A value that was understood without being written as it should be: it counts, and its clean form is one click away. A
+ * warning where the template requires the column, else an information.
+ */
+export const notClean: Rule = {
+  id: 'L02',
+  severity: 'info',
+  columns: [],
+  check(run) {
+    const texts = run.texts.L02;
+    for (const key of run.present(READING_COLUMNS)) {
+      const colonne = headerOf(run.census.location.columns, key);
+      const severity = columnOf(key).required === 'always' ? 'avertissement' : 'info';
+      for (const need of run.census.needs) {
+        const reading = need.cells[key]!;
+        if (reading.kind !== 'understood' || reading.clean) continue;
+        const fix = cleanValue(run, need, key);
+        const values = { valeur: run.displayed(need, key), colonne, proposition: fix?.label ?? '' };
+        run.report(need, key, fill(fix ? texts.message : texts.split, values), fix, { severity });
+      }
+    }
+  },
+};
