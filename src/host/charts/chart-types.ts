@@ -1,3 +1,5 @@
+import type { XmlElement } from '../xlsx/xml/element';
+
 /** Which axes a chart has: categories and values, values twice (scatter), categories, values and series (depth), or none. */
 export type AxisKind = 'category' | 'value' | 'depth' | 'none';
 
@@ -166,3 +168,6 @@ export const isRound = (recipe: ChartRecipe): boolean => recipe.axes === 'none';
 
 /** X and Y values instead of categories and values. */
 export const isScattered = (recipe: ChartRecipe): boolean => recipe.axes === 'value';
+
+/** Whether the values of a group of series share in a whole. */
+export const isPercentGroup = (group: XmlElement): boolean => group.child('grouping')?.attr('val') === 'percentStacked';

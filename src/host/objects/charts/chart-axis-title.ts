@@ -1,8 +1,8 @@
 import { args, defineClass, valueMethod, type ClassDefinition } from '../../protocol';
+import { axisTitle } from '../../charts/shown-texts';
 import { setTitleFormula, setTitleText } from '../../charts/title-text';
 import { ChartAxisTitleFormat } from './chart-axis-title-format';
 import { ChartElement } from './chart-element';
-import { shownTitle } from './series-dimensions';
 import { newTitle, textOrientation } from './chart-title';
 
 /** The title of an axis. */
@@ -18,9 +18,7 @@ export class ChartAxisTitle extends ChartElement {
 
   get text(): string {
     if (!this.slot.exists) return '';
-    return (
-      shownTitle(this.context, this.slot) ?? (this.context.locale.name === 'fr-FR' ? "Titre de l'axe" : 'Axis Title')
-    );
+    return axisTitle(this.context, this.slot);
   }
 }
 

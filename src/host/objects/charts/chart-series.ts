@@ -17,7 +17,8 @@ import { ChartSeriesFormat } from './chart-series-format';
 import { chartRecipe, sourceRange } from './chart-collection';
 import { ChartTrendlineCollection } from './chart-trendline-collection';
 import { markerScalars } from './chart-marker';
-import { dimensionFormula, dimensionSlot, dimensionType, dimensionValues, seriesName } from './series-dimensions';
+import { seriesName } from '../../charts/shown-texts';
+import { dimensionFormula, dimensionSlot, dimensionType, dimensionValues } from './series-dimensions';
 
 /** A series of a chart. */
 export class ChartSeries extends ChartElement {

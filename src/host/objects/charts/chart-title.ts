@@ -1,10 +1,10 @@
 import { args, defineClass, valueMethod, type ClassDefinition, type Scalar } from '../../protocol';
 import { setTitleFormula, setTitleText } from '../../charts/title-text';
+import { chartTitle } from '../../charts/shown-texts';
 import { textProperties } from '../../charts/markup';
 import type { Slot } from '../../charts/slot';
 import { ChartElement, flagAt } from './chart-element';
 import { layoutSide } from './chart-layout';
-import { seriesName, shownTitle } from './series-dimensions';
 import { textLook } from './chart-look';
 import { ChartTitleFormat } from './chart-title-format';
 
@@ -27,11 +27,7 @@ export class ChartTitle extends ChartElement {
 
   /** What the title shows: its own text, or the name of the only series. */
   get text(): string {
-    const own = shownTitle(this.context, this.slot);
-    if (own !== null) return own;
-    const [first, ...others] = this.document.series;
-    if (first && (others.length === 0 || this.document.isRound)) return seriesName(this.context, first);
-    return this.context.locale.name === 'fr-FR' ? 'Titre du graphique' : 'Chart Title';
+    return chartTitle(this.context, this.document);
   }
 }
 

@@ -15,7 +15,7 @@ import { decodeXstring, encodeXstring } from '../../xlsx/xml/escape';
 import type { ExcelContext } from '../excel-context';
 import { ChartElement, flagAt, ignoringSame } from './chart-element';
 import { ChartTrendlineFormat } from './chart-trendline-format';
-import { seriesName } from './series-dimensions';
+import { seriesName } from '../../charts/shown-texts';
 
 /** Names of Office.js, and of users in French, for the types of the file. */
 export const TRENDLINES: Record<string, { name: string; french: string }> = {

@@ -2,8 +2,6 @@ import { args, invalidArgument } from '../../protocol';
 import { pointsOf, referencedCells } from '../../charts/cell-reference';
 import type { ChartSeriesPart } from '../../charts/chart-series-part';
 import type { Slot } from '../../charts/slot';
-import { titleText } from '../../charts/title-text';
-import { renderText } from '../../formats';
 import type { WorkbookModel } from '../../workbook/workbook';
 import { decodeXstring } from '../../xlsx/xml/escape';
 import type { ExcelContext } from '../excel-context';
@@ -58,29 +56,4 @@ export function dimensionType(part: ChartSeriesPart, slot: Slot, workbook: Workb
   if (formula === null) return slot.exists ? 'List' : 'Unknown';
   if (/\[[^\]]+\]/.test(formula)) return 'ExternalRange';
   return referencedCells(workbook, formula) ? 'LocalRange' : 'Unknown';
-}
-
-/** What the cells of a formula show, joined; null when it is no reference to cells. */
-export function cellsText({ workbook, locale }: ExcelContext, formula: string): string | null {
-  const cells = referencedCells(workbook, formula);
-  if (!cells) return null;
-  const texts = [...pointsOf(cells)].map(({ sheet, row, column }) => {
-    const { numberFormat } = workbook.styles.get(sheet.styleAt(row, column));
-    return renderText(sheet.value(row, column), numberFormat, locale, workbook.date1904);
-  });
-  return texts.join(' ');
-}
-
-/** The name of a series as it shows: that of its cell, or as typed; series without one are numbered. */
-export function seriesName(context: ExcelContext, part: ChartSeriesPart): string {
-  const { name, nameFormula, order, element } = part;
-  if (nameFormula !== null) return cellsText(context, nameFormula) ?? name;
-  if (name !== '' || element.child('tx')) return name;
-  return `${context.locale.name === 'fr-FR' ? 'Série' : 'Series'}${order + 1}`;
-}
-
-/** The text that a title has of its own, or from its cell as it shows now; null where it is automatic. */
-export function shownTitle(context: ExcelContext, title: Slot): string | null {
-  const formula = title.at('tx', 'strRef', 'f').element?.text;
-  return (formula === undefined ? null : cellsText(context, formula)) ?? titleText(title);
 }
