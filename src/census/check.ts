@@ -2,6 +2,7 @@ import { fr } from '../i18n/fr';
 import type { Messages } from '../i18n';
 import type { Census } from './census';
 import type { Finding } from './finding';
+import { fixesInColumnUnits } from './fix-units';
 import { RULES } from './rules';
 import { RuleRun, type Rule } from './rules/rule';
 
@@ -22,5 +23,5 @@ export const checkCensus = (
     if (rule.columns.every((key) => present.has(key))) rule.check(new RuleRun(census, texts, rule, findings));
   }
   const elsewhere = ({ sheet }: Finding): number => (sheet === census.sheet ? 0 : 1);
-  return findings.sort((a, b) => elsewhere(a) - elsewhere(b) || a.row - b.row);
+  return fixesInColumnUnits(findings, census).sort((a, b) => elsewhere(a) - elsewhere(b) || a.row - b.row);
 };

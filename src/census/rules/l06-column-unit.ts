@@ -13,6 +13,9 @@ import type { Rule, RuleRun } from './rule';
 /** A figure as the template wants it: euros, or months. */
 const figure = (value: unknown): number => (typeof value === 'number' ? euros(value) : (value as Duration).total);
 
+/** « 1 an + 3 recond. » says its unit, and more than one figure can. */
+const keepsItsWords = (value: unknown): boolean => typeof value === 'object' && (value as Duration).extensions > 0;
+
 /**
  * The whole column in the template's unit, header and figures together: one without the other would be wrong by the unit. None
  * when the unit stands elsewhere than in the header's own cell.
@@ -25,7 +28,7 @@ const wholeColumn = (run: RuleRun, { key, index, unit }: LocatedColumn): Fix | n
   const edits: CellEdit[] = [{ cell: cellAddress(location.headerRow, index), value: label }];
   for (const need of needs) {
     const value = valueOf(need.cells[key] as Reading<unknown>);
-    if (typeof contentAt(grid, need.row, index) !== 'number' || value === null) continue;
+    if (value === null || keepsItsWords(value)) continue;
     edits.push({ cell: cellAddress(need.row, index), value: figure(value) });
   }
   return { value: label, label: fill(run.texts.L06.fix, { colonne: label }), edits };
