@@ -15,6 +15,8 @@ export const daysBetween = (from: CalendarDate, to: CalendarDate): number => toD
 /** How long the procedure of a need takes at least, from launch to award. */
 export interface Lead {
   procedure: string;
+  /** The row states the procedure; else it is the lightest one that its value asks for. */
+  stated: boolean;
   /** Calendar days. */
   days: number;
   /** The days are the assumptions shipped with the add-in, not those of the service. */
@@ -40,5 +42,6 @@ export const leadOf = (census: Census, need: Need, day: CalendarDate): Lead | nu
     for (const days of [line?.launchToAward, line?.legalMinimum]) if (typeof days === 'number') known.push(days);
   }
   if (known.length === 0) return null;
-  return { procedure, days: Math.max(...known), indicative: sources.leadTimes === 'default' };
+  const stated = valueOf(need.cells.procedure) !== null;
+  return { procedure, stated, days: Math.max(...known), indicative: sources.leadTimes === 'default' };
 };

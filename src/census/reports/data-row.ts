@@ -3,6 +3,7 @@ import { cellAddress, quotedSheet } from '../../table/address';
 import { textConstant } from '../../table/structured-reference';
 import type { Census, Need } from '../census';
 import { totalMonths } from '../durations';
+import { familyOf } from '../family-of';
 import { fill } from '../fill';
 import type { Finding } from '../finding';
 import { isTender } from '../indicators/needs';
@@ -11,7 +12,7 @@ import { toSerial, type DatedPeriod } from '../parsing/calendar';
 import { LIST_SEPARATOR } from '../parsing/multi-list';
 import { valueOf } from '../parsing/reading';
 import { printYesNo } from '../parsing/yes-no';
-import { requiredProcedure } from '../required-procedure';
+import { lightestProcedure } from '../procedures';
 import { NO, ORIGINS, YES } from '../vocabulary';
 import type { DataColumn } from './data-columns';
 import type { PlannedCell } from './sheet-plan';
@@ -89,15 +90,10 @@ export const rowContext = (census: Census, findings: readonly Finding[], texts: 
   firstColumn: Math.min(...census.location.columns.map(({ index }) => index)),
 });
 
-const procedureFor = (need: Need, { census, texts }: RowContext): string | null => {
-  const { cells } = need;
-  if (valueOf(cells.nature_besoin) === 'extension') return texts.noProcedure;
-  const type = valueOf(cells.type_achat);
-  const cents = valueOf(cells.montant_total_ht);
-  const launch = valueOf(cells.date_lancement);
-  if (type === null || cents === null || launch === null) return null;
-  return requiredProcedure(census.parameters.thresholds, type, cents, launch.start);
-};
+const procedureFor = (need: Need, { census, texts }: RowContext): string | null =>
+  valueOf(need.cells.nature_besoin) === 'extension'
+    ? texts.noProcedure
+    : lightestProcedure(need, census.parameters, familyOf(census, need));
 
 const launchCells = (launch: DatedPeriod | null, { census, texts }: RowContext) => {
   const { date1904 } = census.grid;

@@ -12,7 +12,8 @@ const report = (run: RuleRun, need: Need, launch: DatedPeriod, award: DatedPerio
   const { date1904 } = run.census.grid;
   const limit = addDays(award.end, -lead.days);
   const awarded = addDays(launch.start, lead.days);
-  const values = { notif: toFrench(award.end), procedure: lead.procedure, limite: toFrench(limit) };
+  const procedure = fill(lead.stated ? texts.stated : texts.asked, { procedure: lead.procedure });
+  const values = { notif: toFrench(award.end), procedure, limite: toFrench(limit) };
   const launched: Fix = {
     value: toSerial(limit, date1904),
     label: fill(texts.launch, { date: toFrench(limit) }),

@@ -34,7 +34,9 @@ export const lightProcedure: Rule = {
       const values = { procedure, montant: printAmount(basis.cents), type: basis.type, attendue: expected };
       const choices = fixes(expected);
       const details = choices.length > 1 ? { choices } : {};
-      run.report(need, 'procedure', fill(run.texts.R25.message, values), choices[0], details);
+      const ofMaximum = basis.cents !== valueOf(need.cells.montant_total_ht);
+      const sentence = ofMaximum ? run.texts.R25.maximum : run.texts.R25.message;
+      run.report(need, 'procedure', fill(sentence, values), choices[0], details);
     }
   },
 };

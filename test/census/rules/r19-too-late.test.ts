@@ -45,7 +45,7 @@ test('adapted procedures take longer from 90 000 € on', () => {
 });
 
 test('without a procedure, the one that the value asks for', () => {
-  expect(late({ procedure: null })[0]?.[1]).toContain("en « Appel d'offres ouvert »");
+  expect(late({ procedure: null })[0]?.[1]).toContain("en « Appel d'offres ouvert » (que le montant demande), il faut");
   expect(late({ procedure: null, montant_total_ht: 100_000 })).toEqual([]);
   expect(late({ procedure: 'mystère' })).toEqual([]);
   expect(late({ procedure: null, montant_total_ht: null })).toEqual([]);

@@ -71,7 +71,9 @@ test('a threshold that is not known is not guessed', () => {
 
 test('a framework agreement counts for its maximum', () => {
   const framework = { forme: 'Accord-cadre mixte', montant_total_ht: 100_000 };
-  expect(light({ ...framework, montant_max_ht: 300_000 })[0]?.[1]).toContain('300 000 € HT');
+  expect(light({ ...framework, montant_max_ht: 300_000 })[0]?.[1]).toBe(
+    "Procédure « Procédure adaptée (MAPA) » trop légère pour un accord-cadre de 300 000 € HT au maximum (Fournitures) : minimum « Appel d'offres ouvert ».",
+  );
   expect(light({ ...framework, forme: 'Marché ordinaire', montant_max_ht: 300_000 })).toEqual([]);
   expect(light({ ...framework, montant_max_ht: 100_000 })).toEqual([]);
 });

@@ -43,9 +43,11 @@ export const calendar: typeof french = {
     title: 'Launch too late for the procedure',
     source: 'CCP, art. R2161-2 and following; internal times',
     advice: 'Launch earlier or award later; the service sets its time for each procedure in the table Délais.',
-    message: 'Too late: to award on {notif} with “{procedure}”, launch by {limite}.',
+    message: 'Too late: to award on {notif} with {procedure}, launch by {limite}.',
     indicative:
-      'Too late: to award on {notif} with “{procedure}”, launch by {limite} (indicative time, to be set by the service).',
+      'Too late: to award on {notif} with {procedure}, launch by {limite} (indicative time, to be set by the service).',
+    stated: '“{procedure}”',
+    asked: '“{procedure}” (which the amount asks for)',
     launch: 'Launch on {date}',
     award: 'Award on {date}',
   },

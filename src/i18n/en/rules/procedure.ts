@@ -33,6 +33,8 @@ export const procedure: typeof french = {
     advice:
       'Choose a procedure at least as heavy, or correct the amount, the purchase type or the support; a contracting entity has other thresholds: then accept the finding with that reason.',
     message: 'Procedure “{procedure}” too light for {montant} excluding tax ({type}): “{attendue}” at least.',
+    maximum:
+      'Procedure “{procedure}” too light for a framework agreement of {montant} excluding tax at most ({type}): “{attendue}” at least.',
   },
   R26: {
     title: 'Other thresholds at the launch',
@@ -48,6 +50,7 @@ export const procedure: typeof french = {
     source: 'CCP, art. L2113-10 and L2113-11',
     advice: 'Write why the contract cannot be divided into lots, or divide it.',
     message: 'Not divided into lots above the threshold: give the reason.',
+    // Values for the census, in its language.
     separate: "L'objet du marché ne permet pas de distinguer des prestations séparées",
     coordination:
       "La Région ne peut pas assurer elle-même l'organisation, le pilotage et la coordination de plusieurs lots",

@@ -42,9 +42,11 @@ export const calendar = {
     source: 'CCP, art. R2161-2 et suivants ; délais internes',
     advice:
       'Avancez le lancement ou repoussez la notification ; le service fixe ses délais par procédure dans la table Délais.',
-    message: 'Trop tard : pour notifier le {notif} en « {procedure} », il faut lancer au plus tard le {limite}.',
+    message: 'Trop tard : pour notifier le {notif} en {procedure}, il faut lancer au plus tard le {limite}.',
     indicative:
-      'Trop tard : pour notifier le {notif} en « {procedure} », il faut lancer au plus tard le {limite} (délai indicatif, à fixer par le service).',
+      'Trop tard : pour notifier le {notif} en {procedure}, il faut lancer au plus tard le {limite} (délai indicatif, à fixer par le service).',
+    stated: '« {procedure} »',
+    asked: '« {procedure} » (que le montant demande)',
     launch: 'Lancer le {date}',
     award: 'Notifier le {date}',
   },

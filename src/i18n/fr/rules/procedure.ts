@@ -31,6 +31,8 @@ export const procedure = {
     advice:
       "Choisissez une procédure au moins aussi lourde, ou corrigez le montant, le type d'achat ou le support ; une entité adjudicatrice a d'autres seuils : acceptez alors l'anomalie avec ce motif.",
     message: 'Procédure « {procedure} » trop légère pour {montant} HT ({type}) : minimum « {attendue} ».',
+    maximum:
+      'Procédure « {procedure} » trop légère pour un accord-cadre de {montant} HT au maximum ({type}) : minimum « {attendue} ».',
   },
   R26: {
     title: 'Seuils différents au lancement',
