@@ -4,7 +4,7 @@ import type { ColumnCriteria } from '../../workbook/filters/column-criteria';
 import { isFiltering, tableFilterTarget, type FilterTarget } from '../../workbook/filters/filter-target';
 import type { TableModel } from '../../workbook/table';
 import { assertAllowed } from '../access';
-import { refilter } from './refilter';
+import { assertUnderstood, refilter } from './refilter';
 
 /** Gives one column other criteria (null for none) and decides anew which rows are shown. */
 export function setCriteria(
@@ -16,6 +16,7 @@ export function setCriteria(
   assertAllowed(target.sheet, 'autoFilter');
   if (!Number.isInteger(column) || column < 0 || column >= target.criteria.length)
     throw invalidArgument(`The filter has ${target.criteria.length} columns.`);
+  assertUnderstood(target.criteria.filter((_, i) => i !== column));
   target.setCriteria(column, criteria);
   refilter(target, locale);
 }

@@ -1,5 +1,7 @@
 import type { LocaleInfo } from '../../formats';
+import { ApiError } from '../../protocol';
 import { lastRow, type Bounds } from '../../workbook/bounds';
+import type { ColumnCriteria } from '../../workbook/filters/column-criteria';
 import { filtersOver, isFiltering, type FilterTarget } from '../../workbook/filters/filter-target';
 import { rowsHidden } from '../../workbook/row-visibility';
 import type { SheetModel } from '../../workbook/sheet';
@@ -14,6 +16,7 @@ import type { RowTest } from './custom-test';
 export function refilter(target: FilterTarget, locale: LocaleInfo): void {
   const { sheet, body } = target;
   if (!body) return;
+  assertUnderstood(target.criteria);
   sheet.workbook.calculateIfNeeded();
   target.criteria.forEach((criteria, i) => {
     if (criteria) target.setCriteria(i, settled(criteria, cellsOf(target, body, i, locale)));
@@ -24,6 +27,12 @@ export function refilter(target: FilterTarget, locale: LocaleInfo): void {
 /** Shows the rows of an area that no filter hides: after a filter was taken away. */
 export function unfilter(sheet: SheetModel, body: Bounds | null, locale: LocaleInfo): void {
   if (body) decideRows(sheet, body, locale);
+}
+
+/** Rows cannot be decided on beside a filter of the file that means nothing to the host: `NotImplemented`, until it is cleared. */
+export function assertUnderstood(criteria: readonly (ColumnCriteria | null)[]): void {
+  if (criteria.some((one) => one?.kind === 'unknown'))
+    throw new ApiError('NotImplemented', 'A column has a filter of the file that is not evaluated.');
 }
 
 const cellsOf = ({ sheet, area }: FilterTarget, body: Bounds, index: number, locale: LocaleInfo): ColumnCells =>
