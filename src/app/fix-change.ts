@@ -40,6 +40,8 @@ export interface RowChange {
   table: string | null;
   /** The last row of the census when it was read: the new one comes below. */
   lastRow: number;
+  /** First and last column of the census, from 0: all of the new row must be empty there. */
+  columns: [first: number, last: number];
   cells: { column: ColumnKey; /** Column of the sheet, from 0. */ index: number; value: string | number | boolean }[];
   before: '';
   /** The row in short. */

@@ -22,6 +22,9 @@ const ANCHORS_PER_ROW = 3;
 /** Cells of a new row that its short form shows. */
 const SHOWN_CELLS = 4;
 
+/** A column without a type of its own: what it shows is what it holds. */
+const TEXT_COLUMN: ColumnKey = 'intitule';
+
 type Value = CellChange['value'];
 
 /** A value as it will be seen in a column. */
@@ -58,7 +61,7 @@ export class ChangeMaker {
     const was = contentAt(grid, row, index);
     // In the header line a column's type says nothing of the text.
     const inHeader = row <= this.census.location.headerRow;
-    const before = displayedValue(grid, row, index, column === null || inHeader ? 'intitule' : column);
+    const before = displayedValue(grid, row, index, column === null || inHeader ? TEXT_COLUMN : column);
     const after = shownValue(value, inHeader ? null : column, grid.date1904);
     return { kind: 'cell', rule, sheet, cell, row, column, before, after, was, value, anchors: [] };
   }
@@ -71,7 +74,11 @@ export class ChangeMaker {
     });
     const after = cells.slice(0, SHOWN_CELLS).map(({ column, value }) => shownValue(value, column, grid.date1904));
     const lastRow = Math.max(location.headerRow, ...this.census.needs.slice(-1).map((need) => need.row));
-    return { kind: 'row', rule, sheet, table: location.table, lastRow, cells, before: '', after: after.join(' · ') };
+    const indexes = location.columns.map(({ index }) => index);
+    return {
+      ...{ kind: 'row', rule, sheet, table: location.table, lastRow, cells, before: '', after: after.join(' · ') },
+      columns: [Math.min(...indexes), Math.max(...indexes)],
+    };
   }
 
   /** Gives each change the cells that tell its row, none of which changes itself. */

@@ -8,6 +8,11 @@ import type { SheetTarget } from './write-targets';
  */
 export async function clearFilters(session: ExcelSession, targets: SheetTarget[]): Promise<void> {
   const names = targets.flatMap(({ tables }) => tables.flatMap(({ kept }) => (kept ? [kept.name] : [])));
+  await clearTableFilters(session, names);
+}
+
+/** The same by the names of tables. */
+export async function clearTableFilters(session: ExcelSession, names: readonly string[]): Promise<void> {
   if (names.length === 0) return;
   try {
     await session.run(

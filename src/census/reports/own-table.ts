@@ -58,4 +58,5 @@ export const planOwnTable = (own: OwnTable, rows: PlannedCell[][]): SheetPlan =>
   columnWidths: own.columns.map(({ width }) => width),
   freeze: { rows: HEADER_ROW + 1, columns: 0 },
   showGridlines: true,
+  hiddenColumns: own.columns.flatMap(({ hidden }, column) => (hidden ? [column] : [])),
 });

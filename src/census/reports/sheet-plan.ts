@@ -15,6 +15,8 @@ export interface SheetPlan {
   /** Rows and columns that stay in view. */
   freeze: { rows: number; columns: number } | null;
   showGridlines: boolean;
+  /** Columns that are there for the add-in only, counted from 0. */
+  hiddenColumns?: number[];
   /** Rows taller than usual, in points. */
   rowHeights?: { row: number; height: number }[];
 }

@@ -32,8 +32,7 @@ export const app: typeof fr = {
     CHANGED_SINCE: (_, cell) => `${cell} has changed since the check: check again, then retry.`,
     ROW_MOVED: (_, cell) =>
       `The row of ${cell} is no longer the same (sorted, inserted or changed): check again, then retry.`,
-    HIDDEN_ROW: (_, cell) =>
-      `The row of ${cell} is hidden, by a filter or by hand: show it (Data > Clear), then retry.`,
+    FILTERED_ROW: (_, cell) => `The row of ${cell} is hidden by a filter: clear the filter (Data > Clear), then retry.`,
     MERGED: (_, cell) => `${cell} belongs to merged cells: unmerge them, then retry.`,
     TABLE_TOTALS: (_, cell) => `${cell} is in the total row of a table: it is not changed.`,
     FORMULA: (_, cell) => `${cell} holds a formula: correct the formula, or agree that the value replaces it.`,
@@ -42,6 +41,9 @@ export const app: typeof fr = {
     NO_ROOM: (_, cell) => `The row below the census is not empty (${cell}): insert an empty row there, then retry.`,
     TOO_LONG: (_, cell) => `The content of ${cell} is too long for the change to be undone: change the cell yourself.`,
     NOT_KEPT: (_, cell) => `Excel did not keep the value written in ${cell}: have a look at the cell.`,
+    UNDO_CHANGED: (_, cell) => `${cell} has changed since: it keeps its present content.`,
+    UNDO_ROW_MOVED: (_, cell) =>
+      `The row of ${cell} is no longer the same (sorted, inserted or changed): nothing is undone there, correct it yourself from the journal.`,
     ROW_CHANGED: (_, cell) => `The row added at ${cell} has changed since: delete it yourself if it is of no use.`,
   },
   withoutFeature: {

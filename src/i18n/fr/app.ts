@@ -37,8 +37,8 @@ export const app = {
       `${cell} a changé depuis le contrôle : relancez le contrôle, puis recommencez.`,
     ROW_MOVED: (_: string, cell: string) =>
       `La ligne de ${cell} n’est plus la même (tri, insertion ou modification) : relancez le contrôle, puis recommencez.`,
-    HIDDEN_ROW: (_: string, cell: string) =>
-      `La ligne de ${cell} est masquée, par un filtre ou à la main : affichez-la (Données > Effacer), puis recommencez.`,
+    FILTERED_ROW: (_: string, cell: string) =>
+      `La ligne de ${cell} est masquée par un filtre : effacez le filtre (Données > Effacer), puis recommencez.`,
     MERGED: (_: string, cell: string) =>
       `${cell} fait partie d’une fusion de cellules : annulez la fusion, puis recommencez.`,
     TABLE_TOTALS: (_: string, cell: string) =>
@@ -54,6 +54,9 @@ export const app = {
     TOO_LONG: (_: string, cell: string) =>
       `Le contenu de ${cell} est trop long pour que la modification puisse être annulée : modifiez la cellule vous-même.`,
     NOT_KEPT: (_: string, cell: string) => `Excel n’a pas gardé dans ${cell} la valeur écrite : vérifiez la cellule.`,
+    UNDO_CHANGED: (_: string, cell: string) => `${cell} a changé depuis : elle garde son contenu actuel.`,
+    UNDO_ROW_MOVED: (_: string, cell: string) =>
+      `La ligne de ${cell} n’est plus la même (tri, insertion ou modification) : rien n’y est annulé, corrigez-la vous-même d’après le journal.`,
     ROW_CHANGED: (_: string, cell: string) =>
       `La ligne ajoutée en ${cell} a changé depuis : supprimez-la vous-même si elle ne sert plus.`,
   },
