@@ -13,6 +13,7 @@ import {
   setRowProperties,
 } from './cell-properties';
 import { COPY_TYPES, copyRange } from './range-copy';
+import { moveRange } from './range-move';
 import { merge, removeMerges, unmerge } from './range-merge';
 import { deletePivotsWithin } from './pivot-update';
 import { removeHyperlinks } from './range-hyperlink';
@@ -103,6 +104,7 @@ export const editMethods: Record<string, Method<Range>> = {
   GetRowProperties: valueMethod(1, rowProperties),
   Merge: valueMethod(1, (self, across) => merge(self, args.optional(across, args.boolean, false))),
   Select: valueMethod(0, select),
+  MoveTo: valueMethod(1, moveRange),
   SetCellProperties: valueMethod(1, setCellProperties),
   SetColumnProperties: valueMethod(1, setColumnProperties),
   SetRowProperties: valueMethod(1, setRowProperties),

@@ -7,7 +7,7 @@ import { readFormulas, readFormulasLocal, readFormulasR1C1, writeFormulas } from
 import { hiddenColumns, hiddenRows, setHiddenColumns, setHiddenRows } from './range-hidden';
 import { readHyperlink, writeHyperlink } from './range-hyperlink';
 import { readNumberFormats, writeNumberFormats } from './range-number-format';
-import { hasSpill } from './range-spill';
+import { hasSpill, savedAsArray } from './range-spill';
 import { readStyle, writeStyle } from './range-style';
 import { readText, readValueTypes, readValues, writeValues } from './range-values';
 import { rowHeight } from './row-height';
@@ -65,6 +65,7 @@ export const rangeScalars: Record<string, Scalar<Range>> = {
   RowCount: { get: (self) => self.bounds.rowCount },
   RowHidden: { get: hiddenRows, set: (self, value) => setHiddenRows(self, args.boolean(value)) },
   RowIndex: { get: (self) => self.bounds.row },
+  SavedAsArray: { get: savedAsArray },
   Style: { get: (self) => readStyle([self]), set: (self, value) => writeStyle([self], value) },
   Text: { get: readText },
   Top: { get: (self) => topOf(self, self.bounds.row) },

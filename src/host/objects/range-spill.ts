@@ -1,5 +1,5 @@
 import { itemNotFound, objectMethod, type Method } from '../protocol';
-import { lastColumn, lastRow, type Bounds } from '../workbook/bounds';
+import { intersect, lastColumn, lastRow, type Bounds } from '../workbook/bounds';
 import { spillAt, spillFrom } from '../workbook/spills';
 import type { Range } from './range';
 
@@ -39,6 +39,19 @@ export function hasSpill({ sheet, bounds: b, workbook }: Range): boolean | null 
     const rows = Math.min(lastRow(area), lastRow(b)) - Math.max(area.row, b.row) + 1;
     const columns = Math.min(lastColumn(area), lastColumn(b)) - Math.max(area.column, b.column) + 1;
     if (rows > 0 && columns > 0) cells += rows * columns;
+  }
+  if (cells === 0) return false;
+  return cells === b.rowCount * b.columnCount ? true : null;
+}
+
+/** True when all cells belong to array formulas in the file, false when none does, `null` when some do. */
+export function savedAsArray({ sheet, bounds: b, workbook }: Range): boolean | null {
+  workbook.calculateIfNeeded();
+  let cells = 0;
+  for (const { bounds, formula } of sheet.arrayFormulas.values()) {
+    const common = intersect(bounds, b);
+    if (common && sheet.cells.formula(bounds.row, bounds.column) === formula)
+      cells += common.rowCount * common.columnCount;
   }
   if (cells === 0) return false;
   return cells === b.rowCount * b.columnCount ? true : null;

@@ -1,6 +1,4 @@
-import { tokenize } from '@borgar/fx';
-import { columnIndex, columnName } from '../address';
-import { MAX_COLUMNS, MAX_ROWS, type Bounds } from '../bounds';
+import { mapReferences, writeReference, type A1Reference, type Corner } from './a1-reference';
 import { followBounds, type StructureEdit } from './structure-edit';
 
 /** Whose references follow an edit, and how. */
@@ -14,13 +12,6 @@ export interface Following {
   absoluteOnly?: boolean;
 }
 
-interface Token {
-  type: string;
-  value: string;
-}
-
-const REFERENCES = new Set(['range', 'range_beam', 'range_ternary']);
-
 /** Cheap test before a formula is taken apart: something like `A1`, `A:C` or `2:5`. */
 const MAY_REFER = /[A-Za-z]\$?\d|[A-Za-z]:\$?[A-Za-z]|\d:\$?\d/;
 
@@ -32,80 +23,17 @@ const MAY_REFER = /[A-Za-z]\$?\d|[A-Za-z]:\$?[A-Za-z]|\d:\$?\d/;
 export function followFormula(formula: string, following: Following): string {
   if (!MAY_REFER.test(formula)) return formula;
   if (!following.own && !formula.toLowerCase().includes(following.sheet.replace(/'/g, "''"))) return formula;
-  let changed = false;
-  const tokens = tokenize(formula) as Token[];
-  const values = tokens.map(({ type, value }, i) => {
-    if (!REFERENCES.has(type) || spansSheets(tokens, i)) return value;
-    const after = followReference(value, following);
-    changed ||= after !== value;
-    return after;
-  });
-  return changed ? values.join('') : formula;
+  return mapReferences(formula, (reference) => followReference(reference, following));
 }
 
-/** `A1:B2!C3`, where sheets have names like cells, comes as `A1`, `:`, `B2!C3`. */
-function spansSheets(tokens: Token[], i: number): boolean {
-  const joined = (colon: Token | undefined, second: Token | undefined): boolean =>
-    colon?.value === ':' && second !== undefined && REFERENCES.has(second.type) && second.value.includes('!');
-  return joined(tokens[i + 1], tokens[i + 2]) || joined(tokens[i - 1], tokens[i]);
-}
-
-function followReference(reference: string, following: Following): string {
-  const bang = reference.lastIndexOf('!');
-  if (bang < 0 ? !following.own : !namesSheet(reference.slice(0, bang), following.sheet)) return reference;
-  const corners = reference.slice(bang + 1).split(':');
-  const first = readCorner(corners[0] as string);
-  const second = corners.length === 1 ? first : corners.length === 2 ? readCorner(corners[1] as string) : null;
-  if (!first || !second) return reference;
-  if (following.absoluteOnly && [first, second].some((corner) => !isFixed(corner, following.edit.axis)))
-    return reference;
-  const before = boundsOf(first, second);
-  const after = before && followBounds(following.edit, before);
-  if (before === null || after === before) return reference;
-  const prefix = reference.slice(0, bang + 1);
-  return after === null ? `${prefix}#REF!` : prefix + write(after, first, second, corners.length === 1);
-}
-
-function namesSheet(prefix: string, sheet: string): boolean {
-  return prefix.replace(/^'|'$/g, '').replace(/''/g, "'").toLowerCase() === sheet;
-}
-
-/** One end of a reference; `row` is null in `A:C`, `column` in `2:5`. */
-interface Corner {
-  column: number | null;
-  row: number | null;
-  columnMark: string;
-  rowMark: string;
-}
-
-function readCorner(text: string): Corner | null {
-  const match = /^(\$?)([A-Za-z]{1,3})?(\$?)(\d{1,7})?$/.exec(text);
-  if (!match || (match[2] === undefined && match[4] === undefined)) return null;
-  const column = match[2] === undefined ? null : columnIndex(match[2]);
-  const row = match[4] === undefined ? null : Number(match[4]) - 1;
-  if (column === -1 || (row !== null && (row < 0 || row >= MAX_ROWS))) return null;
-  // In `$2:$5` the mark stands before the row.
-  const marks = column === null ? ['', match[1] || match[3]] : [match[1], match[3]];
-  return { column, row, columnMark: marks[0] ?? '', rowMark: marks[1] ?? '' };
+function followReference(reference: A1Reference, { edit, sheet, own, absoluteOnly }: Following): string | null {
+  const { first, second, bounds, prefix } = reference;
+  if (reference.sheet === null ? !own : reference.sheet !== sheet) return null;
+  if (absoluteOnly && [first, second].some((corner) => !isFixed(corner, edit.axis))) return null;
+  const after = followBounds(edit, bounds);
+  if (after === bounds) return null;
+  return after === null ? `${prefix}#REF!` : writeReference(reference, after);
 }
 
 const isFixed = (corner: Corner, axis: StructureEdit['axis']): boolean =>
   axis === 'row' ? corner.row === null || corner.rowMark === '$' : corner.column === null || corner.columnMark === '$';
-
-function boundsOf(a: Corner, b: Corner): Bounds | null {
-  if ((a.row === null) !== (b.row === null) || (a.column === null) !== (b.column === null)) return null;
-  const rows = a.row === null || b.row === null ? [0, MAX_ROWS - 1] : [a.row, b.row].sort((x, y) => x - y);
-  const columns =
-    a.column === null || b.column === null ? [0, MAX_COLUMNS - 1] : [a.column, b.column].sort((x, y) => x - y);
-  const [top, bottom] = rows as [number, number];
-  const [left, right] = columns as [number, number];
-  return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
-}
-
-function write(b: Bounds, first: Corner, second: Corner, single: boolean): string {
-  const corner = (row: number, column: number, like: Corner): string =>
-    (like.column === null ? '' : like.columnMark + columnName(column)) +
-    (like.row === null ? '' : like.rowMark + String(row + 1));
-  const start = corner(b.row, b.column, first);
-  return single ? start : `${start}:${corner(b.row + b.rowCount - 1, b.column + b.columnCount - 1, second)}`;
-}

@@ -1,0 +1,183 @@
+import { rangeName } from '../../../src/host/workbook/address';
+import { officeFixture, type OfficeFixture } from '../office';
+
+let office: OfficeFixture;
+beforeEach(async () => {
+  office = await officeFixture({ api: '1.14' });
+  await office.run(async ({ workbook }) => void workbook.worksheets.add('Autre'));
+});
+afterEach(() => office.close());
+
+const formulas = (address: string, name = 'Feuil1'): Promise<unknown[][]> =>
+  office.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(name).getRange(address).load('formulas');
+    await context.sync();
+    return range.formulas;
+  });
+
+const sheetOf = (name = 'Feuil1') => {
+  const sheet = office.workbook.sheetByName(name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+};
+
+describe('range.moveTo on a sheet', () => {
+  it('formulas that name the cells follow them, the moved ones go on reading what they read', async () => {
+    await office.run(async ({ workbook }, sheet) => {
+      sheet.getRange('A1:C2').formulas = [
+        [1, '=A1*2', '=B1+$Z$1'],
+        [2, '=A2*2', '=SUM(A1:B2)'],
+      ];
+      sheet.getRange('E1:E3').formulas = [['=B1'], ['=SUM(B1:B2)'], ['=SUM(A1:C2)']];
+      workbook.worksheets.getItem('Autre').getRange('A1').formulas = [['=Feuil1!$B$2']];
+      workbook.names.add('Double', sheet.getRange('B2'));
+      sheet.getRange('B1:B2').moveTo('H5');
+    });
+    expect(await formulas('A1:C2')).toEqual([
+      [1, '', '=H5+$Z$1'],
+      [2, '', '=SUM(A1:B2)'],
+    ]);
+    expect(await formulas('H5:H6')).toEqual([['=A1*2'], ['=A2*2']]);
+    expect(await formulas('E1:E3')).toEqual([['=H5'], ['=SUM(H5:H6)'], ['=SUM(A1:C2)']]);
+    expect(await formulas('A1', 'Autre')).toEqual([['=Feuil1!$H$6']]);
+    expect(office.workbook.names.map(({ formula }) => formula)).toEqual(['Feuil1!$H$6']);
+  });
+
+  it('what is overwritten reads #REF!, a range whose end moves along its own direction is pulled', async () => {
+    await office.run(async (_, sheet) => {
+      sheet.getRange('A1:A5').values = [[1], [2], [3], [4], [5]];
+      sheet.getRange('C1:C3').formulas = [['=D9'], ['=SUM(A1:A5)'], ['=SUM(A2:A4)']];
+      sheet.getRange('D9').values = [[9]];
+      sheet.getRange('A5').moveTo('A8');
+      sheet.getRange('A1').moveTo(sheet.getRange('D9'));
+    });
+    expect(await formulas('C1:C3')).toEqual([['=#REF!'], ['=SUM(A1:A8)'], ['=SUM(A2:A4)']]);
+    expect(await formulas('D9')).toEqual([[1]]);
+  });
+
+  it('takes over cells that it overlaps itself', async () => {
+    await office.run(async (_, sheet) => {
+      sheet.getRange('A1:A4').formulas = [[1], [2], ['=A1+A2'], ['=A3*10']];
+      sheet.getRange('A1:A3').numberFormat = [['0.0'], ['0.0'], ['0.0']];
+      sheet.getRange('A1:A3').moveTo('A2');
+    });
+    expect(await formulas('A1:A4')).toEqual([[''], [1], [2], ['=A2+A3']]);
+    const formats = [0, 1, 2, 3].map((row) => office.workbook.styles.get(sheetOf().styleAt(row, 0)).numberFormat);
+    expect(formats).toEqual(['General', '0.0', '0.0', '0.0']);
+  });
+
+  it('rules, formats, comments, links and merged cells go along and leave nothing behind', async () => {
+    await office.run(async ({ workbook }, sheet) => {
+      sheet.getRange('A1:B2').values = [
+        ['x', 1],
+        ['y', 2],
+      ];
+      sheet.getRange('A1:A4').dataValidation.rule = { list: { inCellDropDown: true, source: '=$B$1:$B$2' } };
+      sheet.getRange('A1:A2').conditionalFormats.add('Custom').custom.rule.formula = '=A1="x"';
+      workbook.comments.add('Feuil1!A1', 'Vu');
+      sheet.getRange('A2').hyperlink = { address: 'https://example.org/' };
+      sheet.getRange('C1:D1').merge();
+      sheet.getRange('A1:D2').moveTo('F3');
+    });
+    const sheet = sheetOf();
+    expect({
+      rules: sheet.validations.map(({ areas, settings }) => [areas.map(rangeName).join(), settings.formula1]),
+      formats: sheet.conditionalFormats.map(({ areas, rule, anchor }) => [areas.map(rangeName).join(), rule, anchor]),
+      comments: sheet.comments.map(({ row, column }) => [row, column]),
+      links: sheet.hyperlinks.map(({ bounds }) => rangeName(bounds)),
+      merges: sheet.merges.map(rangeName),
+    }).toEqual({
+      rules: [['A3:A4,F3:F4', '$G$3:$G$4']],
+      // Read in the first cell of the format where it stands now.
+      formats: [['F3:F4', { kind: 'custom', formula: 'A1="x"' }, { row: 0, column: 0 }]],
+      comments: [[2, 5]],
+      links: ['F4'],
+      merges: ['H3:I3'],
+    });
+  });
+});
+
+describe('range.moveTo another sheet', () => {
+  it('names the sheets where they have to be named', async () => {
+    await office.run(async ({ workbook }, sheet) => {
+      sheet.getRange('A1:B2').formulas = [
+        [1, '=A1+D1'],
+        [2, '=Autre!Z1+A2'],
+      ];
+      sheet.getRange('D1').formulas = [['=B1']];
+      workbook.worksheets.getItem('Autre').getRange('D1').formulas = [['=Feuil1!A1+B5']];
+      sheet.getRange('A1:B2').moveTo('Autre!B4');
+    });
+    expect(await formulas('B4:C5', 'Autre')).toEqual([
+      [1, '=B4+Feuil1!D1'],
+      [2, '=Autre!Z1+B5'],
+    ]);
+    expect([await formulas('D1'), await formulas('D1', 'Autre'), await formulas('A1:B2')]).toEqual([
+      [['=Autre!C4']],
+      [['=Autre!B4+#REF!']],
+      [
+        ['', ''],
+        ['', ''],
+      ],
+    ]);
+  });
+});
+
+describe('tables and arrays', () => {
+  it('move whole, with the formulas that name them', async () => {
+    await office.run(async (_, sheet) => {
+      sheet.getRange('A1:B3').values = [
+        ['Nom', 'Montant'],
+        ['a', 1],
+        ['b', 2],
+      ];
+      sheet.tables.add('A1:B3', true).name = 'Achats';
+      sheet.getRange('D1').formulas = [['=SUM(Achats[Montant])']];
+      sheet.getRange('D3').formulas = [['=SEQUENCE(2)']];
+    });
+    await office.run(async (_, sheet) => {
+      sheet.getRange('A1:B3').moveTo('F10');
+      sheet.getRange('D3').moveTo('K1');
+    });
+    expect(office.workbook.tables.map(({ bounds }) => rangeName(bounds))).toEqual(['F10:G12']);
+    const values = await office.run(async (context, sheet) => {
+      const [sum, spill, old] = ['D1', 'K1:K2', 'D3:D4'].map((address) => sheet.getRange(address).load('values'));
+      const [array, plain] = ['K1:K2', 'K1:L2'].map((address) => sheet.getRange(address).load('savedAsArray'));
+      await context.sync();
+      return [sum?.values, spill?.values, old?.values, array?.savedAsArray, plain?.savedAsArray];
+    });
+    expect(values).toEqual([[[3]], [[1], [2]], [[''], ['']], true, null]);
+  });
+
+  it('is refused where it would tear them, where a merged cell is cut, off the sheet, and where cells are locked', async () => {
+    await office.run(async (_, sheet) => {
+      sheet.tables.add('A1:B3', true);
+      sheet.getRange('D1:E1').merge();
+    });
+    const attempts: ((sheet: Excel.Worksheet) => void)[] = [
+      (sheet) => sheet.getRange('A1:A2').moveTo('H1'),
+      (sheet) => sheet.getRange('H1').moveTo('A1'),
+      (sheet) => sheet.getRange('D1').moveTo('H1'),
+      (sheet) => sheet.getRange('H1').moveTo('E1'),
+      (sheet) => sheet.getRange('H1:H2').moveTo('A1048576'),
+      (sheet) => sheet.getRange('H:H').moveTo('J1'),
+      (sheet) => sheet.getRange('H1').moveTo('Nulle part'),
+      (sheet) => {
+        sheet.protection.protect();
+        sheet.getRange('H1').moveTo('J1');
+      },
+    ];
+    const codes: string[] = [];
+    for (const attempt of attempts) codes.push((await office.refusal((_, sheet) => attempt(sheet))).code);
+    expect(codes).toEqual([
+      'InvalidOperation',
+      'InvalidOperation',
+      'MergedRangeConflict',
+      'MergedRangeConflict',
+      'InvalidArgument',
+      'NotImplemented',
+      'InvalidArgument',
+      'AccessDenied',
+    ]);
+  });
+});
