@@ -1,3 +1,4 @@
+import { gridOf } from '../support/census-grid';
 import { findingsOf } from '../support/findings';
 
 const label = (code_nomenclature: string, libelle_nomenclature: string | null) =>
@@ -69,4 +70,23 @@ test('says nothing of codes that are not understood, nor without the column', ()
 test('a damaged code is compared as understood', () => {
   expect(label('1302', 'Sièges de bureau')).toEqual([]);
   expect(label('1302', 'Carburants')[0]?.fix?.value).toBe('Sièges de bureau');
+});
+
+test('the very label of another code is never taken for a slip', () => {
+  const others = [
+    gridOf(
+      [
+        ['Code', 'Libellé'],
+        ['14.01', 'Papier blanc pour copieurs A4'],
+        ['14.02', 'Papier blanc pour copieurs A3'],
+      ],
+      { sheet: 'Nomenclature' },
+    ),
+  ];
+  const typed = (libelle_nomenclature: string) =>
+    findingsOf('R06', [{ code_nomenclature: '14.01', libelle_nomenclature }], { others }).map(({ choices }) =>
+      choices?.map(({ value }) => value),
+    );
+  expect(typed('Papier blanc pour copieurs A3')).toEqual([['Papier blanc pour copieurs A4', '14.02']]);
+  expect(typed('Papier blanc pour copieur A5')).toEqual([]);
 });

@@ -86,6 +86,10 @@ test('months and quarters are taken at their most favourable days', () => {
   expect(late({ date_lancement: 'juin 2027', date_notification: 'T3 2027' })[0]?.[1]).toContain(
     'notifier le 30/09/2027',
   );
+  expect(late({ date_lancement: 'juin 2027', date_notification: 'T3 2027' })[0]?.[2]).toEqual({
+    value: serial(2027, 5, 3),
+    label: 'Lancer le 03/05/2027',
+  });
 });
 
 test('extensions, launched rows, rows that do not count and dates in disorder are left out', () => {

@@ -64,6 +64,19 @@ test('concessions look at their own threshold', () => {
   const concession = { annee: 2027, procedure: 'Concession / DSP', date_lancement: serial(2028, 1, 1) };
   expect(change({ ...concession, montant_total_ht: 10_000 })).toHaveLength(1);
   expect(change({ ...concession, date_lancement: serial(2027, 6, 1) })).toEqual([]);
+  const others = [
+    gridOf(
+      [
+        ['Id', 'Objet', 'Montant HT', 'Début', 'Fin'],
+        ['DISP-FS', 'Dispense', 60_000, serial(2026, 4, 1), null],
+        ['UE-FS-CT', 'Formalisée', 216_000, serial(2026, 1, 1), null],
+        ['UE-CONC', 'Concessions', 5_404_000, serial(2026, 1, 1), serial(2027, 12, 31)],
+      ],
+      { sheet: 'Seuils' },
+    ),
+  ];
+  expect(change({ ...concession, montant_total_ht: 10_000 }, { others })).toHaveLength(1);
+  expect(change({ ...concession, montant_total_ht: 10_000, procedure: null }, { others })).toEqual([]);
 });
 
 test('the thresholds of the workbook tell the change', () => {

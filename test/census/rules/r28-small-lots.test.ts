@@ -100,6 +100,12 @@ test('lots are known by their title, their number, their operation, or rows that
       { intitule: 'Lot n°2 - sols', operation: 'Lycée Briand' },
     ),
   ).toBe(0);
+  expect(
+    two(
+      { intitule: 'Flotte de vélos', id_besoin: '2027-014-L1' },
+      { intitule: 'Pilotes de ligne', id_besoin: '2027-014-L2' },
+    ),
+  ).toBe(0);
   expect(two({ intitule: 'LOT 1 : vitrerie' }, { intitule: 'Lot n°2 - sols' })).toBe(0);
   expect(
     two(
