@@ -7,6 +7,8 @@ import { bounds, MAX_COLUMNS, MAX_ROWS } from '../workbook/bounds';
 import { replaceSheetNames, type SheetRenames } from '../workbook/sheet-references';
 import type { SheetModel } from '../workbook/sheet';
 import type { TableModel } from '../workbook/table';
+import { copyPivot } from '../pivots';
+import { cloneThread } from '../workbook/copy/copy-comments';
 import { willChangeDocument } from './access';
 import { renameTableIn } from './rename-references';
 
@@ -15,13 +17,15 @@ type Rewrite = (formula: string) => string;
 
 /**
  * A copy of a sheet at a position among the sheets: cells, looks, tables (under new names), names, rules, links, charts, page layout.
- * Formulas that name the sheet name the copy there, as in Excel. Raises `AccessDenied` when the structure is protected, `NotImplemented`
- * for a sheet with PivotTables. Pictures and other drawings that the model does not know are not copied.
+ * Formulas that name the sheet name the copy there, as in Excel; PivotTables go on reading the same records, comments become comments of
+ * their own, pictures are copied when the workbook is saved. Raises `AccessDenied` when the structure is protected, `NotImplemented` for a
+ * sheet with a PivotTable that the model does not wholly know.
  */
 export function copySheet(sheet: SheetModel, position: number): SheetModel {
   const { workbook } = sheet;
   willChangeDocument(workbook);
-  if (sheet.pivots.length > 0) throw notImplemented('Worksheet.copy', 'sheets with PivotTables');
+  const limited = sheet.pivots.find(({ limitation, cache }) => (limitation ?? cache.limitation) !== null);
+  if (limited) throw notImplemented('Worksheet.copy', `the PivotTable "${limited.name}", which is not wholly known.`);
   const copy = workbook.addSheet(freeName(sheet), position);
   const renames: SheetRenames = new Map([[sheet.name.toLowerCase(), copy.name]]);
   const tables = new Map(sheet.tables.map((table) => [table.name, freeTableName(table)]));
@@ -34,6 +38,9 @@ export function copySheet(sheet: SheetModel, position: number): SheetModel {
   for (const table of [...sheet.tables]) copyTable(table, copy, tables.get(table.name) as string, rewrite);
   copyRules(sheet, copy, rewrite);
   copyNames(sheet, copy, rewrite);
+  for (const pivot of [...sheet.pivots]) copyPivot(pivot, copy);
+  for (const thread of sheet.comments) cloneThread(thread, copy, { row: thread.row, column: thread.column });
+  copy.copiedFrom = { sheet, edits: sheet.edits.length };
   for (const chart of [...sheet.charts]) {
     const document = new ChartDocument(chart.document.root.copy(), chart.document.prolog);
     document.mapFormulas(rewrite);
@@ -79,6 +86,8 @@ function copyLook(sheet: SheetModel, copy: SheetModel): void {
   for (const [row, layout] of sheet.rows) copy.rows.set(row, { ...layout });
   copy.merges.push(...structuredClone(sheet.merges));
   const { tabColor, showGridlines, showHeadings, defaultColumnWidth, defaultRowHeight } = sheet;
+  copy.outline = { ...sheet.outline };
+  copy.enableCalculation = sheet.enableCalculation;
   Object.assign(copy, { tabColor, showGridlines, showHeadings, defaultColumnWidth, defaultRowHeight });
   copy.autoFilter = structuredClone(sheet.autoFilter);
   copy.freeze = structuredClone(sheet.freeze);

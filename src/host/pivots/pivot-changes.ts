@@ -51,6 +51,16 @@ export function createPivot(
   return pivot;
 }
 
+/** A PivotTable of its own in the same place of another sheet, over the same records; its cells are copied with the sheet. */
+export function copyPivot(pivot: PivotTableModel, sheet: SheetModel): PivotTableModel {
+  const copy = new PivotTableModel(freeId(sheet.workbook), pivot.name, sheet, pivot.cache, { ...pivot.areas.whole });
+  copy.definition = structuredClone(pivot.definition);
+  copy.areas = structuredClone(pivot.areas);
+  copy.language = pivot.language;
+  sheet.pivots.push(copy);
+  return copy;
+}
+
 function sameSource(a: PivotSource, b: PivotSource): boolean {
   if (a.kind === 'table') return b.kind === 'table' && a.table === b.table;
   if (a.kind !== 'range' || b.kind !== 'range') return false;

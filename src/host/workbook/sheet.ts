@@ -75,6 +75,8 @@ export class SheetModel {
   readonly edits: StructureEdit[] = [];
   /** Number of the sheet in the file (`sheetId`), its own for the life of the document. */
   tabId = 0;
+  /** The sheet that it was made a copy of, and how far its cells had moved then: a saver copies what the model does not know. */
+  copiedFrom: { sheet: SheetModel; edits: number } | null = null;
   visibility: SheetVisibility = 'Visible';
   tabColor: string | null = null;
   /** False: formulas of the sheet keep their values until it is true again. No file says so: it ends with the session, as in Excel. */

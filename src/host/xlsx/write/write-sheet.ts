@@ -2,6 +2,7 @@ import { rangeName } from '../../workbook/address';
 import type { SheetModel } from '../../workbook/sheet';
 import { outlineDepths, sheetFingerprint, tableFingerprint, type SheetFingerprint } from '../fingerprints';
 import { writeChartParts } from '../charts/write-chart-parts';
+import { copyPictures } from '../charts/copy-pictures';
 import { writeDrawing } from '../charts/write-drawing';
 import { CONTENT_TYPE, DECLARATION } from '../package/namespaces';
 import { splitSheet, type SheetLayoutSource } from '../read/sheet-layout';
@@ -76,6 +77,7 @@ function writeAround(
   if (changed('merges')) writeMerges(root, sheet);
   if (changed('filter')) writeSheetFilter(root, sheet, context);
   if (changed('tables')) writeTableList(root, sheet, part, context);
+  if (before === null) copyPictures(root, sheet, part, context);
   if (changed('charts')) writeDrawing(root, sheet, part, context);
   if (changed('customProperties')) writeCustomProperties(root, sheet, part, context);
   if (changed('hyperlinks')) writeHyperlinks(root, sheet, part, context);
