@@ -19,7 +19,8 @@ export const ALLOWED = {
   // Types of the plans it writes and of the grids it reads: the shapes at both ends of the pure middle.
   excel: ['census/reports/sheet-plan', 'census/reports/styles', 'table', 'i18n'],
   host: [],
-  workbench: ['host', 'i18n'],
+  // Settings of a document are kept under the id of the add-in.
+  workbench: ['app/add-in-id', 'host', 'i18n'],
   cli: ['app', 'excel', 'host', 'i18n'],
   i18n: [],
 };

@@ -10,6 +10,7 @@ import {
 import type { ReportKey } from '../census/reports/sheet-plan';
 import { applyWaivers } from '../census/waivers/apply-waivers';
 import { readWaivers, type StoredWaiver } from '../census/waivers/read-waivers';
+import { mappingOf } from '../census/mapping';
 import { requireFloor } from '../excel/capabilities';
 import { readOverview, type SheetOverview, type WorkbookOverview } from '../excel/overview';
 import { MAX_COLUMNS, readGrids } from '../excel/read';
@@ -18,11 +19,10 @@ import type { ExcelSession } from '../excel/session';
 import { messages, type Messages } from '../i18n';
 import { columnLetters } from '../table/address';
 import type { SheetGrid } from '../table/grid';
+import { foreignSheets, PREVIEW_ROWS, readPreviews } from './mapping';
 import type { CheckResult, RunOptions } from './result';
 import type { TaskSteps } from './task-steps';
 
-/** Rows of each sheet that are enough to find the header of a census. */
-const PREVIEW_ROWS = 60;
 /** Parameter tables are small: a larger sheet is looked at no further than its first rows. */
 const MAX_PARAMETER_CELLS = 200_000;
 
@@ -39,14 +39,14 @@ export async function analyse(session: ExcelSession, options: RunOptions, steps:
   requireFloor(session);
   await steps.begin('structure');
   const overview = await readOverview(session);
-  const foreign = overview.sheets.filter((sheet) => sheet.owner === null && sheet.used !== null);
+  const foreign = foreignSheets(overview);
 
   await steps.begin('location');
   const { signal } = options;
-  const previewRequests = foreign.map((sheet) => ({ sheet, rows: PREVIEW_ROWS }));
-  const previews = await readGrids(session, overview, previewRequests, { signal });
+  const previews = await readPreviews(session, overview, signal);
   const { rules } = messages(session.locale);
-  const location = locateCensus(previews, { sheet: options.sheet, texts: rules });
+  const mapping = mappingOf(overview.choices) ?? undefined;
+  const location = locateCensus(previews, { sheet: options.sheet, mapping, texts: rules });
 
   await steps.begin('cells');
   const home = foreign.find((sheet) => sheet.name === location.sheet) as SheetOverview;

@@ -2,106 +2,28 @@ import { fr } from '../i18n/fr';
 import type { Messages } from '../i18n';
 import { contentAt } from '../table/cells';
 import { columnLetters } from '../table/address';
-import type { GridTable, SheetGrid } from '../table/grid';
+import type { SheetGrid } from '../table/grid';
 import { mostFrequent } from '../table/group-by';
-import { HeaderDictionary, wholeHeader, type HeaderMatch } from '../table/header-match';
-import { findHeaderLine, readHeaderAt, type HeaderLine } from '../table/header-line';
-import { fold, headerForm } from '../table/normalise';
+import { wholeHeader, type HeaderMatch } from '../table/header-match';
+import { fold } from '../table/normalise';
+import { candidateIn, isCensusTable, type Candidate } from './candidates';
 import { CensusError } from './census-error';
 import { unitOfHeader } from './column-units';
-import { COLUMNS, columnOf, ESSENTIAL_COLUMNS, type ColumnKey } from './columns';
+import { columnOf, type ColumnKey } from './columns';
 import { fill } from './fill';
 import type { CensusLocation, LocatedColumn } from './location';
-import { PARAMETER_TABLES } from './parameters/read-parameters';
+import { chosenColumns, isMappedSheet, type CensusMapping } from './mapping';
 import { parseYear } from './parsing/number';
 import { valueOf } from './parsing/reading';
-import { valueScores } from './value-scores';
 
 export interface LocateOptions {
   /** The sheet chosen by the user. */
   sheet?: string;
+  /** What the user decided before on the sheet and its columns. */
+  mapping?: CensusMapping;
   /** Language of the sentences; French unless said otherwise. */
   texts?: Messages['rules'];
 }
-
-interface Candidate {
-  grid: SheetGrid;
-  table: GridTable | null;
-  header: HeaderLine<ColumnKey>;
-  missing: ColumnKey[];
-}
-
-const DICTIONARY = new HeaderDictionary<ColumnKey>(COLUMNS);
-const CENSUS_TABLE = 'Recensement';
-
-/** Essential columns that a sheet must have to be taken for a census, and headers in all. */
-const LEAST_ESSENTIAL = 4;
-const LEAST_HEADERS = 5;
-
-/** Other tables of the workbook share headers with the census; they are known by name. */
-const OTHER_TABLES = new Set(
-  [
-    ...PARAMETER_TABLES,
-    'MarchesNotifies',
-    'ClausesInsertion',
-    'Restauration',
-    'Flotte',
-    'Mandats',
-    'Operations',
-    'AchatsAGEC',
-    'Depenses',
-    'Evenements',
-    'ValeursDeclarees',
-    'Cibles',
-    'Delais',
-  ].map(fold),
-);
-
-/** A header of our own sheet Données that no census has. */
-const OWN_HEADER = headerForm('Rang dans la direction');
-
-const candidateOf = (grid: SheetGrid, table: GridTable | null, header: HeaderLine<ColumnKey>): Candidate | null => {
-  if (header.cells.some((cell) => headerForm(cell.text) === OWN_HEADER)) return null;
-  const keys = new Set(header.matches.map((match) => match.key));
-  return { grid, table, header, missing: ESSENTIAL_COLUMNS.filter((key) => !keys.has(key)) };
-};
-
-const isLikely = ({ header, missing, table }: Candidate): boolean =>
-  (table !== null && isCensusTable(table)) ||
-  (ESSENTIAL_COLUMNS.length - missing.length >= LEAST_ESSENTIAL && header.matches.length >= LEAST_HEADERS);
-
-const isCensusTable = (table: GridTable): boolean => fold(table.name) === fold(CENSUS_TABLE);
-
-/** Whether a header line is that of a register or parameter table. */
-const isInOtherTable = (grid: SheetGrid, { row, matches }: HeaderLine<ColumnKey>): boolean =>
-  grid.tables.some(
-    (table) =>
-      OTHER_TABLES.has(fold(table.name)) &&
-      row - 1 >= table.row &&
-      row - 1 < table.row + table.rowCount &&
-      matches.some(({ index }) => index >= table.column && index < table.column + table.columnCount),
-  );
-
-/** The most census-like place of a sheet: one of its table objects, else a plain range. */
-const candidateIn = (grid: SheetGrid): Candidate | null => {
-  const scores = valueScores(grid);
-  const objects: Candidate[] = [];
-  for (const table of grid.tables) {
-    if (OTHER_TABLES.has(fold(table.name))) continue;
-    const columns = { from: table.column, to: table.column + table.columnCount };
-    const header = readHeaderAt(grid, table.row + 1, columns, DICTIONARY, scores(table.row + 1));
-    const candidate = candidateOf(grid, table, header);
-    if (candidate && isLikely(candidate)) objects.push(candidate);
-  }
-  objects.sort(
-    (a, b) => Number(isCensusTable(b.table!)) - Number(isCensusTable(a.table!)) || a.missing.length - b.missing.length,
-  );
-  if (objects[0]) return objects[0];
-  if (OTHER_TABLES.has(fold(grid.sheet))) return null;
-  const header = findHeaderLine(grid, DICTIONARY, scores, LEAST_HEADERS);
-  const candidate = header && !isInOtherTable(grid, header) ? candidateOf(grid, null, header) : null;
-  return candidate && isLikely(candidate) ? candidate : null;
-};
 
 /** The year most rows of a candidate are of, as far as they were read; `null` when they do not say. */
 const yearOf = ({ grid, header }: Candidate): number | null => {
@@ -164,29 +86,95 @@ const missingError = ({ grid, header, missing }: Candidate, texts: Messages['rul
 const quoted = (names: readonly string[], texts: Messages['rules']): string =>
   names.length === 0 ? texts.census.noOtherSheet : names.map((name) => `« ${name} »`).join(', ');
 
+/** The candidates that are left after choosing, all candidates, and the choices that fit no header any more. */
+interface Search {
+  chosen: Candidate[];
+  all: Candidate[];
+  /** Chosen columns whose header was not found. */
+  stale: [ColumnKey, string][];
+}
+
+const search = (
+  grids: readonly SheetGrid[],
+  wanted: string | undefined,
+  mapping: CensusMapping | undefined,
+): Search => {
+  const isWanted = ({ sheet }: SheetGrid): boolean => wanted !== undefined && fold(sheet) === fold(wanted);
+  const all = grids.map((grid) => candidateIn(grid, mapping, isWanted(grid))).filter((found) => found !== null);
+  const chosen = wanted === undefined ? choose(all) : all.filter(({ grid }) => isWanted(grid));
+  const found = chosen.find(({ grid }) => !mapping || isMappedSheet(mapping, grid.sheet));
+  const stale = (mapping ? chosenColumns(mapping) : []).filter(
+    (entry): entry is [ColumnKey, string] =>
+      entry[1] !== null && !found?.header.matches.some(({ key }) => key === entry[0]),
+  );
+  return { chosen, all, stale };
+};
+
+/** Without the choices that fit nothing, which the location tells. */
+const withoutStale = (mapping: CensusMapping, stale: Search['stale']): CensusMapping => {
+  const columns = { ...mapping.columns };
+  for (const [key] of stale) delete columns[key];
+  return { ...mapping, columns };
+};
+
+/** The sheet to look at: the one asked for, else the one kept when it is still there. */
+const wantedSheet = (grids: readonly SheetGrid[], { sheet, mapping }: LocateOptions): string | undefined => {
+  const kept = mapping?.sheet;
+  if (sheet !== undefined || kept === undefined) return sheet;
+  return grids.some((grid) => fold(grid.sheet) === fold(kept)) ? kept : undefined;
+};
+
+const ignoredNotices = (options: LocateOptions, wanted: string | undefined, stale: Search['stale']): string[] => {
+  const { notices } = options.texts ?? fr.rules;
+  const kept = options.mapping?.sheet;
+  const lostSheet = options.sheet === undefined && kept !== undefined && wanted === undefined;
+  return [
+    ...(lostSheet ? [fill(notices.choiceOfSheet, { feuille: kept })] : []),
+    ...stale.map(([key, entete]) => fill(notices.choiceOfColumn, { entete, colonne: columnOf(key).label })),
+  ];
+};
+
+/** Where the census is, before it is known whether it has all its columns. */
+export interface FoundCensus {
+  candidate: Candidate;
+  location: CensusLocation;
+}
+
 /**
- * Finds the census among the sheets of a workbook by its headers, wherever it stands. The grids may hold only the first
- * 60 rows of each sheet; sheets written by the add-in are best left out.
- * @throws CensusError `CENSUS_NOT_FOUND`, `CENSUS_AMBIGUOUS` (with the sheets to choose from), `SHEET_NOT_FOUND` or
- * `COLUMN_MISSING` (with the labels of the columns without which the census is unusable)
+ * Finds the census among the sheets of a workbook, complete or not.
+ * @throws CensusError `CENSUS_NOT_FOUND`, `CENSUS_AMBIGUOUS` (with the sheets to choose from) or `SHEET_NOT_FOUND`
  */
-export const locateCensus = (grids: readonly SheetGrid[], options: LocateOptions = {}): CensusLocation => {
+export const findCensus = (grids: readonly SheetGrid[], options: LocateOptions = {}): FoundCensus => {
   const texts = options.texts ?? fr.rules;
-  const candidates = grids.map(candidateIn).filter((candidate) => candidate !== null);
-  const wanted = options.sheet;
-  const chosen =
-    wanted === undefined ? choose(candidates) : candidates.filter(({ grid }) => fold(grid.sheet) === fold(wanted));
+  const wanted = wantedSheet(grids, options);
+  const first = search(grids, wanted, options.mapping);
+  const { stale } = first;
+  const mapping = options.mapping && withoutStale(options.mapping, stale);
+  const { chosen, all } = stale.length > 0 ? search(grids, wanted, mapping) : first;
   if (wanted !== undefined && chosen.length === 0) {
-    const names = candidates.map(({ grid }) => grid.sheet);
+    const names = all.map(({ grid }) => grid.sheet);
     const values = { feuille: wanted, feuilles: quoted(names, texts) };
     throw new CensusError('SHEET_NOT_FOUND', fill(texts.census.sheetNotFound, values), names);
   }
-  const first = chosen[0];
-  if (!first) throw new CensusError('CENSUS_NOT_FOUND', texts.census.notFound);
+  const [candidate] = chosen;
+  if (!candidate) throw new CensusError('CENSUS_NOT_FOUND', texts.census.notFound);
   if (chosen.length > 1) {
     const names = chosen.map(({ grid }) => grid.sheet);
     throw new CensusError('CENSUS_AMBIGUOUS', fill(texts.census.ambiguous, { feuilles: quoted(names, texts) }), names);
   }
-  if (first.missing.length > 0) throw missingError(first, texts);
-  return toLocation(first);
+  const notices = ignoredNotices(options, wanted, stale);
+  const location = toLocation(candidate);
+  return { candidate, location: notices.length > 0 ? { ...location, notices } : location };
+};
+
+/**
+ * Finds the census among the sheets of a workbook by its headers, wherever it stands. The grids may hold only the first
+ * 60 rows of each sheet; sheets written by the add-in are best left out. Choices of the user come before what the headers say;
+ * those that fit no sheet or header any more are left out, which the location's notices tell.
+ * @throws CensusError as `findCensus`, or `COLUMN_MISSING` (with the labels of the columns without which the census is unusable)
+ */
+export const locateCensus = (grids: readonly SheetGrid[], options: LocateOptions = {}): CensusLocation => {
+  const { candidate, location } = findCensus(grids, options);
+  if (candidate.missing.length > 0) throw missingError(candidate, options.texts ?? fr.rules);
+  return location;
 };

@@ -26,4 +26,6 @@ export interface CensusLocation {
   columns: LocatedColumn[];
   /** Headers that the add-in does not know and leaves alone. */
   unknownColumns: { header: string; column: string }[];
+  /** Choices of the user that could not be kept. */
+  notices?: string[];
 }

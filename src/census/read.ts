@@ -83,6 +83,7 @@ export const readCensus = (
     campaignYear,
     needs,
     notices: [
+      ...(location.notices ?? []),
       ...parameters.notices,
       ...registers.notices,
       ...missingRegisterNotices(needs, registers, year, texts),

@@ -1,3 +1,4 @@
+import { ADD_IN_ID } from '../app/add-in-id';
 import { ExcelSession, type SessionOptions } from '../excel/session';
 import { EmbeddedHost } from '../host/embedded';
 import type { HostOptions } from '../host/host-options';
@@ -21,7 +22,7 @@ export interface OpenOptions extends HostOptions {
 
 /** Opens the bytes of a file. Throws the opener's `FileError`. */
 export async function openForAddin(bytes: Uint8Array, options: OpenOptions = {}): Promise<OpenedWorkbook> {
-  return hostForAddin(await openWorkbook(bytes), options);
+  return hostForAddin(await openWorkbook(bytes, { addInId: ADD_IN_ID }), options);
 }
 
 /** The same for a workbook already in memory. */

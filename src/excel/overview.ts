@@ -1,4 +1,5 @@
 import type { GridTable } from '../table/grid';
+import { choicesOf, loadChoices } from './kept-choices';
 import { keyOfMark, OWNER_MARK } from './owner-mark';
 import type { ExcelSession } from './session';
 
@@ -31,6 +32,8 @@ export interface WorkbookOverview {
   manualCalculation: boolean;
   /** True where the workbook counts its dates from 1904. */
   date1904: boolean;
+  /** What the user decided on this workbook, as it was kept: still to be validated. */
+  choices: unknown;
 }
 
 const AREA = 'rowIndex,columnIndex,rowCount,columnCount';
@@ -55,6 +58,7 @@ export async function readStructure(context: Excel.RequestContext): Promise<Omit
   const tables = workbook.tables.load('items/id,items/name,items/showTotals');
   const protection = workbook.protection.load('protected');
   const application = workbook.application.load('calculationMode');
+  const choices = loadChoices(context);
   await context.sync();
 
   const details = sheets.items.map((sheet) => ({
@@ -72,6 +76,7 @@ export async function readStructure(context: Excel.RequestContext): Promise<Omit
 
   return {
     structureProtected: protection.protected,
+    choices: choicesOf(choices),
     manualCalculation: application.calculationMode === 'Manual',
     sheets: details.map(({ sheet, protection: own, mark, used }) => ({
       id: sheet.id,

@@ -5,6 +5,8 @@ export interface HeaderEntry<K extends string> {
   key: K;
   label: string;
   synonyms: readonly string[];
+  /** The user says so: the label is before any other claim on that header, and no other header will do. */
+  chosen?: boolean;
 }
 
 /** A header found: the column of the sheet (from 0) and what its cell or cells say. `upper` is the line above, if any. */
@@ -23,6 +25,7 @@ export interface HeaderMatch<K extends string> {
 /** How far the values of a column look like a key's: 0 not at all, 1 all of them; `null` when there are no values. */
 export type ValueScore<K extends string> = (key: K, index: number) => number | null;
 
+const CHOSEN = 5;
 const EXACT = 4;
 const WITHOUT_REMARK = 3;
 const SYNONYM = 2;
@@ -53,6 +56,7 @@ const withoutRemark = (text: string): string =>
 
 /** Headers by what they may mean, for one kind of table. Made once, used on every line tried. */
 export class HeaderDictionary<K extends string> {
+  private readonly chosen = new Map<string, K[]>();
   private readonly labels = new Map<string, K[]>();
   private readonly plainLabels = new Map<string, K[]>();
   private readonly synonyms = new Map<string, K[]>();
@@ -64,7 +68,11 @@ export class HeaderDictionary<K extends string> {
       if (!keys) map.set(form, [key]);
       else if (!keys.includes(key)) keys.push(key);
     };
-    for (const { key, label, synonyms } of entries) {
+    for (const { key, label, synonyms, chosen } of entries) {
+      if (chosen) {
+        add(this.chosen, headerForm(label), key);
+        continue;
+      }
       add(this.labels, headerForm(label), key);
       add(this.plainLabels, headerForm(withoutRemark(label)), key);
       for (const synonym of synonyms) {
@@ -76,7 +84,7 @@ export class HeaderDictionary<K extends string> {
     }
   }
 
-  /** Keys that a header may stand for, each with the strength of the match (4 the exact label … 1 the same words). */
+  /** Keys that a header may stand for, each with the strength of the match (5 chosen, 4 the exact label … 1 the same words). */
   candidates(text: string): { key: K; strength: number }[] {
     const form = headerForm(text);
     if (form === '') return [];
@@ -85,6 +93,7 @@ export class HeaderDictionary<K extends string> {
     const note = (keys: K[] | undefined, strength: number): void => {
       for (const key of keys ?? []) found.set(key, Math.max(found.get(key) ?? 0, strength));
     };
+    note(this.chosen.get(form), CHOSEN);
     note(this.labels.get(form), EXACT);
     note(this.plainLabels.get(plain), WITHOUT_REMARK);
     note(this.synonyms.get(form), SYNONYM);

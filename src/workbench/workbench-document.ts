@@ -1,3 +1,4 @@
+import { ADD_IN_ID } from '../app/add-in-id';
 import { EmbeddedHost } from '../host/embedded';
 import type { WorkbookModel } from '../host/workbook/workbook';
 import { openWorkbook, saveWorkbook } from '../host/xlsx';
@@ -36,7 +37,7 @@ export class WorkbenchDocument {
 
   /** The workbook of the bytes of an .xlsx file. Raises `FileError`. */
   static async read(bytes: Uint8Array, fileName: string): Promise<WorkbookModel> {
-    const workbook = await openWorkbook(bytes);
+    const workbook = await openWorkbook(bytes, { addInId: ADD_IN_ID });
     workbook.fileName = fileName;
     return workbook;
   }

@@ -39,6 +39,7 @@ const inventory = (sheets: SheetOverview[], more: Partial<Inventory> = {}): Inve
   sheets,
   structureProtected: false,
   manualCalculation: false,
+  choices: null,
   names: [],
   headers: new Map(),
   ...more,

@@ -26,6 +26,9 @@ export const reading: typeof french = {
   notices: {
     totalRows: 'Total rows left out: {lignes}.',
     repeatedHeaders: 'Repeated headers left out: rows {lignes}.',
+    choiceOfSheet: 'The chosen sheet “{feuille}” is no longer in the workbook: that choice is ignored.',
+    choiceOfColumn:
+      'The header “{entete}”, chosen for “{colonne}”, is no longer in the census: that choice is ignored.',
     hiddenRows: 'Hidden or filtered rows, checked and counted too: {nombre} (rows {lignes}).',
     filteredRows: 'Rows hidden by a filter, checked and counted too: {nombre} (rows {lignes}).',
     hiddenColumns: 'Hidden columns, read too: {colonnes}.',

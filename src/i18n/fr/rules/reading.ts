@@ -28,6 +28,9 @@ export const reading = {
   notices: {
     totalRows: 'Lignes de total laissées de côté : {lignes}.',
     repeatedHeaders: 'En-têtes répétés laissés de côté : lignes {lignes}.',
+    choiceOfSheet: 'La feuille choisie « {feuille} » n’est plus dans le classeur : ce choix est ignoré.',
+    choiceOfColumn:
+      'L’en-tête « {entete} », choisi pour « {colonne} », n’est plus dans le recensement : ce choix est ignoré.',
     hiddenRows: 'Lignes masquées ou filtrées, contrôlées et comptées aussi : {nombre} (lignes {lignes}).',
     filteredRows: 'Lignes masquées par un filtre, contrôlées et comptées aussi : {nombre} (lignes {lignes}).',
     hiddenColumns: 'Colonnes masquées, lues aussi : {colonnes}.',
