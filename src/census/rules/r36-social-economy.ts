@@ -1,3 +1,4 @@
+import { groupBy } from '../../table/group-by';
 import type { Census, Need } from '../census';
 import { totalMonths } from '../durations';
 import { fill } from '../fill';
@@ -24,26 +25,37 @@ const canBeSocial = (census: Census, need: Need): boolean => {
   return family === null || isAmong(census.registers.reservedFamilies.social, family.code);
 };
 
-/** The last contract reserved to the current holder for these services, notified less than three years before the launch. */
-const recentReserved = (census: Census, need: Need, reserved: readonly Contract[]): Contract | null => {
+/** Contracts of the register reserved to the social economy, by number and by holder. */
+interface Reserved {
+  byNumber: Map<string, Contract[]>;
+  byHolder: Map<string, Contract[]>;
+}
+
+const reservedOf = ({ registers }: Census): Reserved => {
+  const reserved = (registers.contracts ?? []).filter((contract) => contract.reserved === SOCIAL_ECONOMY);
+  return {
+    byNumber: groupBy(reserved, ({ number }) => numberForm(number)),
+    byHolder: groupBy(reserved, ({ holder }) => (holder === null ? null : holderForm(holder))),
+  };
+};
+
+/** A contract reserved to the current holder for these services, notified less than three years before the launch. */
+const recentReserved = (census: Census, need: Need, { byNumber, byHolder }: Reserved): Contract | null => {
   const holder = valueOf(need.cells.titulaire_actuel);
   const number = valueOf(need.cells.num_marche_actuel);
   const code = valueOf(need.cells.code_nomenclature);
   const launch = referenceDay(census, need);
-  const isSame = (contract: Contract): boolean => {
-    if (number !== null && numberForm(number) === numberForm(contract.number)) return true;
-    const sameHolder =
-      holder !== null && contract.holder !== null && holderForm(holder) === holderForm(contract.holder);
-    return sameHolder && (contract.code === null || code === null || contract.code === code);
-  };
+  const same = number === null ? [] : (byNumber.get(numberForm(number)) ?? []);
+  const held = holder === null ? [] : (byHolder.get(holderForm(holder)) ?? []);
+  const alike = held.filter((contract) => contract.code === null || code === null || contract.code === code);
   const isRecent = ({ notified }: Contract): boolean =>
     notified !== null &&
     compareDates(notified, launch) <= 0 &&
     compareDates(addMonths(notified, MOST_MONTHS), launch) > 0;
-  return reserved.find((contract) => isRecent(contract) && isSame(contract)) ?? null;
+  return [...same, ...alike].find(isRecent) ?? null;
 };
 
-const reasonsAgainst = (run: RuleRun, need: Need, reserved: readonly Contract[]): string[] => {
+const reasonsAgainst = (run: RuleRun, need: Need, reserved: Reserved): string[] => {
   const texts = run.texts.R36;
   const reasons: string[] = [];
   if (!canBeSocial(run.census, need)) {
@@ -66,7 +78,7 @@ export const socialEconomy: Rule = {
   severity: 'erreur',
   columns: ['reserve', 'code_nomenclature'],
   check(run) {
-    const reserved = (run.census.registers.contracts ?? []).filter((contract) => contract.reserved === SOCIAL_ECONOMY);
+    const reserved = reservedOf(run.census);
     for (const need of run.census.needs) {
       if (valueOf(need.cells.reserve) !== SOCIAL_ECONOMY || !isRetainedTender(need)) continue;
       const reasons = reasonsAgainst(run, need, reserved);
