@@ -39,51 +39,60 @@ const reservedOf = ({ registers }: Census): Reserved => {
   };
 };
 
-/** A contract reserved to the current holder for these services, notified less than three years before the launch. */
+/**
+ * A contract reserved to the current holder for these services, notified less than three years before the next award (or
+ * its launch, when the award is not dated).
+ */
 const recentReserved = (census: Census, need: Need, { byNumber, byHolder }: Reserved): Contract | null => {
   const holder = valueOf(need.cells.titulaire_actuel);
   const number = valueOf(need.cells.num_marche_actuel);
   const code = valueOf(need.cells.code_nomenclature);
-  const launch = referenceDay(census, need);
+  const award = valueOf(need.cells.date_notification)?.start ?? referenceDay(census, need);
   const same = number === null ? [] : (byNumber.get(numberForm(number)) ?? []);
   const held = holder === null ? [] : (byHolder.get(holderForm(holder)) ?? []);
   const alike = held.filter((contract) => contract.code === null || code === null || contract.code === code);
   const isRecent = ({ notified }: Contract): boolean =>
     notified !== null &&
-    compareDates(notified, launch) <= 0 &&
-    compareDates(addMonths(notified, MOST_MONTHS), launch) > 0;
+    compareDates(notified, award) <= 0 &&
+    compareDates(addMonths(notified, MOST_MONTHS), award) > 0;
   return [...same, ...alike].find(isRecent) ?? null;
 };
 
-const reasonsAgainst = (run: RuleRun, need: Need, reserved: Reserved): string[] => {
+/** What is wrong whoever wins. */
+const faultsOf = (run: RuleRun, need: Need): string[] => {
   const texts = run.texts.R36;
-  const reasons: string[] = [];
+  const faults: string[] = [];
   if (!canBeSocial(run.census, need)) {
     const family = familyOf(run.census, need);
-    reasons.push(family ? fill(texts.sector, { code: family.code, libelle: family.label }) : texts.type);
+    faults.push(family ? fill(texts.sector, { code: family.code, libelle: family.label }) : texts.type);
   }
   const months = totalMonths(need.cells);
-  if (months !== null && months > MOST_MONTHS) reasons.push(fill(texts.duration, { duree: months }));
-  const recent = recentReserved(run.census, need, reserved);
-  if (recent) reasons.push(fill(texts.holder, { titulaire: recent.holder ?? recent.number, num: recent.number }));
-  return reasons;
+  if (months !== null && months > MOST_MONTHS) faults.push(fill(texts.duration, { duree: months }));
+  return faults;
 };
 
 /**
  * A contract is reserved to the social economy only for social, cultural or health services, for three years at most, and
  * not to a firm that held such a contract in the last three years (CCP L2113-15, L2113-16). One finding says all reasons.
+ * The holder alone is a warning: another firm may win, and no cell of the row could say so.
  */
 export const socialEconomy: Rule = {
   id: 'R36',
   severity: 'erreur',
   columns: ['reserve', 'code_nomenclature'],
   check(run) {
+    const texts = run.texts.R36;
     const reserved = reservedOf(run.census);
     for (const need of run.census.needs) {
       if (valueOf(need.cells.reserve) !== SOCIAL_ECONOMY || !isRetainedTender(need)) continue;
-      const reasons = reasonsAgainst(run, need, reserved);
+      const faults = faultsOf(run, need);
+      const recent = recentReserved(run.census, need, reserved);
+      const values = recent && { titulaire: recent.holder ?? recent.number, num: recent.number };
+      const reasons = values ? [...faults, fill(texts.holder, values)] : faults;
       if (reasons.length === 0) continue;
-      run.report(need, 'reserve', fill(run.texts.R36.message, { raisons: reasons.join(' ; ') }));
+      run.report(need, 'reserve', fill(texts.message, { raisons: reasons.join(' ; ') }), null, {
+        severity: faults.length > 0 ? 'erreur' : 'avertissement',
+      });
     }
   },
 };

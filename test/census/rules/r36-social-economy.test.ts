@@ -13,6 +13,7 @@ const ROW: Row = {
   montant_annuel_ht: null,
   titulaire_actuel: null,
   date_lancement: serial(2024, 3, 15),
+  date_notification: null,
 };
 
 const RULE =
@@ -65,6 +66,21 @@ describe('the holder', () => {
   test('of a reserved contract notified less than three years before is left out', () => {
     expect(found(HELD, register(serial(2021, 3, 16))).map((finding) => finding.message)).toEqual([message]);
     expect(found(HELD, register(serial(2021, 3, 15)))).toEqual([]);
+  });
+
+  test('is looked at on the day of the award, where it is known', () => {
+    const awarded = { ...HELD, date_notification: serial(2024, 9, 1) };
+    expect(found(awarded, register(serial(2021, 9, 2)))).toHaveLength(1);
+    expect(found(awarded, register(serial(2021, 9, 1)))).toEqual([]);
+  });
+
+  test('alone is a warning, for another firm may win', () => {
+    const severities = (row: Row) =>
+      findingsOf('R36', [{ ...ROW, ...HELD, ...row }], { others: [register(serial(2022, 1, 10))] }).map(
+        ({ severity }) => severity,
+      );
+    expect(severities({})).toEqual(['avertissement']);
+    expect(severities({ duree_initiale: 48 })).toEqual(['erreur']);
   });
 
   test('is known by the number of the contract too', () => {
