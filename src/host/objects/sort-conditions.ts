@@ -1,4 +1,4 @@
-import { args, invalidArgument } from '../protocol';
+import { ApiError, args, invalidArgument } from '../protocol';
 import type { SortCondition } from '../workbook/filters/sort-state';
 import type { WorkbookModel } from '../workbook/workbook';
 import { colorText, shownColor } from './color';
@@ -18,6 +18,8 @@ export function readSortConditions(value: unknown, count: number): SortCondition
 function readCondition(field: Record<string, unknown>, count: number): SortCondition {
   const sortOn = args.oneOf(args.optional(field['sortOn'], args.text, 'Value'), SORT_ON_NAMES);
   const on = SORT_ON[sortOn];
+  if (args.optional(field['subField'], args.text, '') !== '')
+    throw new ApiError('NotImplemented', 'Fields of rich values cannot be sorted by.');
   const option = args.optional(field['dataOption'], args.text, 'Normal');
   return {
     key: args.integer(field['key'], 0, count - 1),

@@ -190,4 +190,38 @@ describe('Filter of a column of a table', () => {
     });
     expect(hiddenRows(office)).toEqual([]);
   });
+
+  it('keeps its rows hidden when rows are put in or taken out beside other cells', async () => {
+    await office.run(async (context, sheet) => {
+      sheet.getRange('A1:A12').values = Array.from({ length: 12 }, (_, i) => [i + 1]);
+      filter(context, 'Montant').applyCustomFilter('>400');
+    });
+    expect(hiddenRows(office)).toEqual([3, 4, 6, 8]);
+    await office.run(async (context) => {
+      context.workbook.tables.getItem('Besoins').rows.add(1, [['DGS', 10, 'nouveau']]);
+    });
+    // The new row is shown until the filter is applied again.
+    expect(hiddenRows(office)).toEqual([3, 5, 7, 9]);
+    await office.run(async (context) => {
+      context.workbook.tables.getItem('Besoins').rows.getItemAt(0).delete();
+    });
+    expect(hiddenRows(office)).toEqual([4, 6, 8]);
+    await office.run(async (context) => context.workbook.tables.getItem('Besoins').reapplyFilters());
+    expect(hiddenRows(office)).toEqual([3, 4, 6, 8]);
+    const column = await office.run(async (context, sheet) => {
+      const range = sheet.getRange('A1:A12').load('values');
+      await context.sync();
+      return range.values.flat();
+    });
+    expect(column).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    await office.run(async (context) => context.workbook.tables.getItem('Besoins').delete());
+    expect(hiddenRows(office)).toEqual([]);
+  });
+
+  it('refuses by name what is about rich values', async () => {
+    const refused = await office.refusal((context) =>
+      filter(context, 'Montant').apply({ filterOn: 'Values', values: ['1'], subField: 'Population' }),
+    );
+    expect([refused.code, refused.location]).toEqual(['NotImplemented', 'Filter.apply']);
+  });
 });

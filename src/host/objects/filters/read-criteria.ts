@@ -1,4 +1,4 @@
-import { args, invalidArgument } from '../../protocol';
+import { ApiError, args, invalidArgument } from '../../protocol';
 import { daysInMonth } from '../../formulas/calendar';
 import { DATE_GROUPINGS, type ColumnCriteria, type DateGroup } from '../../workbook/filters/column-criteria';
 import { colorText } from '../color';
@@ -26,6 +26,8 @@ const optionalText = (value: unknown): string | null => args.optional(value, arg
 export function readCriteria(value: unknown, date1904: boolean): ColumnCriteria {
   const criteria = given(value);
   const filterOn = args.oneOf(criteria['filterOn'], KINDS);
+  if (optionalText(criteria['subField']) !== null)
+    throw new ApiError('NotImplemented', 'Fields of rich values cannot be filtered by.');
   switch (filterOn) {
     case 'Values':
       return valuesCriteria(criteria['values']);

@@ -1,6 +1,6 @@
 import type { ColumnCriteria } from '../filters/column-criteria';
 import { lastColumn, type Bounds } from '../bounds';
-import { showFilteredRows } from '../row-visibility';
+import { moveFilteredRows, showFilteredRows } from '../row-visibility';
 import type { SheetModel } from '../sheet';
 import { followBounds, followIndex, type StructureEdit } from './structure-edit';
 
@@ -21,6 +21,7 @@ export function followAutoFilter(sheet: SheetModel, edit: StructureEdit): void {
     return;
   }
   if (now === before) return;
+  moveFilteredRows(sheet, { ...before, row: before.row + 1 }, edit);
   autoFilter.bounds = now;
   if (edit.axis !== 'column') return;
   const filtered = autoFilter.columns.some((one) => one !== null);

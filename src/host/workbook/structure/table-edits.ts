@@ -1,10 +1,10 @@
 import { shiftFormula } from '../../formulas/shift-formula';
 import { intersect, lastRow } from '../bounds';
 import type { ChangeSource } from '../changes';
-import { showFilteredRows } from '../row-visibility';
+import { moveFilteredRows, showFilteredRows } from '../row-visibility';
 import type { SheetModel } from '../sheet';
 import type { TableModel } from '../table';
-import { editedArea, type StructureEdit } from './structure-edit';
+import { editedArea, isWhole, type StructureEdit } from './structure-edit';
 import type { TablePlan } from './table-plan';
 
 /** Gives the tables their new places, columns and rows; new columns get their names, new rows the calculated columns. */
@@ -15,11 +15,14 @@ export function applyTablePlans(
   source: ChangeSource,
 ): void {
   for (const { table, bounds, columns, showTotals } of plans) {
+    const wasFiltered = table.columns.some(({ filter }) => filter);
+    const { body } = table;
     if (bounds === null) {
+      if (wasFiltered && !isWhole(edit)) showFilteredRows(sheet, body);
       sheet.workbook.removeTable(table, source);
       continue;
     }
-    const wasFiltered = table.columns.some(({ filter }) => filter);
+    if (wasFiltered) moveFilteredRows(sheet, body, edit);
     table.bounds = bounds;
     table.columns = columns;
     if (wasFiltered && !columns.some(({ filter }) => filter)) showFilteredRows(sheet, table.body);
