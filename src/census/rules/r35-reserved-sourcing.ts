@@ -1,11 +1,12 @@
 import type { Census, Need } from '../census';
+import { estimatedValue } from '../estimated-value';
 import { fill } from '../fill';
 import { leadTimeAt } from '../parameters/lead-times';
 import { thresholdAt } from '../parameters/thresholds';
 import { fromDayNumber, toDayNumber, toFrench } from '../parsing/calendar';
 import { valueOf } from '../parsing/reading';
+import { lightestProcedure, runsOwnConsultation } from '../procedures';
 import { isAmong } from '../registers/reserved-families';
-import { requiredProcedure } from '../required-procedure';
 import { familyOf, purchaseTypeOf } from './family-of';
 import { isOpenTender } from './need-scope';
 import { europeanThreshold, RESERVED_CONTRACT } from './social-duty';
@@ -32,8 +33,8 @@ const isSmallEnough = (census: Census, need: Need): boolean => {
   const launch = valueOf(need.cells.date_lancement)!.start;
   const own = thresholdAt(census.parameters.thresholds, MOST_VALUE, launch)?.amount ?? null;
   const most = own ?? europeanThreshold(census, need);
-  const cents = valueOf(need.cells.montant_total_ht);
-  return most !== null && cents !== null && cents > 0 && cents < most;
+  const cents = estimatedValue(need.cells);
+  return most !== null && cents !== null && cents < most;
 };
 
 const isDecided = ({ cells }: Need): boolean => {
@@ -46,13 +47,12 @@ const lacksSourcing = ({ cells }: Need): boolean =>
 
 /** Days of sourcing before the launch, in the procedure of the row or the one that its value asks for. */
 const sourcingDays = (census: Census, need: Need): number | null => {
-  const { thresholds, leadTimes } = census.parameters;
+  const { parameters } = census;
   const launch = valueOf(need.cells.date_lancement)!.start;
-  const cents = valueOf(need.cells.montant_total_ht);
-  const type = purchaseTypeOf(census, need);
-  const required = type === null || cents === null ? null : requiredProcedure(thresholds, type, cents, launch);
+  const required = lightestProcedure(need, parameters, familyOf(census, need) ?? undefined);
   const procedure = valueOf(need.cells.procedure) ?? required;
-  return procedure === null ? null : (leadTimeAt(leadTimes, procedure, cents, launch)?.sourcing ?? null);
+  if (procedure === null) return null;
+  return leadTimeAt(parameters.leadTimes, procedure, estimatedValue(need.cells), launch)?.sourcing ?? null;
 };
 
 /**
@@ -68,6 +68,7 @@ export const reservedSourcing: Rule = {
     for (const need of run.census.needs) {
       const launch = valueOf(need.cells.date_lancement);
       if (!launch || !isOpenTender(need) || !lacksSourcing(need) || isDecided(need)) continue;
+      if (!runsOwnConsultation(need.cells)) continue;
       if (!isSuited(run.census, need) || !isSmallEnough(run.census, need)) continue;
       const days = sourcingDays(run.census, need);
       const isAssumed = run.census.parameters.sources.leadTimes === 'default';

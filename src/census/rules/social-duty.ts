@@ -1,9 +1,11 @@
 import type { Census, Need } from '../census';
 import { totalMonths } from '../durations';
+import { estimatedValue } from '../estimated-value';
 import type { Fix } from '../finding';
 import { thresholdAt } from '../parameters/thresholds';
 import { LIST_SEPARATOR } from '../parsing/multi-list';
 import { valueOf } from '../parsing/reading';
+import { isConcession, runsOwnConsultation } from '../procedures';
 import { isUnderDuty } from './environmental-duty';
 import { purchaseTypeOf } from './family-of';
 import { isRetainedTender } from './need-scope';
@@ -19,15 +21,12 @@ export const NO_SOCIAL = 'Pas de considération sociale';
 export const SHORT_WORKS = 'Travaux de moins de six mois';
 const SHORT_WORKS_MONTHS = 6;
 
-const isConcession = ({ cells }: Need): boolean =>
-  valueOf(cells.procedure) === 'Concession / DSP' || valueOf(cells.forme) === 'Concession';
-
 /** The European threshold of a need at its launch, in cents; `null` when it is not known: none is guessed. */
 export const europeanThreshold = (census: Census, need: Need): number | null => {
   const launch = valueOf(need.cells.date_lancement);
   const type = purchaseTypeOf(census, need);
-  if (!launch || (type === null && !isConcession(need))) return null;
-  const id = isConcession(need) ? 'UE-CONC' : type === 'Travaux' ? 'UE-T' : 'UE-FS-CT';
+  if (!launch || (type === null && !isConcession(need.cells))) return null;
+  const id = isConcession(need.cells) ? 'UE-CONC' : type === 'Travaux' ? 'UE-T' : 'UE-FS-CT';
   return thresholdAt(census.parameters.thresholds, id, launch.start)?.amount ?? null;
 };
 
@@ -43,11 +42,15 @@ const isReserved = ({ cells }: Need): boolean => {
   return (kind !== null && kind !== 'Non') || (valueOf(cells.consid_soc) ?? []).includes(RESERVED_CONTRACT);
 };
 
-/** Whether a need has to plan a social clause: launched since the duty holds, from the European threshold on. */
+/**
+ * Whether a need has to plan a social clause: launched since the duty holds, from the European threshold on, by a
+ * consultation of its own (the terms of a purchasing body's contract, or of the framework above, are written elsewhere).
+ */
 const isUnderSocialDuty = (census: Census, need: Need): boolean => {
-  if (!isRetainedTender(need) || !isUnderDuty(census, need, SOCIAL_DUTY)) return false;
+  if (!isRetainedTender(need) || !runsOwnConsultation(need.cells)) return false;
+  if (!isUnderDuty(census, need, SOCIAL_DUTY)) return false;
   const threshold = europeanThreshold(census, need);
-  const cents = valueOf(need.cells.montant_total_ht);
+  const cents = estimatedValue(need.cells);
   return threshold !== null && cents !== null && cents >= threshold;
 };
 

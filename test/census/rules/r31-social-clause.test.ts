@@ -50,10 +50,18 @@ test.each<[string, Row]>([
   ['works, far below their threshold', { type_achat: 'Travaux', code_nomenclature: '38.08' }],
   ['a concession below 5 404 000 €', { procedure: 'Concession / DSP', montant_total_ht: 5_403_999 }],
   ['a launch for which no threshold is known', { date_lancement: serial(2028, 1, 1) }],
+  ['the contract of a purchasing body', { support: "Centrale d'achat" }],
+  ['a contract under a framework', { procedure: 'Marché subséquent' }],
   ['an unknown amount', { montant_total_ht: null, montant_annuel_ht: null }],
 ])('nothing is said with %s', (_, row) => {
   const others = { ...ROW, consid_soc: 'Clause sociale' };
   expect(findingsOf('R31', [{ ...ROW, ...row }, others], { year: 2026 })).toEqual([]);
+});
+
+test('a framework agreement counts for its maximum', () => {
+  const below = { montant_total_ht: 100_000, montant_annuel_ht: null, montant_max_ht: 216_000 };
+  expect(found({ ...below, forme: 'Accord-cadre à bons de commande' })).toHaveLength(1);
+  expect(found({ ...below, forme: 'Marché ordinaire' })).toEqual([]);
 });
 
 test('studies follow the threshold of services, concessions their own', () => {

@@ -44,7 +44,7 @@ test('days that the service did not set are said to be indicative', () => {
 });
 
 test('without days for the procedure no date is made up', () => {
-  expect(found({ procedure: 'Bon de commande' }, LEAD_TIMES).map(({ message }) => message)).toEqual([
+  expect(found({ procedure: 'Concession / DSP' }, LEAD_TIMES).map(({ message }) => message)).toEqual([
     'Famille adaptée à un marché réservé (ESAT, EA, SIAE) : faites un sourcing avant le lancement.',
   ]);
 });
@@ -63,6 +63,8 @@ test.each<[string, Row]>([
   ['the family is flagged, but supplies', { code_nomenclature: '13.03', type_achat: 'Fournitures' }],
   ['the row is an extension', { nature_besoin: 'À reconduire' }],
   ['the consultation is launched', { statut: 'Lancé' }],
+  ['the contract is somebody else’s', { support: "Centrale d'achat" }],
+  ['the terms are those of a framework', { procedure: 'Bon de commande' }],
   ['the launch is not known', { date_lancement: null }],
 ])('silent when %s', (_, row) => {
   expect(found(row)).toEqual([]);
