@@ -12,6 +12,7 @@ import { activeChartOf, noActiveChart } from './charts/active-chart';
 import { CALCULATION_ENGINE } from './calculation-engine';
 import { ExcelObject } from './excel-object';
 import { Functions } from './functions';
+import { insertWorksheets } from './insert-worksheets';
 import { NamedItemCollection } from './named-item-collection';
 import { PivotTableCollection } from './pivot-table-collection';
 import { PivotTableStyleCollection } from './pivot-table-style-collection';
@@ -90,6 +91,7 @@ const definition = defineClass<Workbook>('Workbook', {
     GetActiveChartOrNullObject: objectMethod(0, (self) => activeChartOf(self.context)),
     // The co-author of the embedded host is played by tests; nobody else edits.
     GetIsActiveCollabSession: valueMethod(0, () => false),
+    InsertWorksheetsFromBase64: valueMethod(2, insertWorksheets),
     Close: valueMethod(1, (self, behavior) => closeWorkbook(self.workbook, behavior)),
     Save: valueMethod(1, (self, behavior) => saveWorkbook(self.workbook, behavior)),
     ...eventMethods<Workbook>('ActivatedEvent', EventType.WorkbookActivated, () => WORKBOOK_TARGET),

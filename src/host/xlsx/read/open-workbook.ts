@@ -45,6 +45,11 @@ export interface OpenOptions {
  * Raises `FileError` with code `NOT_A_WORKBOOK`, `ENCRYPTED`, `LEGACY_FORMAT`, `DAMAGED` or `TOO_LARGE`, nothing else.
  */
 export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Promise<WorkbookModel> {
+  return readWorkbook(bytes, options);
+}
+
+/** The same at once, for callers that cannot wait. */
+export function readWorkbook(bytes: Uint8Array, options: OpenOptions = {}): WorkbookModel {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   if (bytes.length > limits.fileBytes) throw new FileError('TOO_LARGE', `${bytes.length} bytes`);
   recognize(bytes);
