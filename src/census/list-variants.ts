@@ -3,7 +3,7 @@ import type { ColumnKey } from './columns';
 /** What people write instead of a value of a closed list, folded; `null` stands for an empty cell. */
 type Variants = readonly (readonly [RegExp, string | null])[];
 
-const NO = /^(non?|-|aucune?|neant|sans( objet)?|0)$/;
+const NO = /^(n(on)?|-|aucune?|neant|sans( objet)?|0)$/;
 
 const PROCEDURE: Variants = [
   [/^(mapa|pa|procedure adaptee)\b/, 'Procédure adaptée (MAPA)'],
@@ -39,7 +39,7 @@ const FORM: Variants = [
 const SUPPORT: Variants = [
   [/^(ugap|centrale|centrale d'achats?)( .*)?$/, "Centrale d'achat"],
   [/^(gc|gdc|groupement)$/, 'Groupement de commandes'],
-  [/^(propre|marche propre|region|interne|non?|aucun)$/, 'Procédure propre'],
+  [/^(propre|marche propre|region|interne|n(on)?|aucun)$/, 'Procédure propre'],
   [/^(partenaire|marche partenaire)$/, "Marché d'un partenaire"],
   [/^(in[ -]house|spl)$/, 'Quasi-régie'],
 ];

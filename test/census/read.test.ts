@@ -57,6 +57,62 @@ describe('rows', () => {
     ]);
   });
 
+  test.each(['S/Total', 'ss-total DSI', 'Sous total', 'TOTAUX', 'Total général', 'Montant total HT', 'Cumul'])(
+    '« %s » is a total',
+    (intitule) => {
+      const census = censusOf([{}, { ...EMPTY_ROW, intitule, montant_total_ht: 12 }]);
+      expect(census.needs.map(({ row }) => row)).toEqual([2]);
+    },
+  );
+
+  test('a remark on the total makes no total row, nor does a title that begins alike', () => {
+    const rows = [
+      {},
+      { ...EMPTY_ROW, intitule: 'Serveurs', commentaire: 'Total à revoir' },
+      { ...EMPTY_ROW, intitule: 'Totalisateurs de péage' },
+      { ...EMPTY_ROW, intitule: 'Sauvegarde totale des serveurs' },
+    ];
+    expect(censusOf(rows).needs.map(({ row }) => row)).toEqual([2, 3, 4, 5]);
+  });
+
+  test('a sum without a word is a total: of the needs since the last one, and of all', () => {
+    const amounts = (montant_total_ht: number): Row => ({ ...EMPTY_ROW, montant_total_ht });
+    const need = (montant_total_ht: number): Row => ({ intitule: 'Serveurs de fichiers', montant_total_ht });
+    const rows = [
+      need(100.1),
+      need(200.2),
+      amounts(300.3),
+      need(50),
+      need(60),
+      amounts(110),
+      amounts(410.3),
+      amounts(7),
+    ];
+    const census = censusOf(rows);
+    expect(census.needs.map(({ row }) => row)).toEqual([2, 3, 5, 6, 9]);
+    expect(census.notices).toContain('Lignes de total laissées de côté : 4, 7-8.');
+    expect(censusOf([need(100), amounts(100)]).needs).toHaveLength(2);
+  });
+
+  test('one text over merged columns is the title of what follows', () => {
+    const title = { ...EMPTY_ROW, intitule: 'Besoins des lycées' };
+    const merged = [{ row: 2, column: 3, rowCount: 1, columnCount: 6 }];
+    const rows = [{}, title, {}, title];
+    expect(censusOf(rows, { grid: { merged } }).needs.map(({ row }) => row)).toEqual([2, 4, 5]);
+  });
+
+  test('hidden and filtered rows, and hidden columns, are read and told', () => {
+    const grid = { hiddenRows: new Set([3, 5, 9]), filteredRows: new Set([5]), hiddenColumns: new Set([3, 40]) };
+    const census = censusOf([{}, {}, {}, {}], { grid });
+    expect(census.needs.map(({ hidden }) => hidden)).toEqual([null, 'hidden', null, 'filtered']);
+    expect(census.notices).toEqual([
+      'Lignes masquées ou filtrées, contrôlées et comptées aussi : 2 (lignes 3, 5).',
+      'Colonnes masquées, lues aussi : D (Intitulé du besoin).',
+    ]);
+    const filtered = censusOf([{}, {}], { grid: { hiddenRows: new Set([2, 3]), filteredRows: new Set([2, 3]) } });
+    expect(filtered.notices).toEqual(['Lignes masquées par un filtre, contrôlées et comptées aussi : 2 (lignes 2-3).']);
+  });
+
   test('a header without any need is an empty census', () => {
     expect(codeOf(() => censusOf([EMPTY_ROW]))).toBe('CENSUS_EMPTY');
   });

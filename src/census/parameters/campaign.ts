@@ -1,11 +1,12 @@
-import type { SheetGrid } from '../../table/grid';
+import type { CellContent, SheetGrid } from '../../table/grid';
 import { HeaderDictionary } from '../../table/header-match';
 import { readNamedTable } from '../../table/named-table';
+import { fold } from '../../table/normalise';
 import { asText } from '../../table/cells';
 import { parseYear } from '../parsing/number';
 import { valueOf } from '../parsing/reading';
 
-type Setting = 'campaignYear' | 'needsYear' | 'firstCampaign';
+type Setting = 'campaignYear' | 'needsYear' | 'firstCampaign' | 'templateVersion';
 type Key = Setting | 'name' | 'value';
 
 const SETTINGS: { key: Setting; label: string; synonyms: string[] }[] = [
@@ -24,6 +25,7 @@ const SETTINGS: { key: Setting; label: string; synonyms: string[] }[] = [
     label: 'Première campagne',
     synonyms: ['premiere annee', 'annee de la premiere campagne', 'depuis', 'premiere annee de campagne'],
   },
+  { key: 'templateVersion', label: 'Version du modèle', synonyms: ['modele', 'version', 'version modele'] },
 ];
 
 const DICTIONARY = new HeaderDictionary<Key>([
@@ -34,6 +36,15 @@ const DICTIONARY = new HeaderDictionary<Key>([
 
 const NAMES = new HeaderDictionary<Setting>(SETTINGS);
 
+/** « 2 », « v2 », « 2.1 »: only the whole number says whether the add-in knows the template. */
+const versionOf = (content: CellContent): number | null => {
+  const match = /^v?(?:ersion )?(\d{1,4})(?:[.,]\d+)*$/.exec(fold(asText(content)));
+  return match ? Number(match[1]) : null;
+};
+
+const figureOf = (key: Setting, content: CellContent): number | null =>
+  key === 'templateVersion' ? versionOf(content) : valueOf(parseYear(content));
+
 /** What the table `Campagne` says, as columns (`Année de campagne`, …) or as `Paramètre` / `Valeur` lines. */
 export const readCampaign = (grids: readonly SheetGrid[]): Partial<Record<Setting, number>> | null => {
   const table = readNamedTable(grids, ['Campagne'], DICTIONARY);
@@ -41,12 +52,12 @@ export const readCampaign = (grids: readonly SheetGrid[]): Partial<Record<Settin
   const found: Partial<Record<Setting, number>> = {};
   for (const { values } of table.records) {
     for (const { key } of SETTINGS) {
-      const year = valueOf(parseYear(values[key] ?? null));
-      if (year !== null) found[key] ??= year;
+      const figure = figureOf(key, values[key] ?? null);
+      if (figure !== null) found[key] ??= figure;
     }
     const named = NAMES.candidates(asText(values.name ?? null))[0];
-    const year = valueOf(parseYear(values.value ?? null));
-    if (named && year !== null) found[named.key] ??= year;
+    const figure = named ? figureOf(named.key, values.value ?? null) : null;
+    if (named && figure !== null) found[named.key] ??= figure;
   }
   return found;
 };

@@ -53,6 +53,8 @@ export interface Parameters {
   /** Year of the needs when the workbook says it apart; else campaign year + 1. */
   needsYear: number | null;
   firstCampaign: number;
+  /** Version of the template that the workbook was made from; `null` when it does not say. */
+  templateVersion: number | null;
   /** `null` when the workbook has no list: any department is accepted. */
   departments: Department[] | null;
   nomenclature: NomenclatureEntry[];

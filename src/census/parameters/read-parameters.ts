@@ -1,6 +1,7 @@
 import { fr } from '../../i18n/fr';
 import type { Messages } from '../../i18n';
 import type { SheetGrid } from '../../table/grid';
+import { TEMPLATE_VERSION } from '../template-version';
 import { fill } from '../fill';
 import { readAgec } from './agec';
 import { readCampaign } from './campaign';
@@ -68,6 +69,9 @@ export const readParameters = (grids: readonly SheetGrid[], texts: Messages['rul
   const notices: string[] = [];
   const campaign = readCampaign(grids);
   const departments = readDepartments(grids);
+  const version = campaign?.templateVersion ?? null;
+  if (version !== null && version > TEMPLATE_VERSION)
+    notices.push(fill(texts.notices.newerTemplate, { version, connue: TEMPLATE_VERSION }));
   const agec = readAgec(grids);
   const codes = nomenclatureOf(grids, notices, texts.notices);
   const thresholds = readThresholds(grids);
@@ -83,6 +87,7 @@ export const readParameters = (grids: readonly SheetGrid[], texts: Messages['rul
     campaignYear: campaign?.campaignYear ?? null,
     needsYear: campaign?.needsYear ?? null,
     firstCampaign: campaign?.firstCampaign ?? FIRST_CAMPAIGN,
+    templateVersion: version,
     departments,
     nomenclature: codes ?? DEFAULT_NOMENCLATURE,
     thresholds: dated ?? DEFAULT_THRESHOLDS,

@@ -6,8 +6,13 @@ import type { Range } from './range';
 /** True or false when all rows of the range agree, else null. */
 export function hiddenRows({ sheet, bounds }: Range): boolean | null {
   let hidden = 0;
-  for (const [row, layout] of sheet.rows)
-    if (row >= bounds.row && row <= lastRow(bounds) && (layout.hidden || layout.filtered)) hidden++;
+  const isHidden = (row: number): boolean => Boolean(sheet.rows.get(row)?.hidden || sheet.rows.get(row)?.filtered);
+  // One row of a long sheet is asked about as often as all of its rows: the shorter way is taken.
+  if (bounds.rowCount < sheet.rows.size) {
+    for (let row = bounds.row; row <= lastRow(bounds); row++) if (isHidden(row)) hidden++;
+  } else {
+    for (const row of sheet.rows.keys()) if (row >= bounds.row && row <= lastRow(bounds) && isHidden(row)) hidden++;
+  }
   return hidden === 0 ? false : hidden === bounds.rowCount ? true : null;
 }
 

@@ -176,3 +176,32 @@ describe('readParameters', () => {
     ]);
   });
 });
+
+describe('the version of the template', () => {
+  const versionIn = (value: CellContent) => {
+    const { templateVersion, notices } = readParameters([
+      sheet('Campagne', [
+        ['Paramètre', 'Valeur'],
+        ['Année de campagne', 2026],
+        ['Version du modèle', value],
+      ]),
+    ]);
+    return [templateVersion, notices];
+  };
+
+  test('known: nothing to say; newer: it is said', () => {
+    expect(versionIn(1)).toEqual([1, []]);
+    expect(versionIn('v1.4')).toEqual([1, []]);
+    expect(versionIn('2')).toEqual([
+      2,
+      [
+        'Ce classeur suit la version 2 du modèle de recensement ; le complément connaît la version 1. Mettez le complément à jour : des colonnes peuvent être mal lues.',
+      ],
+    ]);
+  });
+
+  test('absent or unreadable: not known', () => {
+    expect(versionIn('dernière')).toEqual([null, []]);
+    expect(readParameters([]).templateVersion).toBeNull();
+  });
+});

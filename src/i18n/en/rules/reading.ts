@@ -26,6 +26,8 @@ export const reading: typeof french = {
   notices: {
     totalRows: 'Total rows left out: {lignes}.',
     repeatedHeaders: 'Repeated headers left out: rows {lignes}.',
+    newerTemplate:
+      'This workbook follows version {version} of the census template; the add-in knows version {connue}. Update the add-in: columns may be misread.',
     choiceOfSheet: 'The chosen sheet “{feuille}” is no longer in the workbook: that choice is ignored.',
     choiceOfColumn:
       'The header “{entete}”, chosen for “{colonne}”, is no longer in the census: that choice is ignored.',

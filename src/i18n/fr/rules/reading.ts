@@ -28,6 +28,8 @@ export const reading = {
   notices: {
     totalRows: 'Lignes de total laissées de côté : {lignes}.',
     repeatedHeaders: 'En-têtes répétés laissés de côté : lignes {lignes}.',
+    newerTemplate:
+      'Ce classeur suit la version {version} du modèle de recensement ; le complément connaît la version {connue}. Mettez le complément à jour : des colonnes peuvent être mal lues.',
     choiceOfSheet: 'La feuille choisie « {feuille} » n’est plus dans le classeur : ce choix est ignoré.',
     choiceOfColumn:
       'L’en-tête « {entete} », choisi pour « {colonne} », n’est plus dans le recensement : ce choix est ignoré.',
