@@ -27,6 +27,8 @@ export interface CellChange {
   value: string | number | boolean | null;
   /** Cells of the same row that must still hold the same: the row may have moved since it was read. */
   anchors: Anchor[];
+  /** From what a completion follows. */
+  reason?: string;
   /** True when the user agreed that a formula be replaced; else a cell with a formula is refused. */
   overFormula?: boolean;
 }

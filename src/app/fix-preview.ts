@@ -82,7 +82,7 @@ export class ChangeMaker {
   }
 
   /** Gives each change the cells that tell its row, none of which changes itself. */
-  anchored(changes: readonly Change[]): Change[] {
+  anchored<C extends Change>(changes: readonly C[]): C[] {
     const { sheet, location } = this.census;
     const touched = new Set(changes.flatMap((change) => (change.kind === 'cell' ? [change.cell] : [])));
     const known = new Map<number, Anchor[]>();

@@ -51,7 +51,7 @@ export const refusalCode = (task: CellTask, guards: EditGuards, states: TaskStat
   const forbidden = sheetRefusal(task, guards, { from: cell.format, to: targetFormat(value, key, format) });
   if (forbidden) return forbidden;
   if (anchors.some(([anchor, state]) => !sameContent(anchor.content, state.content))) return 'ROW_MOVED';
-  if (cell.spilled) return 'ARRAY_FORMULA';
+  if (cell.array) return 'ARRAY_FORMULA';
   const unchanged = was === undefined ? cell.text === change.before : sameContent(was, cell.content);
   if (!unchanged) return 'CHANGED_SINCE';
   if (cell.formula !== null && !(change.kind === 'cell' && change.overFormula)) return 'FORMULA';

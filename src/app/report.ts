@@ -7,6 +7,7 @@ import type { ExcelSession } from '../excel/session';
 import { writeSheets, type WriteResult } from '../excel/write';
 import { messages } from '../i18n';
 import { analyse } from './analyse';
+import { today } from './clock';
 import { isErrorCell, type CellContent } from '../table/grid';
 import { compareIndicators } from './compare-indicators';
 import type { ReportResult, RunOptions } from './result';
@@ -14,12 +15,6 @@ import { TaskSteps } from './task-steps';
 
 /** The sheet that is shown when all is written. */
 const SHOWN = 'indicateurs';
-
-/** Today where the user is, as `2026-11-23`: the one place where the product looks at the clock. */
-export function today(now = new Date()): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /**
  * Checks the census and writes every report sheet, then compares the indicators that the workbook computes with ours.

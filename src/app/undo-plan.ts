@@ -71,7 +71,7 @@ function undoCell(entry: Of<CellRestore>, states: States, work: UndoWork, refuse
     work.done.push(reverseOf(entry));
     return;
   }
-  const changed = state.formula !== null || state.spilled || !sameContent(state.content, restore.now);
+  const changed = state.formula !== null || state.array || !sameContent(state.content, restore.now);
   if (changed) return refuse(entry, 'UNDO_CHANGED');
   // A format that the user changed since stays.
   const to = state.format === restore.nowFormat ? restore.format : state.format;

@@ -76,9 +76,7 @@ export async function removeWaiver(session: ExcelSession, result: CheckResult, f
   if (table) await withoutEvents(session, () => deleteOwnRows(session, table.name, [row]));
 }
 
-async function readSheet(
-  session: ExcelSession,
-): Promise<{ sheet: SheetOverview; waivers: StoredWaiver[] } | null> {
+async function readSheet(session: ExcelSession): Promise<{ sheet: SheetOverview; waivers: StoredWaiver[] } | null> {
   const overview = await readOverview(session);
   const sheet = overview.sheets.find(({ owner, used }) => owner === 'derogations' && used !== null);
   if (!sheet) return null;

@@ -6,6 +6,7 @@ export type Command =
   | { name: 'help' }
   | { name: 'version' }
   | { name: 'verifier'; workbook: string; year?: number; sheet?: string; json: boolean }
+  | { name: 'completer'; workbook: string; output: string; year?: number; sheet?: string; json: boolean }
   | { name: 'calculer'; workbook: string; output: string; year?: number; sheet?: string; json: boolean };
 
 /** A command that makes no sense; `message` is a French sentence. */
@@ -61,7 +62,8 @@ function checkOption(token: { name: string; rawName: string; value?: string }): 
 function readCommand(values: Values, positionals: string[]): Command {
   const [name, workbook, ...more] = positionals;
   if (name === undefined) throw new UsageError(says.noCommand());
-  if (name !== 'verifier' && name !== 'calculer') throw new UsageError(says.unknownCommand(name));
+  if (name !== 'verifier' && name !== 'calculer' && name !== 'completer')
+    throw new UsageError(says.unknownCommand(name));
   if (workbook === undefined) throw new UsageError(says.noWorkbook());
   if (more[0] !== undefined) throw new UsageError(says.tooManyFiles(more[0]));
   const common = {
@@ -75,7 +77,7 @@ function readCommand(values: Values, positionals: string[]): Command {
     if (output !== undefined) throw new UsageError(says.outputUnused());
     return { name, ...common };
   }
-  if (output === undefined) throw new UsageError(says.noOutput());
+  if (output === undefined) throw new UsageError(says.noOutput(name));
   return { name, ...common, output };
 }
 

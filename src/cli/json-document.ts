@@ -7,16 +7,20 @@ import type { CliFailure } from './failure';
  * standard error, so that a reader of the document never meets a key it does not know.
  */
 export function resultDocument(workbook: string, result: CheckResult, sheets: string[]) {
-  const { sheet, headerRow, rows, year, columns } = result.census;
   return {
     workbook,
-    census: { sheet, headerRow, rows, year, columns },
+    census: censusDocument(result),
     findings: result.findings.map(findingDocument),
     summary: result.summary,
     indicators: result.indicators,
     sheets,
   };
 }
+
+/** What was found of the census, with the agreed keys. */
+export const censusDocument = ({ census: { sheet, headerRow, rows, year, columns } }: CheckResult) => ({
+  ...{ sheet, headerRow, rows, year, columns },
+});
 
 /** A finding with the agreed keys; what only the add-in needs (edits of a fix, choices, waivers) is left out. */
 const findingDocument = (finding: Finding) => {

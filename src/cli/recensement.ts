@@ -5,6 +5,7 @@ import type { CheckResult, RunOptions } from '../app/result';
 import { messages } from '../i18n';
 import packageFile from '../../package.json';
 import { parseCommand, wantsJson, type Command } from './arguments';
+import { completeFile, completionDocument, completionLines } from './completer';
 import { describeCliFailure } from './failure';
 import { asideLines, reportLines } from './human-report';
 import { failureDocument, resultDocument } from './json-document';
@@ -24,6 +25,8 @@ export interface Terminal {
 export type ExitCode = 0 | 1 | 2;
 
 type FileCommand = Extract<Command, { workbook: string }>;
+type CompleteCommand = Extract<Command, { name: 'completer' }>;
+type ReportCommand = Exclude<FileCommand, CompleteCommand>;
 
 interface Outcome {
   result: CheckResult;
@@ -53,12 +56,26 @@ export async function main(argv: string[], terminal: Terminal): Promise<ExitCode
 
 async function runCommand(command: FileCommand, terminal: Terminal): Promise<ExitCode> {
   const bar = new ProgressBar(terminal.err);
+  if (command.name === 'completer') {
+    await complete(command, bar, terminal);
+    return 0;
+  }
   const outcome = await execute(command, bar).finally(() => bar.clear());
   sayOutcome(command, outcome, terminal);
   return command.name === 'verifier' && outcome.result.summary.erreur > 0 ? 1 : 0;
 }
 
-async function execute(command: FileCommand, bar: ProgressBar): Promise<Outcome> {
+async function complete(command: CompleteCommand, bar: ProgressBar, { out, err }: Terminal): Promise<void> {
+  const options: RunOptions = { year: command.year, sheet: command.sheet, onProgress: bar.show };
+  const completed = await completeFile(command, options).finally(() => bar.clear());
+  if (!command.json) out.write(`${completionLines(command, completed).join('\n')}\n`);
+  else {
+    out.write(`${JSON.stringify(completionDocument(command.workbook, completed), null, 2)}\n`);
+    for (const line of asideLines(completed.result)) err.write(`${printable(line)}\n`);
+  }
+}
+
+async function execute(command: ReportCommand, bar: ProgressBar): Promise<Outcome> {
   const output = command.name === 'calculer' ? command.output : null;
   const bytes = await readWorkbookFile(command.workbook);
   if (output !== null) await checkOutput(output, command.workbook);
@@ -74,7 +91,7 @@ async function execute(command: FileCommand, bar: ProgressBar): Promise<Outcome>
   }
 }
 
-function sayOutcome(command: FileCommand, { result, sheets }: Outcome, { out, err }: Terminal): void {
+function sayOutcome(command: ReportCommand, { result, sheets }: Outcome, { out, err }: Terminal): void {
   if (command.json) {
     out.write(`${JSON.stringify(resultDocument(basename(command.workbook), result, sheets), null, 2)}\n`);
     for (const line of asideLines(result)) err.write(`${printable(line)}\n`);

@@ -1,6 +1,7 @@
 import type { CellContent } from '../table/grid';
 import { columnRuns, type CellPlace, type CellRun } from './cell-runs';
 import { markErrors } from './error-cells';
+import { ExcelFailure } from './failure';
 import type { ExcelSession } from './session';
 
 /** What a cell holds just now. */
@@ -12,16 +13,14 @@ export interface CellState {
   format: string;
   /** What the screen shows. */
   text: string;
-  /** Filled by a dynamic array whose formula stands here or elsewhere. */
-  spilled: boolean;
+  /** Filled by an array formula that stands here or elsewhere. */
+  array: boolean;
 }
 
 /** Rows between two wanted cells that cost less to read than another range. */
 const GAP = 40;
 /** Cells asked for in one response: some 150 bytes each with everything about them. */
 const CELLS_PER_SYNC = 12_000;
-/** The requirement set that knows of dynamic arrays. */
-const SPILLS = '1.12';
 
 /** Reads scattered cells of a sheet, in the order given, in few round trips. */
 export async function readCellStates(
@@ -38,44 +37,53 @@ export async function readCellStates(
       cells += runs[0].rowCount;
       batch.push(runs.shift() as CellRun);
     }
-    await session.read((context) => readRuns(context, { sheetId, spills: session.supports(SPILLS) }, batch, states));
+    await readBatch(session, sheetId, batch, states);
   }
   return states;
 }
 
+/** Arrays can be asked about from ExcelApi 1.12 on; where that is refused their cells pass for formulas and constants. */
+async function readBatch(session: ExcelSession, sheetId: string, runs: CellRun[], states: CellState[]): Promise<void> {
+  const read = (arrays: boolean) =>
+    session.read((context) =>
+      readRuns(context, context.workbook.worksheets.getItem(sheetId), { runs, states, arrays }),
+    );
+  try {
+    await read(true);
+  } catch (error) {
+    if (!(error instanceof ExcelFailure && error.code === 'API_MISSING')) throw error;
+    await read(false);
+  }
+}
+
 async function readRuns(
   context: Excel.RequestContext,
-  { sheetId, spills }: { sheetId: string; spills: boolean },
-  runs: CellRun[],
-  states: CellState[],
+  sheet: Excel.Worksheet,
+  { runs, states, arrays }: { runs: CellRun[]; states: CellState[]; arrays: boolean },
 ): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
   const ranges = runs.map(({ row, column, rowCount }) => {
     const range = sheet
       .getRangeByIndexes(row, column, rowCount, 1)
       .load('values,formulas,numberFormat,text,valueTypes');
-    return spills ? range.load('hasSpill') : range;
+    return arrays ? range.load('hasSpill') : range;
   });
   await context.sync();
   runs.forEach((run, i) => keepStates(run, ranges[i] as Excel.Range, states));
-  if (!spills) return;
-  // Where some cells of a run are filled by an array, which ones is asked cell by cell.
-  const suspects = runs.flatMap((run, i) =>
-    (ranges[i] as Excel.Range).hasSpill === false ? [] : spillParents(sheet, run),
-  );
+  if (!arrays) return;
+  const suspects = runs.flatMap((run, i) => arraySuspects(sheet, run, (ranges[i] as Excel.Range).hasSpill, states));
   if (suspects.length === 0) return;
   await context.sync();
-  for (const { index, parent } of suspects) (states[index] as CellState).spilled = !parent.isNullObject;
+  for (const { state, range, parent } of suspects) state.array = range.savedAsArray || !parent.isNullObject;
 }
 
-const spillParents = (sheet: Excel.Worksheet, run: CellRun) =>
-  run.cells.map(({ offset, index }) => ({
-    index,
-    parent: sheet
-      .getRangeByIndexes(run.row + offset, run.column, 1, 1)
-      .getSpillParentOrNullObject()
-      .load('address'),
-  }));
+/** Formulas, and cells of a run that arrays fill in part: whether an array fills them is asked cell by cell. */
+const arraySuspects = (sheet: Excel.Worksheet, run: CellRun, hasSpill: boolean | null, states: CellState[]) =>
+  run.cells.flatMap(({ offset, index }) => {
+    const state = states[index] as CellState;
+    if (hasSpill === false && state.formula === null) return [];
+    const range = sheet.getRangeByIndexes(run.row + offset, run.column, 1, 1).load('savedAsArray');
+    return [{ state, range, parent: range.getSpillParentOrNullObject().load('address') }];
+  });
 
 function keepStates(run: CellRun, range: Excel.Range, states: CellState[]): void {
   const contents = range.values.map((line) => line.map((value): CellContent => (value === '' ? null : value)));
@@ -89,7 +97,7 @@ function keepStates(run: CellRun, range: Excel.Range, states: CellState[]): void
       formula: typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null,
       format: String(range.numberFormat[offset]?.[0] ?? 'General'),
       text: range.text[offset]?.[0] ?? '',
-      spilled: false,
+      array: false,
     };
   }
 }

@@ -1,5 +1,5 @@
 import type { Progress } from '../../src/app/result';
-import { today } from '../../src/app/report';
+import { today } from '../../src/app/clock';
 import { TaskSteps } from '../../src/app/task-steps';
 
 describe('steps of a long task', () => {

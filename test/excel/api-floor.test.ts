@@ -53,9 +53,13 @@ test('every member of Office.js in use belongs to the floor, but those that are 
   expect(used.size).toBeGreaterThan(30);
   expect(used.get('Range.values')).toBe('1.1');
   const newer = [...used].filter(([, set]) => minor(set) > minor(FLOOR));
-  // `emptySheet` resizes only where `readCapabilities` says so; `readLayout` does without merged cells where it is refused.
+  // `emptySheet` resizes only where `readCapabilities` says so; `readLayout` does without merged cells, and
+  // `readCellStates` without arrays, where that is refused.
   expect(newer.sort()).toEqual([
     ['Range.getMergedAreasOrNullObject', '1.13'],
+    ['Range.getSpillParentOrNullObject', '1.12'],
+    ['Range.hasSpill', '1.12'],
+    ['Range.savedAsArray', '1.12'],
     ['Table.resize', '1.13'],
   ]);
 });

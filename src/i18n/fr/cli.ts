@@ -7,13 +7,15 @@ export const cli = {
 Usage :
   recensement verifier CLASSEUR [--json]
   recensement calculer CLASSEUR -o SORTIE [--annee N] [--json]
+  recensement completer CLASSEUR -o SORTIE [--annee N] [--json]
 
 Commandes :
   verifier   contrôle chaque ligne ; code de retour 0 sans erreur, 1 avec au moins une erreur, 2 si le fichier est inutilisable
   calculer   contrôle, écrit les feuilles de résultats et enregistre ; code de retour 0, ou 2
+  completer  remplit les cellules vides qui se déduisent du code et des durées, et enregistre ; code de retour 0, ou 2
 
 Options :
-  -o, --sortie FICHIER   classeur à écrire (calculer) ; un fichier existant n'est remplacé qu'une fois le nouveau complet
+  -o, --sortie FICHIER   classeur à écrire (calculer, completer) ; un fichier existant n'est remplacé qu'une fois le nouveau complet
   --annee N              année de la campagne (les besoins sont ceux de l'année suivante)
   --feuille NOM          feuille du recensement, lorsque plusieurs conviennent
   --json                 un document JSON sur la sortie standard, et rien d'autre
@@ -21,16 +23,16 @@ Options :
   --version              la version
 `,
   wrongUsage: {
-    noCommand: () => 'Indiquez une commande : verifier ou calculer.',
+    noCommand: () => 'Indiquez une commande : verifier, calculer ou completer.',
     unknownCommand: (command: string) =>
-      `La commande « ${command} » n’existe pas. Les commandes sont verifier et calculer.`,
+      `La commande « ${command} » n’existe pas. Les commandes sont verifier, calculer et completer.`,
     unknownOption: (option: string) => `L’option « ${option} » n’existe pas.`,
     missingValue: (option: string) => `L’option « ${option} » demande une valeur.`,
     unexpectedValue: (option: string) => `L’option « ${option} » ne prend pas de valeur.`,
     noWorkbook: () => 'Indiquez le classeur à lire.',
     tooManyFiles: (file: string) => `Un seul classeur à la fois : « ${file} » est de trop.`,
-    noOutput: () => 'La commande calculer demande -o SORTIE, le classeur à écrire.',
-    outputUnused: () => 'La commande verifier n’écrit rien : -o ne s’emploie qu’avec calculer.',
+    noOutput: (command: string) => `La commande ${command} demande -o SORTIE, le classeur à écrire.`,
+    outputUnused: () => 'La commande verifier n’écrit rien : -o ne s’emploie qu’avec calculer et completer.',
     badYear: (year: string) =>
       `« ${year} » n’est pas une année. Écrivez-la en quatre chiffres, par exemple --annee 2023.`,
     hint: 'recensement --help donne le mode d’emploi.',
@@ -52,6 +54,11 @@ Options :
   indicatorsTitle: (year: number) => `Indicateurs ${year}`,
   indicatorColumns: { id: 'Indicateur', value: 'Valeur', unit: 'Unité', label: 'Intitulé' },
   missingValue: 'non calculé',
+  author: 'ligne de commande',
+  completed: (count: number) => `Complétions : ${plural(count, 'cellule remplie', 'cellules remplies')}`,
+  nothingToComplete: 'Complétions : aucune cellule à remplir',
+  completedColumn: (label: string, count: number) => `  ${label} : ${plural(count, 'cellule', 'cellules')}`,
+  notCompleted: (count: number) => `Non remplies : ${plural(count, 'cellule', 'cellules')}`,
   sheetsWritten: (list: string) => `Feuilles écrites : ${list}`,
   fileWritten: (path: string) => `Classeur enregistré : ${path}`,
   failure: (message: string) => `Erreur : ${message}`,
