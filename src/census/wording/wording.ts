@@ -39,10 +39,15 @@ const tokensOf = (text: string): Token[] => {
   return tokens;
 };
 
-/** Capitals mean names only where not every word has one. */
+const mostlyCapital = (tokens: readonly Token[]): boolean =>
+  tokens.filter(({ capital }) => capital).length * 2 > tokens.length;
+
+/** Capitals mean names only where not every word has one: tool words tell, for « La Flèche » is but one of them. */
 const tellsNames = (tokens: readonly Token[]): boolean => {
-  const inside = tokens.filter(({ folded, opensSentence }) => !opensSentence && folded.length > 3);
-  return inside.filter(({ capital }) => capital).length * 2 <= inside.length || inside.length <= 2;
+  const inside = tokens.filter(({ opensSentence }) => !opensSentence);
+  const tools = inside.filter(({ folded }) => FUNCTION_WORDS.has(folded));
+  if (tools.length > 0) return !mostlyCapital(tools);
+  return inside.length <= 2 || !mostlyCapital(inside);
 };
 
 const PART_STEMS: ReadonlySet<string> = new Set([...PART_WORDS].map(stem));

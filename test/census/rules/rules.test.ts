@@ -4,7 +4,7 @@ import { checkCensus } from '../../../src/census';
 import { RULES } from '../../../src/census/rules';
 import { en } from '../../../src/i18n/en';
 import { fr } from '../../../src/i18n/fr';
-import { censusOf, GOOD_ROW, gridOf, serial } from '../support/census-grid';
+import { censusOf, GOOD_ROW, gridOf, serial, type Row } from '../support/census-grid';
 import { findingsOf, seen } from '../support/findings';
 import { CATALOGUE_SEVERITIES } from '../support/rule-catalogue';
 
@@ -248,6 +248,26 @@ describe('R05 nomenclature code', () => {
       [8, "Le code « Sièges de bureau » n'existe pas dans la nomenclature. Voulez-vous dire « 13.02 » ?", '13.02'],
       [9, expect.stringContaining('13.O3'), '13.03'],
     ]);
+  });
+
+  test('without code nor label, the title proposes some: one when it is sure, else a choice', () => {
+    const found = (row: Row) => findingsOf('R05', [{ code_nomenclature: null, ...row }])[0]!;
+    const sure = found({ intitule: 'Extincteurs' });
+    expect(sure.message).toBe(
+      "Indiquez le code de nomenclature du besoin. D'après l'intitulé : « 42.04 – Extincteurs et moyens de secours » ?",
+    );
+    expect(sure.fix).toEqual({ value: '42.04', label: '42.04' });
+    expect(sure.choices![0]).toEqual({ value: '42.04', label: expect.stringMatching(/^42\.04 – Extincteurs .* %\)$/) });
+    const unsure = found({ intitule: 'Formation', type_achat: 'Services' });
+    expect([unsure.message, unsure.fix, unsure.choices!.length]).toEqual([
+      'Indiquez le code de nomenclature du besoin : choisissez un code de la liste.',
+      null,
+      5,
+    ]);
+    expect(found({ intitule: 'Zzzz' }).choices).toBeUndefined();
+    expect(found({ intitule: 'Zzzz', description: 'Extincteurs à poudre' }).choices![0]!.value).toBe('42.04');
+    const typed = found({ code_nomenclature: 'à voir', intitule: 'Extincteurs du siège' });
+    expect([typed.fix, typed.choices![0]!.value]).toEqual([null, '42.04']);
   });
 
   test('the label beside tells the code', () => {

@@ -42,6 +42,8 @@ export const identity: typeof french = {
     asNumber: 'The code “{proposition}” is stored as a number: Excel may damage it. Keep it as text.',
     withoutProposal: 'The code “{code}” is not in the nomenclature. Choose a code from the list.',
     empty: 'Enter the nomenclature code of the need: choose a code from the list.',
+    suggested: 'Enter the nomenclature code of the need. From its title: “{proposition} – {libelle}”?',
+    choice: '{proposition} – {libelle} ({score}%)',
   },
   R06: {
     title: 'Label and nomenclature code',

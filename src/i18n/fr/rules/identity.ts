@@ -42,6 +42,8 @@ export const identity = {
     asNumber: "Le code « {proposition} » est enregistré comme un nombre : Excel peut l'abîmer. Gardez-le en texte.",
     withoutProposal: "Le code « {code} » n'existe pas dans la nomenclature. Choisissez un code de la liste.",
     empty: 'Indiquez le code de nomenclature du besoin : choisissez un code de la liste.',
+    suggested: "Indiquez le code de nomenclature du besoin. D'après l'intitulé : « {proposition} – {libelle} » ?",
+    choice: '{proposition} – {libelle} ({score} %)',
   },
   R06: {
     title: 'Libellé et code de nomenclature',
