@@ -3,6 +3,7 @@ import { Outline } from '../workbook/outline';
 import type { SheetModel } from '../workbook/sheet';
 import type { TableModel } from '../workbook/table';
 import { headerNames } from './table-headers';
+import { columnTotals } from './table-totals';
 import type { WorkbookModel } from '../workbook/workbook';
 
 /**
@@ -83,6 +84,9 @@ function rowsFingerprint(sheet: SheetModel): string {
   }
   return `${sheet.rows.size}:${sum}`;
 }
+
+/** What the totals row says; the file need not have said the same, so that it is looked at once the cells are read. */
+export const totalsFingerprint = (table: TableModel): string => JSON.stringify(columnTotals(table));
 
 export const tableFingerprint = (table: TableModel): string => {
   const { id, name, bounds, style, showHeaders, showTotals, hasFilter, showFilterButton, sort } = table;

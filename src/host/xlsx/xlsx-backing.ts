@@ -25,6 +25,8 @@ export interface SheetSource {
 export interface TableSource {
   part: string;
   fingerprint: string;
+  /** What the cells of its totals row said. */
+  totals: string;
 }
 
 /** A validation or a conditional format as it stands in the file: which of the sheet's elements, and what it said. */

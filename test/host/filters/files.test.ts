@@ -241,3 +241,41 @@ describe('filter and sort order of a table in its file', () => {
     again.close();
   });
 });
+
+describe('the totals row of a table in its file', () => {
+  const columnsOf = (bytes: Uint8Array): string[] =>
+    part(bytes, 'xl/tables/table1.xml').match(/<tableColumn [^>]*?(?:\/>|>.*?<\/tableColumn>)/g) ?? [];
+
+  test('says what its cells say', async () => {
+    const office = await withData();
+    await office.run(async (_, sheet) => {
+      const table = sheet.tables.add('B2:E7', true);
+      table.name = 'T';
+      table.showTotals = true;
+      sheet.getRange('B8:E8').formulas = [
+        ['Ensemble', '=SUBTOTAL(109,[Montant])', '=MAX(T[Date])+1', '=SUBTOTAL(103,T[[Objet]])'],
+      ];
+    });
+    const bytes = await saveWorkbook(office.workbook);
+    expect(columnsOf(bytes)).toEqual([
+      '<tableColumn id="1" name="Direction" totalsRowLabel="Ensemble"/>',
+      '<tableColumn id="2" name="Montant" totalsRowFunction="sum"/>',
+      '<tableColumn id="3" name="Date" totalsRowFunction="custom"><totalsRowFormula>MAX(T[Date])+1</totalsRowFormula></tableColumn>',
+      '<tableColumn id="4" name="Objet" totalsRowFunction="count"/>',
+    ]);
+    const again = await officeFixture({}, await openWorkbook(bytes));
+    await again.run(async (_, sheet) => void (sheet.getRange('H1').values = [[1]]));
+    expect(part(await saveWorkbook(again.workbook), 'xl/tables/table1.xml')).toBe(part(bytes, 'xl/tables/table1.xml'));
+    await again.run(async (_, sheet) => {
+      sheet.getRange('B8').values = [['']];
+      sheet.getRange('D8').formulas = [['=SUBTOTAL(104,[Date])']];
+    });
+    expect(columnsOf(await saveWorkbook(again.workbook)).slice(0, 3)).toEqual([
+      '<tableColumn id="1" name="Direction"/>',
+      '<tableColumn id="2" name="Montant" totalsRowFunction="sum"/>',
+      '<tableColumn id="3" name="Date" totalsRowFunction="max"/>',
+    ]);
+    office.close();
+    again.close();
+  });
+});

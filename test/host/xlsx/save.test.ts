@@ -378,6 +378,7 @@ describe('tables', () => {
     table.columns.push({ id: 7, name: 'Statut', calculatedFormula: null, totalsFunction: null, totalsLabel: 'Total' });
     table.showTotals = true;
     sheet(workbook, 'Recensement').write(2, 6, [[{ value: 'Statut' }]]);
+    sheet(workbook, 'Recensement').write(7, 6, [[{ value: 'Total' }]]);
     const saved = await saveWorkbook(workbook);
     expect(part(saved, 'xl/tables/table1.xml')).toContain('ref="A3:G8"');
     const again = sheet(await openWorkbook(saved), 'Recensement').tables[0];

@@ -9,6 +9,7 @@ import { renameInTree, sheetRenames } from '../write/renamed-sheets';
 import type { XlsxBacking } from '../xlsx-backing';
 import type { XmlElement } from '../xml/element';
 import { parseXml } from '../xml/parse-xml';
+import { colorStylePart } from './color-style-part';
 import { isAnchor, readPlace } from './anchors';
 
 /** Lists the charts of a sheet. A drawing that cannot be read stays in the file as it is, and is not looked into. */
@@ -54,12 +55,26 @@ export const chartId = (anchor: XmlElement): string | null =>
 export const frameProperties = (anchor: XmlElement): XmlElement | null =>
   anchor.child('graphicFrame')?.child('nvGraphicFramePr')?.child('cNvPr') ?? null;
 
+/** The colour scheme of a chart, which Excel keeps in a part of its own; what cannot be read counts as none. */
+function readColorStyle(part: string, backing: XlsxBacking): XmlElement | null {
+  const target = colorStylePart(relationshipsOf(backing.parts, part));
+  if (target === null || !backing.parts.has(target)) return null;
+  try {
+    return parseXml(backing.parts.text(target), target).root;
+  } catch (error) {
+    if (error instanceof FileError) return null;
+    throw error;
+  }
+}
+
 /** The chart's own part, its formulas with the names that sheets have by now. */
 function readDocument(part: string, sheet: SheetModel, backing: XlsxBacking): ChartDocument {
   try {
     const { root, prolog } = parseXml(backing.parts.text(part), part);
     renameInTree(root, sheetRenames({ workbook: sheet.workbook, backing }));
-    return new ChartDocument(root, prolog);
+    const document = new ChartDocument(root, prolog);
+    document.colorStyle = readColorStyle(part, backing);
+    return document;
   } catch (error) {
     if (error instanceof FileError)
       throw new WorkbookError('InvalidOperation', `The chart cannot be read: ${error.message}`);

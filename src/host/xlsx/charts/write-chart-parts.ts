@@ -5,6 +5,7 @@ import type { WorkbookModel } from '../../workbook/workbook';
 import { DECLARATION, type Flavour } from '../package/namespaces';
 import type { SaveContext } from '../write/save-context';
 import type { XlsxBacking } from '../xlsx-backing';
+import { writeColorStyle } from './color-style-part';
 import { drawingNamespaces } from './drawing-namespaces';
 
 /** Parts of charts that the file has and that changed. New ones are made with the drawing of the sheet. */
@@ -17,6 +18,7 @@ export function writeChartParts(sheet: SheetModel, context: SaveContext): void {
     refreshCaches(chart.document, workbook, chart.document.root.isChanged);
     context.currentParts.add(source.part);
     if (chart.document.root.isChanged) parts.set(source.part, chartXml(chart, context.flavour));
+    writeColorStyle(chart, source.part, context);
   }
 }
 

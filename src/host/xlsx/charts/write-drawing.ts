@@ -12,6 +12,7 @@ import { XmlElement } from '../xml/element';
 import { encodeXstring } from '../xml/escape';
 import { parseXml, serializeXml, type XmlDocument } from '../xml/parse-xml';
 import { anchorName, isAnchor, movedAnchor, placeElements, readPlace } from './anchors';
+import { writeColorStyle } from './color-style-part';
 import { drawingNamespaces } from './drawing-namespaces';
 import { chartId, frameProperties } from './read-charts';
 import { chartXml } from './write-chart-parts';
@@ -120,6 +121,7 @@ function newAnchor(root: XmlElement, chart: ChartModel, drawing: string, context
   refreshCaches(chart.document, context.workbook, true);
   context.addPart(part, chartXml(chart, context.flavour), CONTENT_TYPE.chart);
   context.currentParts.add(part);
+  writeColorStyle(chart, part, context);
   const id = context.relationships(drawing).add(`${context.flavour.relationships}/chart`, part);
   const anchor = root.make(anchorName(chart.place));
   if (chart.place.kind === 'twoCell') anchor.set('editAs', chart.place.editAs);

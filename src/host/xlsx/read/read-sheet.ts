@@ -2,7 +2,7 @@ import { parseRangeName } from '../../workbook/address';
 import type { Bounds } from '../../workbook/bounds';
 import type { SheetModel } from '../../workbook/sheet';
 import { damaged } from '../file-error';
-import { tableFingerprint } from '../fingerprints';
+import { tableFingerprint, totalsFingerprint } from '../fingerprints';
 import { readColor } from '../styles/color-xml';
 import { colorText } from '../styles/resolve-color';
 import type { XlsxBacking } from '../xlsx-backing';
@@ -44,6 +44,10 @@ export function readSheet(sheet: SheetModel, part: string, backing: XlsxBacking,
   const scanner = new SheetScanner(source.bytes, source.dataStart, source.dataEnd, source.prefix, part);
   const dynamic = readDynamicMetadata(backing.parts, backing.workbookPart);
   new CellReader(sheet, scanner, backing.strings, budget, part, dynamic).read();
+  for (const table of sheet.tables) {
+    const source = backing.tables.get(table);
+    if (source) source.totals = totalsFingerprint(table);
+  }
   markFilteredRows(sheet);
 }
 
@@ -119,6 +123,6 @@ function readTables(root: XmlElement, sheet: SheetModel, part: string, backing: 
     if (target === undefined || !backing.parts.has(target)) throw damaged('a table is missing', part);
     const table = readTable(parseXml(backing.parts.text(target), target).root, sheet, target, backing.dxfColors);
     sheet.workbook.addTableUnchecked(table);
-    backing.tables.set(table, { part: target, fingerprint: tableFingerprint(table) });
+    backing.tables.set(table, { part: target, fingerprint: tableFingerprint(table), totals: '' });
   }
 }

@@ -46,7 +46,7 @@ function readColumn(element: XmlElement, index: number, table: string): TableCol
     name: decodeXstring(element.attr('name') ?? ''),
     calculatedFormula: formula ? shownFormula(decodeXstring(formula.text), table) : null,
     totalsFunction: element.attr('totalsRowFunction'),
-    totalsLabel: element.attr('totalsRowLabel'),
+    totalsLabel: element.attr('totalsRowLabel') === null ? null : decodeXstring(element.attr('totalsRowLabel') ?? ''),
   };
 }
 

@@ -1,6 +1,12 @@
 import { rangeName } from '../../workbook/address';
 import type { SheetModel } from '../../workbook/sheet';
-import { outlineDepths, sheetFingerprint, tableFingerprint, type SheetFingerprint } from '../fingerprints';
+import {
+  outlineDepths,
+  sheetFingerprint,
+  tableFingerprint,
+  totalsFingerprint,
+  type SheetFingerprint,
+} from '../fingerprints';
 import { writeChartParts } from '../charts/write-chart-parts';
 import { copyPictures } from '../charts/copy-pictures';
 import { writeDrawing } from '../charts/write-drawing';
@@ -191,7 +197,8 @@ function writeTableParts(sheet: SheetModel, context: SaveContext): void {
     if (!known) continue;
     const before = context.parts.text(known.part);
     const moved = replayedTable(table, known.part, context);
-    if (moved === before && known.fingerprint === tableFingerprint(table)) continue;
+    const same = known.fingerprint === tableFingerprint(table) && known.totals === totalsFingerprint(table);
+    if (moved === before && same) continue;
     context.parts.set(known.part, tableXml(table, moved, known.part, context));
   }
 }

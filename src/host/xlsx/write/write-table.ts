@@ -9,6 +9,7 @@ import { DECLARATION } from '../package/namespaces';
 import type { SaveContext } from './save-context';
 import { XmlElement } from '../xml/element';
 import { headerNames } from '../table-headers';
+import { columnTotals, type ColumnTotals } from '../table-totals';
 import { encodeXstring } from '../xml/escape';
 import { parseXml, serializeXml } from '../xml/parse-xml';
 
@@ -54,9 +55,11 @@ function writeColumns(root: XmlElement, table: TableModel): void {
   const list = root.child('tableColumns') ?? root.insertInOrder(root.make('tableColumns'), TABLE_ORDER);
   const known = new Map(list.all('tableColumn').map((element) => [element.number('id'), element]));
   const names = headerNames(table);
+  const totals = columnTotals(table);
   const elements = table.columns.map((column, i) => {
     const element = known.get(column.id) ?? root.make('tableColumn', { id: column.id });
     writeColumn(element, { ...column, name: names[i] as string }, table);
+    writeTotals(element, totals[i] as ColumnTotals);
     return element;
   });
   const same = list.elements.length === elements.length && elements.every((element, i) => list.elements[i] === element);
@@ -69,7 +72,6 @@ function writeColumns(root: XmlElement, table: TableModel): void {
 
 function writeColumn(element: XmlElement, column: TableColumnModel, table: TableModel): void {
   element.set('name', encodeAttribute(column.name));
-  element.set('totalsRowFunction', column.totalsFunction).set('totalsRowLabel', column.totalsLabel);
   const known = element.child('calculatedColumnFormula');
   if (column.calculatedFormula === null) {
     if (known) element.remove(known);
@@ -79,6 +81,19 @@ function writeColumn(element: XmlElement, column: TableColumnModel, table: Table
   const plain = withoutIntersections(shown, () => false) ?? shown;
   const formula = fileFormula(plain.slice(1), { table: table.name });
   const target = known ?? element.insertInOrder(element.make('calculatedColumnFormula'), COLUMN_ORDER);
+  if (target.text !== encodeXstring(formula)) target.setText(encodeXstring(formula));
+}
+
+function writeTotals(element: XmlElement, { totalsFunction, totalsLabel, formula }: ColumnTotals): void {
+  element.set('totalsRowFunction', totalsFunction);
+  element.set('totalsRowLabel', totalsLabel === null ? null : encodeAttribute(totalsLabel));
+  const known = element.child('totalsRowFormula');
+  if (formula === null) {
+    // Kept for when the row is shown again.
+    if (known && totalsFunction !== 'custom') element.remove(known);
+    return;
+  }
+  const target = known ?? element.insertInOrder(element.make('totalsRowFormula'), COLUMN_ORDER);
   if (target.text !== encodeXstring(formula)) target.setText(encodeXstring(formula));
 }
 
