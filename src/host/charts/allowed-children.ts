@@ -21,6 +21,8 @@ const ONLY: Record<string, RegExp> = {
   explosion: /^(pieChart|pie3DChart|doughnutChart|ofPieChart)$/,
   invertIfNegative: /^(barChart|bar3DChart|bubbleChart)$/,
   trendline: /^(barChart|lineChart|areaChart|scatterChart|bubbleChart|stockChart)$/,
+  errBars: /^(barChart|lineChart|areaChart|scatterChart|bubbleChart)$/,
+  xErrBars: /^(scatterChart|bubbleChart)$/,
   bubbleSize: /^bubbleChart$/,
   dLbls: /^(?!surface)/,
   // Of groups.

@@ -16,6 +16,8 @@ export class ChartDocument {
   readonly space: Slot;
   readonly chart: Slot;
   readonly plotArea: Slot;
+  /** The colour scheme, which has a part of its own; null for charts that name none. */
+  colorStyle: XmlElement | null = null;
 
   constructor(
     readonly root: XmlElement,
@@ -25,6 +27,13 @@ export class ChartDocument {
     this.space = Slot.of(root);
     this.chart = this.space.child('chart');
     this.plotArea = this.chart.child('plotArea');
+  }
+
+  /** The same chart once more, for another sheet. */
+  copy(): ChartDocument {
+    const twin = new ChartDocument(this.root.copy(), this.prolog);
+    twin.colorStyle = this.colorStyle?.copy() ?? null;
+    return twin;
   }
 
   /** The elements that hold series of one type each. */
@@ -103,7 +112,7 @@ export class ChartDocument {
 
 function* formulaElements(element: XmlElement): Generator<XmlElement> {
   for (const child of element.elements) {
-    if (child.local === 'f' && child.elements.length === 0) yield child;
+    if ((child.local === 'f' || child.local === 'sqref') && child.elements.length === 0) yield child;
     else yield* formulaElements(child);
   }
 }

@@ -1,5 +1,6 @@
 import type { XmlElement } from '../xlsx/xml/element';
 import type { ChartDocument } from './chart-document';
+import { extended, removeExtended } from './extension';
 import { seriesType } from './series-type';
 import { Slot } from './slot';
 
@@ -49,6 +50,9 @@ export class ChartSeriesPart {
     for (const reference of ['numRef', 'strRef', 'multiLvlStrRef']) {
       const formula = data.at(reference, 'f').element?.text;
       if (formula !== undefined) return formula;
+      // Series that are filtered out have their formulas in an extension.
+      const hidden = extended(data.child(reference), 'filter', 'formulaRef').child('sqref').element?.text;
+      if (hidden !== undefined) return hidden;
     }
     return null;
   }
@@ -62,10 +66,24 @@ export class ChartSeriesPart {
   }
 
   get nameFormula(): string | null {
-    return this.slot.at('tx', 'strRef', 'f').element?.text ?? null;
+    return this.formula(this.slot.child('tx'));
+  }
+
+  /** Whether the series is kept but not drawn. */
+  get isFiltered(): boolean {
+    return !this.group.elements.includes(this.element);
   }
 
   remove(): void {
+    if (this.isFiltered) {
+      const holders =
+        this.group
+          .child('extLst')
+          ?.all('ext')
+          .flatMap((ext) => ext.elements) ?? [];
+      for (const holder of holders) if (holder.elements.includes(this.element)) removeExtended(this.group, holder);
+      return;
+    }
     this.group.remove(this.element);
     // A group without series is no chart; the last one stays to say what the chart is.
     if (this.group.child('ser') || this.document.groups.length === 1) return;

@@ -6,7 +6,7 @@ import { Slot } from './slot';
 export class TextLook {
   constructor(
     /** The element that has `<c:txPr>`, and `<c:tx>` if it can have a text. */
-    private readonly owner: Slot,
+    protected readonly owner: Slot,
     /** What applies where the element says nothing: the whole chart. */
     private readonly parent: TextLook | null = null,
   ) {}
@@ -81,14 +81,25 @@ export class TextLook {
     return body;
   }
 
+  /** How texts lie in their line (`algn`) or in their box (`anchor`), as DrawingML names it; null where nothing is said. */
+  alignment(direction: 'algn' | 'anchor'): string | null {
+    return (direction === 'algn' ? this.body.at('p', 'pPr') : this.body.child('bodyPr')).attr(direction);
+  }
+
+  setAlignment(direction: 'algn' | 'anchor', value: string): void {
+    const body = this.ensureBody();
+    if (direction === 'anchor') return body.child('bodyPr').setAttr('anchor', value);
+    for (const paragraph of body.make().all('p')) Slot.of(paragraph).child('pPr').setAttr('algn', value);
+  }
+
   /** Properties of texts, the nearest first. */
-  private read(): Slot[] {
+  protected read(): Slot[] {
     const paragraph = this.body.child('p');
     return [paragraph.at('r', 'rPr'), paragraph.at('pPr', 'defRPr')];
   }
 
   /** Everything that has to change for all texts of the element to change. */
-  private write(): Slot[] {
+  protected write(): Slot[] {
     const body = this.ensureBody();
     const paragraphs = body.make().all('p');
     return paragraphs.flatMap((paragraph) => {
@@ -100,7 +111,7 @@ export class TextLook {
 }
 
 /** `<a:rPr>` of a run; it comes first in it. */
-function runProperties(run: XmlElement): Slot {
+export function runProperties(run: XmlElement): Slot {
   return Slot.of(run).place(
     (parent) => parent.child('rPr'),
     (parent) => parent.insertBefore(parent.make('rPr'), parent.elements[0] ?? null),

@@ -1,6 +1,7 @@
 import { decodeXstring, encodeXstring } from '../xlsx/xml/escape';
 import { a, c } from './markup';
 import { nameReference } from './create-series';
+import { childOrder } from './schema-order';
 import type { Slot } from './slot';
 import type { XmlElement } from '../xlsx/xml/element';
 
@@ -39,14 +40,14 @@ export function setTitleText(title: Slot, text: string): void {
   }
   tx.remove();
   title.child('txPr').remove();
-  element.insertBefore(c('tx', null, rich), element.elements[0] ?? null);
+  element.insertInOrder(c('tx', null, rich), childOrder(element.local));
 }
 
 /** Takes the text of a title from a cell. */
 export function setTitleFormula(title: Slot, formula: string): void {
   const element = title.make();
   title.child('tx').remove();
-  element.insertBefore(nameReference(formula), element.elements[0] ?? null);
+  element.insertInOrder(nameReference(formula), childOrder(element.local));
 }
 
 function runLook(defaults: XmlElement | null): XmlElement {

@@ -1,4 +1,3 @@
-import { ChartDocument } from '../charts/chart-document';
 import { notImplemented } from '../protocol';
 import { addChart } from '../workbook/chart-list';
 import type { DefinedName } from '../workbook/defined-name';
@@ -31,7 +30,7 @@ export function copySheet(sheet: SheetModel, position: number): SheetModel {
   for (const thread of sheet.comments) cloneThread(thread, copy, { row: thread.row, column: thread.column });
   copy.copiedFrom = { sheet, edits: sheet.edits.length };
   for (const chart of [...sheet.charts]) {
-    const document = new ChartDocument(chart.document.root.copy(), chart.document.prolog);
+    const document = chart.document.copy();
     document.mapFormulas(rewrite);
     addChart(copy, chart.name, structuredClone(chart.place), document).alternativeText = { ...chart.alternativeText };
   }

@@ -104,7 +104,7 @@ describe('axes', () => {
         minimum: 0,
         maximum: 500,
         majorUnit: 100,
-        minorUnit: '',
+        minorUnit: 10,
         numberFormat: '# ##0 €',
         linkNumberFormat: false,
         displayUnit: 'Thousands',

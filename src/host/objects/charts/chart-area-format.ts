@@ -1,4 +1,5 @@
-import { defineClass, type ClassDefinition } from '../../protocol';
+import { args, defineClass, type ClassDefinition } from '../../protocol';
+import { applyScheme, COLOR_SCHEMES, colorStyle, schemeOf } from '../../charts/color-styles';
 import { textOwners } from '../../charts/text-owners';
 import { ChartBorder } from './chart-border';
 import { ChartElement, flagAt } from './chart-element';
@@ -19,7 +20,19 @@ export class ChartAreaFormat extends ChartElement {
 }
 
 const definition = defineClass<ChartAreaFormat>('ChartAreaFormat', {
-  scalars: { RoundedCorners: flagAt('roundedCorners', true) },
+  scalars: {
+    RoundedCorners: flagAt('roundedCorners', true),
+    ColorScheme: {
+      get: (self) => schemeOf(self.document.colorStyle),
+      set: (self, value) => {
+        const scheme = args.oneOf(value, COLOR_SCHEMES);
+        void self.editable;
+        if (scheme === schemeOf(self.document.colorStyle)) return;
+        self.document.colorStyle = colorStyle(scheme);
+        applyScheme(self.document, scheme, self.workbook);
+      },
+    },
+  },
   navigation: {
     Border: (self) => new ChartBorder(self.context, self.chart, self.slot),
     Fill: (self) => new ChartFill(self.context, self.chart, self.slot),

@@ -1,12 +1,4 @@
-import {
-  args,
-  defineClass,
-  invalidArgument,
-  notImplemented,
-  valueMethod,
-  type ClassDefinition,
-  type Scalar,
-} from '../../protocol';
+import { args, defineClass, invalidArgument, valueMethod, type ClassDefinition, type Scalar } from '../../protocol';
 import type { AxisGroup, AxisType } from '../../charts/chart-document';
 import { absoluteArea } from '../../charts/cell-reference';
 import { mayHave } from '../../charts/allowed-children';
@@ -20,9 +12,14 @@ import { ChartAxisTitle } from './chart-axis-title';
 import { axisCrossing, setAxisCrossing, setCrossingAt } from './chart-axis-crossing';
 import { displayUnit, setDisplayUnit } from './chart-axis-units';
 import { sourceRange } from './chart-collection';
+import { categoryType } from './category-type';
+import { sides, type Placed } from './chart-layout';
+import { shownChart } from './chart-shown';
 import { ChartElement, choiceAt, ignoringSame, integerAt } from './chart-element';
 import { ChartGridlines } from './chart-gridlines';
 import { textOrientation } from './chart-title';
+
+type ScaleMember = 'min' | 'max' | 'majorUnit' | 'minorUnit';
 
 /** An axis of a chart. */
 export class ChartAxis extends ChartElement {
@@ -46,6 +43,13 @@ export class ChartAxis extends ChartElement {
     return definition;
   }
 
+  /** The axis as it stands now: one of texts that becomes one of dates is another element. */
+  override get slot(): Slot {
+    const id = super.slot.child('axId').value;
+    const now = this.document.axes.find((axis) => axis.child('axId')?.attr('val') === id);
+    return now ? Slot.of(now, this.document.plotArea) : super.slot;
+  }
+
   /** The axis that crosses this one. */
   get crossing(): Slot | null {
     const id = this.slot.child('crossAx').value;
@@ -59,6 +63,13 @@ export class ChartAxis extends ChartElement {
     return super.writable(path);
   }
 
+  /** What Excel finds by itself for this axis. */
+  automatic(member: ScaleMember): number | '' {
+    const { layout } = shownChart(this.context, this.chart);
+    const found = layout.axes.find(({ axis }) => axis.element === this.slot.element);
+    return found?.scale.values?.[member] ?? '';
+  }
+
   setCategories(range: unknown): void {
     void this.editable;
     const { sheet, bounds } = sourceRange(this.context, this.chart.sheet, range);
@@ -68,14 +79,17 @@ export class ChartAxis extends ChartElement {
   }
 }
 
-/** A number, or `""` where Excel finds one by itself. */
-const automaticNumber = (first: string, ...path: string[]): Scalar<ChartAxis> => ({
-  get: (self) => self.slot.at(first, ...path).number ?? '',
-  set: (self, value) =>
+/** A number by hand, or the one that Excel finds; `""` for axes without a scale, and to leave it to Excel again. */
+const automaticNumber = (member: ScaleMember, first: string, ...path: string[]): Scalar<ChartAxis> => ({
+  get: (self) => self.slot.at(first, ...path).number ?? self.automatic(member),
+  set: (self, value) => {
+    // Nothing by hand where there is nothing: also for kinds of axes that have no scale.
+    if (value === '' && !self.slot.at(first, ...path).exists) return;
     self
       .writable(first)
       .at(...path)
-      .set(value === '' ? null : args.number(value)),
+      .set(value === '' ? null : args.number(value));
+  },
 });
 
 const TICK_MARKS = { cross: 'Cross', none: 'None', in: 'Inside', out: 'Outside' };
@@ -119,71 +133,68 @@ const scaleType: Scalar<ChartAxis> = {
   },
 };
 
-const categoryType: Scalar<ChartAxis> = {
-  get: (self) => {
-    if (self.slot.element?.local === 'dateAx') return 'DateAxis';
-    return self.slot.child('auto').flag(true) ? 'Automatic' : 'TextAxis';
-  },
-  set: (self, value) => {
-    const wanted = args.oneOf(value, ['Automatic', 'TextAxis', 'DateAxis']);
-    if (self.slot.element?.local !== 'catAx' || wanted === 'DateAxis')
-      throw notImplemented('ChartAxis.categoryType', wanted);
-    self.editable.child('auto').set(wanted === 'Automatic');
-  },
+/** Axes stand where the plot puts them; hidden ones stand nowhere. */
+const PLACED: Placed<ChartAxis> = {
+  rect: ({ layout }, self) => layout.axes.find(({ axis }) => axis.element === self.slot.element)?.rect ?? null,
+  owner: (self) => self.slot,
+  sized: false,
 };
 
 const definition = defineClass<ChartAxis>('ChartAxis', {
-  scalars: ignoringSame<ChartAxis>({
-    Type: { get: (self) => self.type },
-    AxisGroup: { get: (self) => self.group },
-    CategoryType: categoryType,
-    Visible: {
-      get: (self) => !self.slot.child('delete').flag(false),
-      set: (self, value) => self.editable.child('delete').set(!args.boolean(value)),
-    },
-    Maximum: automaticNumber('scaling', 'max'),
-    Minimum: automaticNumber('scaling', 'min'),
-    MajorUnit: automaticNumber('majorUnit'),
-    MinorUnit: automaticNumber('minorUnit'),
-    ScaleType: scaleType,
-    LogBase: {
-      get: (self) => self.slot.at('scaling', 'logBase').number ?? 10,
-      set: (self, value) => self.editable.at('scaling', 'logBase').set(args.number(value, 2, 1000)),
-    },
-    ReversePlotOrder: {
-      get: (self) => self.slot.at('scaling', 'orientation').value === 'maxMin',
-      set: (self, value) => self.editable.at('scaling', 'orientation').set(args.boolean(value) ? 'maxMin' : 'minMax'),
-    },
-    MajorTickMark: choiceAt('majorTickMark', TICK_MARKS),
-    MinorTickMark: choiceAt('minorTickMark', TICK_MARKS),
-    TickLabelPosition: choiceAt('tickLblPos', TICK_LABELS),
-    TickLabelSpacing: {
-      get: (self) => self.slot.child('tickLblSkip').number ?? '',
-      set: (self, value) => self.writable('tickLblSkip').set(value === '' ? null : args.integer(value, 1, 31_999)),
-    },
-    TickMarkSpacing: integerAt('tickMarkSkip', 1, 1, 31_999),
-    Alignment: choiceAt('lblAlgn', { ctr: 'Center', l: 'Left', r: 'Right' }),
-    Offset: integerAt('lblOffset', 100, 0, 1000),
-    MultiLevel: {
-      get: (self) => !self.slot.child('noMultiLvlLbl').flag(false),
-      set: (self, value) => self.writable('noMultiLvlLbl').set(!args.boolean(value)),
-    },
-    BaseTimeUnit: choiceAt('baseTimeUnit', UNITS),
-    MajorTimeUnitScale: choiceAt('majorTimeUnit', UNITS),
-    MinorTimeUnitScale: choiceAt('minorTimeUnit', UNITS),
-    NumberFormat: numberFormat,
-    LinkNumberFormat: linkNumberFormat,
-    IsBetweenCategories: betweenCategories,
-    DisplayUnit: {
-      get: (self) => displayUnit(self.slot.child('dispUnits')),
-      set: (self, value) => setDisplayUnit(self.writable('dispUnits'), value),
-    },
-    CustomDisplayUnit: { get: (self) => self.slot.at('dispUnits', 'custUnit').number ?? 0 },
-    ShowDisplayUnitLabel: flagLabel(),
-    TextOrientation: textOrientation(),
-    Position: { get: axisCrossing, set: (self, value) => setAxisCrossing(self, value) },
-    PositionAt: { get: (self) => self.crossing?.child('crossesAt').number ?? 0 },
-  }),
+  scalars: {
+    Maximum: automaticNumber('max', 'scaling', 'max'),
+    Minimum: automaticNumber('min', 'scaling', 'min'),
+    MajorUnit: automaticNumber('majorUnit', 'majorUnit'),
+    MinorUnit: automaticNumber('minorUnit', 'minorUnit'),
+    ...ignoringSame<ChartAxis>({
+      ...sides(PLACED, []),
+      Type: { get: (self) => self.type },
+      AxisGroup: { get: (self) => self.group },
+      CategoryType: categoryType,
+      Visible: {
+        get: (self) => !self.slot.child('delete').flag(false),
+        set: (self, value) => self.editable.child('delete').set(!args.boolean(value)),
+      },
+      ScaleType: scaleType,
+      LogBase: {
+        get: (self) => self.slot.at('scaling', 'logBase').number ?? 10,
+        set: (self, value) => self.editable.at('scaling', 'logBase').set(args.number(value, 2, 1000)),
+      },
+      ReversePlotOrder: {
+        get: (self) => self.slot.at('scaling', 'orientation').value === 'maxMin',
+        set: (self, value) => self.editable.at('scaling', 'orientation').set(args.boolean(value) ? 'maxMin' : 'minMax'),
+      },
+      MajorTickMark: choiceAt('majorTickMark', TICK_MARKS),
+      MinorTickMark: choiceAt('minorTickMark', TICK_MARKS),
+      TickLabelPosition: choiceAt('tickLblPos', TICK_LABELS),
+      TickLabelSpacing: {
+        get: (self) => self.slot.child('tickLblSkip').number ?? '',
+        set: (self, value) => self.writable('tickLblSkip').set(value === '' ? null : args.integer(value, 1, 31_999)),
+      },
+      TickMarkSpacing: integerAt('tickMarkSkip', 1, 1, 31_999),
+      Alignment: choiceAt('lblAlgn', { ctr: 'Center', l: 'Left', r: 'Right' }),
+      Offset: integerAt('lblOffset', 100, 0, 1000),
+      MultiLevel: {
+        get: (self) => !self.slot.child('noMultiLvlLbl').flag(false),
+        set: (self, value) => self.writable('noMultiLvlLbl').set(!args.boolean(value)),
+      },
+      BaseTimeUnit: choiceAt('baseTimeUnit', UNITS),
+      MajorTimeUnitScale: choiceAt('majorTimeUnit', UNITS),
+      MinorTimeUnitScale: choiceAt('minorTimeUnit', UNITS),
+      NumberFormat: numberFormat,
+      LinkNumberFormat: linkNumberFormat,
+      IsBetweenCategories: betweenCategories,
+      DisplayUnit: {
+        get: (self) => displayUnit(self.slot.child('dispUnits')),
+        set: (self, value) => setDisplayUnit(self.writable('dispUnits'), value),
+      },
+      CustomDisplayUnit: { get: (self) => self.slot.at('dispUnits', 'custUnit').number ?? 0 },
+      ShowDisplayUnitLabel: flagLabel(),
+      TextOrientation: textOrientation(),
+      Position: { get: axisCrossing, set: (self, value) => setAxisCrossing(self, value) },
+      PositionAt: { get: (self) => self.crossing?.child('crossesAt').number ?? 0 },
+    }),
+  },
   navigation: {
     Format: (self) => new ChartAxisFormat(self.context, self.chart, self.slot),
     MajorGridlines: (self) => new ChartGridlines(self.context, self.chart, self.slot.child('majorGridlines')),

@@ -34,6 +34,12 @@ import { ChartTitle } from './chart-title';
 import { ChartTrendlineCollection } from './chart-trendline-collection';
 import { ChartTrendlineFormat } from './chart-trendline-format';
 import { ChartTrendline } from './chart-trendline';
+import { ChartErrorBars } from './chart-error-bars';
+import { ChartErrorBarsFormat } from './chart-error-bars-format';
+import { ChartFormatString } from './chart-format-string';
+import { ChartPivotOptions } from './chart-pivot-options';
+import { ChartTrendlineLabel } from './chart-trendline-label';
+import { ChartTrendlineLabelFormat } from './chart-trendline-label-format';
 import { Chart } from './chart';
 
 /** The classes of charts that the host offers. */
@@ -73,5 +79,11 @@ export const CHART_CLASSES: { prototype: HostObject }[] = [
   ChartTrendlineCollection,
   ChartTrendlineFormat,
   ChartTrendline,
+  ChartErrorBars,
+  ChartErrorBarsFormat,
+  ChartFormatString,
+  ChartPivotOptions,
+  ChartTrendlineLabel,
+  ChartTrendlineLabelFormat,
   Chart,
 ];

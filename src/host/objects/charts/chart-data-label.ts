@@ -2,10 +2,12 @@ import { args, defineClass, type ClassDefinition } from '../../protocol';
 import type { ChartSeriesPart } from '../../charts/chart-series-part';
 import { pointLabel } from '../../charts/point-slots';
 import type { Slot } from '../../charts/slot';
-import { setTitleText, titleText } from '../../charts/title-text';
+import { setTitleFormula, setTitleText, titleText } from '../../charts/title-text';
 import type { ChartModel } from '../../workbook/chart';
 import type { ExcelContext } from '../excel-context';
 import { ChartDataLabelFormat } from './chart-data-label-format';
+import { shownChart } from './chart-shown';
+import { labelSides } from './label-sides';
 import { LabelElement, labelScalars } from './label-scalars';
 
 /** The label of one point. */
@@ -13,8 +15,8 @@ export class ChartDataLabel extends LabelElement {
   private constructor(
     context: ExcelContext,
     chart: ChartModel,
-    private readonly part: ChartSeriesPart,
-    index: number,
+    readonly part: ChartSeriesPart,
+    readonly index: number,
   ) {
     super(context, chart, pointLabel(part, index));
   }
@@ -31,24 +33,45 @@ export class ChartDataLabel extends LabelElement {
     return [{ labels: this.slot, series: this.part }];
   }
 
+  /** What the label says; empty when none shows. */
+  get text(): string {
+    const { view } = shownChart(this.context, this.chart);
+    const series = view.series.find(({ part }) => part.element === this.part.element);
+    return series?.points[this.index]?.label?.text.text ?? titleText(this.slot) ?? '';
+  }
+
+  setAutomatic(automatic: boolean): void {
+    const { text } = this;
+    for (const { labels } of this.editableLabels)
+      if (automatic) labels.child('tx').remove();
+      else if (!labels.child('tx').exists) setTitleText(labels, text);
+  }
+
+  get formula(): string {
+    const formula = this.slot.at('tx', 'strRef', 'f').element?.text;
+    return formula === undefined ? this.text : `=${formula}`;
+  }
+
+  setFormula(formula: string): void {
+    if (!formula.startsWith('=')) return this.setText(formula);
+    for (const { labels } of this.editableLabels) setTitleFormula(labels, formula.slice(1));
+  }
+
   setText(text: string): void {
-    for (const { labels } of this.editableLabels) {
-      setTitleText(labels, text);
-      const element = labels.make();
-      const [tx, index] = [element.child('tx'), element.child('idx')];
-      if (!tx || !index) continue;
-      // Only a title has its text first: here it comes after the number of the point.
-      element.remove(tx);
-      element.insertBefore(tx, element.elements[1] ?? null);
-    }
+    for (const { labels } of this.editableLabels) setTitleText(labels, text);
   }
 }
 
 const definition = defineClass<ChartDataLabel>('ChartDataLabel', {
   scalars: {
     ...labelScalars<ChartDataLabel>(),
-    AutoText: { get: (self) => !self.slot.child('tx').exists },
-    Text: { get: (self) => titleText(self.slot) ?? '', set: (self, value) => self.setText(args.text(value)) },
+    ...labelSides(),
+    AutoText: {
+      get: (self) => !self.slot.child('tx').exists,
+      set: (self, value) => self.setAutomatic(args.boolean(value)),
+    },
+    Formula: { get: (self) => self.formula, set: (self, value) => self.setFormula(args.text(value)) },
+    Text: { get: (self) => self.text, set: (self, value) => self.setText(args.text(value)) },
   },
   navigation: { Format: (self) => ChartDataLabelFormat.of(self) },
 });

@@ -1,9 +1,13 @@
-import { defineClass, type ClassDefinition } from '../../protocol';
+import { args, defineClass, type ClassDefinition } from '../../protocol';
 import type { ChartSeriesPart } from '../../charts/chart-series-part';
+import { pointLabel } from '../../charts/point-slots';
 import type { Slot } from '../../charts/slot';
+import { setTitleText } from '../../charts/title-text';
+import { ownLabels } from '../../charts/view/read-labels';
 import type { ChartModel } from '../../workbook/chart';
 import type { ExcelContext } from '../excel-context';
 import { ChartDataLabelFormat } from './chart-data-label-format';
+import { shownChart } from './chart-shown';
 import { LabelElement, labelScalars } from './label-scalars';
 
 /** The labels of a series, or of all series of a chart. */
@@ -39,10 +43,37 @@ export class ChartDataLabels extends LabelElement {
   override get labels(): { labels: Slot; series: ChartSeriesPart }[] {
     return this.series.map((series) => ({ labels: series.slot.child('dLbls'), series }));
   }
+
+  /** Labels of single points that say something of their own. */
+  get ownTexts(): Slot[] {
+    return this.series.flatMap((part) => [...ownLabels(part).values()]).filter((label) => label.child('tx').exists);
+  }
+
+  /** Automatic texts take the place of those typed; the other way, what each label says now stays its own. */
+  setAutomatic(automatic: boolean): void {
+    void this.editable;
+    if (automatic) {
+      for (const label of this.ownTexts) label.child('tx').remove();
+      return;
+    }
+    const { view } = shownChart(this.context, this.chart);
+    for (const { part, points } of view.series.filter(({ part }) =>
+      this.series.some((one) => one.element === part.element),
+    ))
+      points.forEach(({ label }, index) => {
+        if (label) setTitleText(pointLabel(part, index), label.text.text);
+      });
+  }
 }
 
 const definition = defineClass<ChartDataLabels>('ChartDataLabels', {
-  scalars: labelScalars(),
+  scalars: {
+    ...labelScalars<ChartDataLabels>(),
+    AutoText: {
+      get: (self) => self.ownTexts.length === 0,
+      set: (self, value) => self.setAutomatic(args.boolean(value)),
+    },
+  },
   navigation: {
     Format: (self) => ChartDataLabelFormat.of(self),
   },

@@ -10,11 +10,18 @@ export class ChartFont extends ChartElement {
     return definition;
   }
 
+  /** The look of a part of the text only. */
+  part: TextLook | null = null;
+
   get look(): TextLook {
-    return textLook(this, this.slot);
+    return this.part ?? textLook(this, this.slot);
   }
 
   change(change: (look: TextLook) => void): void {
+    if (this.part) {
+      void this.editable;
+      return change(this.part);
+    }
     this.each((slot) => change(textLook(this, slot)));
   }
 }

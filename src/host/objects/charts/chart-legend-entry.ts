@@ -4,6 +4,7 @@ import { childOrder } from '../../charts/schema-order';
 import type { ChartModel } from '../../workbook/chart';
 import type { ExcelContext } from '../excel-context';
 import { ChartElement } from './chart-element';
+import { sides, type Placed } from './chart-layout';
 
 /** One entry of a legend: a series, or a slice. */
 export class ChartLegendEntry extends ChartElement {
@@ -31,8 +32,19 @@ const entrySlot = (legend: Slot, index: number): Slot =>
     },
   );
 
+/** Entries stand where the legend puts them; those that are hidden stand nowhere. */
+const PLACED: Placed<ChartLegendEntry> = {
+  rect: ({ view, layout }, self) => {
+    const at = view.legend?.entries.findIndex(({ index }) => index === self.index) ?? -1;
+    return layout.legend?.entries[at]?.rect ?? null;
+  },
+  owner: (self) => self.slot,
+  sized: false,
+};
+
 const definition = defineClass<ChartLegendEntry>('ChartLegendEntry', {
   scalars: {
+    ...sides(PLACED, []),
     Index: { get: (self) => self.index },
     Visible: {
       get: (self) => !self.slot.child('delete').flag(false),

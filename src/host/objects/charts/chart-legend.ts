@@ -1,7 +1,8 @@
 import { args, defineClass, type ClassDefinition } from '../../protocol';
 import { textProperties } from '../../charts/markup';
 import { ChartElement, flagAt } from './chart-element';
-import { layoutSide } from './chart-layout';
+import { sides, type Placed } from './chart-layout';
+import { showShadow } from './chart-shadow';
 import { ChartLegendEntryCollection } from './chart-legend-entry-collection';
 import { ChartLegendFormat } from './chart-legend-format';
 
@@ -37,6 +38,12 @@ export class ChartLegend extends ChartElement {
 
 const POSITIONS: Record<string, string> = { t: 'Top', b: 'Bottom', l: 'Left', r: 'Right', tr: 'Corner' };
 
+const PLACED: Placed<ChartLegend> = {
+  rect: ({ layout }) => layout.legend?.rect ?? null,
+  owner: (self) => self.slot,
+  sized: true,
+};
+
 const definition = defineClass<ChartLegend>('ChartLegend', {
   scalars: {
     Visible: { get: (self) => self.slot.exists, set: (self, value) => self.show(args.boolean(value)) },
@@ -47,10 +54,8 @@ const definition = defineClass<ChartLegend>('ChartLegend', {
       },
     },
     Overlay: flagAt('overlay', true),
-    Left: { set: (self, value) => layoutSide(self, 'x', value) },
-    Top: { set: (self, value) => layoutSide(self, 'y', value) },
-    Width: { set: (self, value) => layoutSide(self, 'w', value) },
-    Height: { set: (self, value) => layoutSide(self, 'h', value) },
+    ...sides(PLACED, ['left', 'top', 'width', 'height']),
+    ShowShadow: showShadow(),
   },
   navigation: {
     Format: (self) => new ChartLegendFormat(self.context, self.chart, self.slot),

@@ -1,6 +1,6 @@
 import { args, defineClass, type ClassDefinition, type Scalar } from '../../protocol';
 import { ChartElement } from './chart-element';
-import { layoutSide } from './chart-layout';
+import { sides, type Placed } from './chart-layout';
 import { ChartPlotAreaFormat } from './chart-plot-area-format';
 
 export class ChartPlotArea extends ChartElement {
@@ -16,13 +16,25 @@ const position: Scalar<ChartPlotArea> = {
   },
 };
 
+const ALL = ['left', 'top', 'width', 'height'] as const;
+
+const placed = (target: 'outer' | 'inner'): Placed<ChartPlotArea> => ({
+  rect: ({ layout }) => layout[target],
+  owner: (self) => self.slot,
+  sized: true,
+  target,
+});
+const OUTER = placed('outer');
+const inside = sides(placed('inner'), ALL);
+
 const definition = defineClass<ChartPlotArea>('ChartPlotArea', {
   scalars: {
     Position: position,
-    Left: { set: (self, value) => layoutSide(self, 'x', value, 'outer') },
-    Top: { set: (self, value) => layoutSide(self, 'y', value, 'outer') },
-    Width: { set: (self, value) => layoutSide(self, 'w', value, 'outer') },
-    Height: { set: (self, value) => layoutSide(self, 'h', value, 'outer') },
+    ...sides(OUTER, ALL),
+    InsideLeft: inside.Left,
+    InsideTop: inside.Top,
+    InsideWidth: inside.Width,
+    InsideHeight: inside.Height,
   },
   navigation: { Format: (self) => new ChartPlotAreaFormat(self.context, self.chart, self.slot) },
 });

@@ -1,4 +1,5 @@
 import { args, defineClass, itemNotFound, objectMethod, valueMethod, type ClassDefinition } from '../../protocol';
+import { allSeries } from '../../charts/filtered-series';
 import { changeSeriesOrder, insertNewSeries } from '../../charts/series-list';
 import type { ChartModel } from '../../workbook/chart';
 import type { ExcelContext } from '../excel-context';
@@ -7,7 +8,7 @@ import { currentRecipe } from './chart-changes';
 import { ChartSeries } from './chart-series';
 import { assertObjectsEditable } from './object-access';
 
-/** The series of a chart, in the order in which they are drawn. */
+/** The series of a chart, in the order in which they are drawn; those that are filtered out too, so that they can be shown again. */
 export class ChartSeriesCollection extends ExcelObject {
   constructor(
     context: ExcelContext,
@@ -21,7 +22,7 @@ export class ChartSeriesCollection extends ExcelObject {
   }
 
   get items(): ChartSeries[] {
-    return this.chart.document.series.map((part) => ChartSeries.of(this.context, this.chart, part));
+    return allSeries(this.chart.document).map((part) => ChartSeries.of(this.context, this.chart, part));
   }
 
   at(index: unknown): ChartSeries {
@@ -34,7 +35,7 @@ export class ChartSeriesCollection extends ExcelObject {
     assertObjectsEditable(this.chart.sheet);
     const { document } = this.chart;
     const given = args.optional<string | undefined>(name, args.text, undefined);
-    const count = document.series.length;
+    const count = allSeries(document).length;
     const at = args.optional(index, (value) => args.integer(value, 0, count), count);
     insertNewSeries(document, currentRecipe(this.chart, 'ChartSeriesCollection.add'), given, this.workbook);
     const added = this.items.at(-1) as ChartSeries;

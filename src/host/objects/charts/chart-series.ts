@@ -6,15 +6,19 @@ import { moveSeries } from '../../charts/combine';
 import type { ChartSeriesPart } from '../../charts/chart-series-part';
 import { fixedName, nameReference } from '../../charts/create-series';
 import { ensureLabels, showsLabels } from '../../charts/data-labels';
+import { allSeries } from '../../charts/filtered-series';
 import { changeSeriesOrder } from '../../charts/series-list';
 import { Slot } from '../../charts/slot';
 import type { ChartModel } from '../../workbook/chart';
 import type { ExcelContext } from '../excel-context';
 import { ChartDataLabels } from './chart-data-labels';
 import { ChartElement, flagAt, ignoringSame, integerAt } from './chart-element';
+import { ChartErrorBars } from './chart-error-bars';
 import { ChartPointsCollection } from './chart-points-collection';
 import { ChartSeriesFormat } from './chart-series-format';
 import { chartRecipe, sourceRange } from './chart-collection';
+import { showShadow } from './chart-shadow';
+import { filtered, invertColor } from './series-extended';
 import { ChartTrendlineCollection } from './chart-trendline-collection';
 import { markerScalars } from './chart-marker';
 import { seriesName } from '../../charts/shown-texts';
@@ -40,12 +44,17 @@ export class ChartSeries extends ChartElement {
 
   /** The series where it stands now: it may have gone over to a group of another type. */
   get part(): ChartSeriesPart {
-    this.found = this.document.series.find(({ element }) => element === this.found.element) ?? this.found;
+    this.found = allSeries(this.document).find(({ element }) => element === this.found.element) ?? this.found;
     return this.found;
   }
 
   override get slot(): Slot {
     return this.found.slot;
+  }
+
+  /** After the series went to another place. */
+  standsAt(part: ChartSeriesPart): void {
+    this.found = part;
   }
 
   override writable(path: string): Slot {
@@ -128,10 +137,13 @@ const definition = defineClass<ChartSeries>('ChartSeries', {
       },
       ...markerScalars<ChartSeries>(),
       Smooth: flagAt('smooth', false),
+      ShowShadow: showShadow(),
+      Filtered: filtered,
+      InvertColor: invertColor,
       PlotOrder: {
-        get: (self) => self.document.series.findIndex(({ element }) => element === self.part.element),
+        get: (self) => allSeries(self.document).findIndex(({ element }) => element === self.part.element),
         set: (self, value) => {
-          const to = args.integer(value, 0, self.document.series.length - 1);
+          const to = args.integer(value, 0, allSeries(self.document).length - 1);
           void self.editable;
           changeSeriesOrder(self.document, self.part, to);
         },
@@ -169,6 +181,8 @@ const definition = defineClass<ChartSeries>('ChartSeries', {
     DataLabels: (self) => ChartDataLabels.ofSeries(self.context, self.chart, self.part),
     Format: (self) => new ChartSeriesFormat(self.context, self.chart, self.slot),
     Trendlines: (self) => new ChartTrendlineCollection(self.context, self.chart, self.part),
+    XErrorBars: (self) => ChartErrorBars.of(self.context, self.chart, self.part, 'x'),
+    YErrorBars: (self) => ChartErrorBars.of(self.context, self.chart, self.part, 'y'),
     Points: (self) => new ChartPointsCollection(self.context, self.chart, self.part),
   },
   methods: {

@@ -15,6 +15,7 @@ import { decodeXstring, encodeXstring } from '../../xlsx/xml/escape';
 import type { ExcelContext } from '../excel-context';
 import { ChartElement, flagAt, ignoringSame } from './chart-element';
 import { ChartTrendlineFormat } from './chart-trendline-format';
+import { ChartTrendlineLabel } from './chart-trendline-label';
 import { seriesName } from '../../charts/shown-texts';
 
 /** Names of Office.js, and of users in French, for the types of the file. */
@@ -114,7 +115,10 @@ const definition = defineClass<ChartTrendline>('ChartTrendline', {
     ShowEquation: flagAt('dispEq', false),
     ShowRSquared: flagAt('dispRSqr', false),
   }),
-  navigation: { Format: (self) => new ChartTrendlineFormat(self.context, self.chart, self.slot) },
+  navigation: {
+    Format: (self) => new ChartTrendlineFormat(self.context, self.chart, self.slot),
+    Label: (self) => ChartTrendlineLabel.of(self),
+  },
   methods: {
     Delete: valueMethod(0, (self) => {
       void self.index;

@@ -27,6 +27,8 @@ import { changeData, changePlotBy, changeType, plotByOf } from './chart-changes'
 import { isPresent } from './chart-element';
 import { placeOf, rectOf, rectOfCells, type PointRect } from './chart-geometry';
 import { ChartLegend } from './chart-legend';
+import { levelScalars } from './chart-levels';
+import { ALL_ZONES, ChartPivotOptions } from './chart-pivot-options';
 import { ChartPlotArea } from './chart-plot-area';
 import { ChartSeriesCollection } from './chart-series-collection';
 import { ChartTitle } from './chart-title';
@@ -126,6 +128,14 @@ const definition = defineClass<Chart>('Chart', {
       },
     },
     PlotBy: { get: (self) => plotByOf(self.chart), set: (self, value) => changePlotBy(self.editable, value) },
+    ...levelScalars,
+    ShowAllFieldButtons: {
+      get: (self) => ChartPivotOptions.of(self.context, self.chart).shows(ALL_ZONES),
+      set: (self, value) => {
+        const options = ChartPivotOptions.of(self.context, self.editable);
+        if (args.boolean(value) !== options.shows(ALL_ZONES)) options.show(ALL_ZONES, args.boolean(value));
+      },
+    },
     PlotVisibleOnly: {
       get: (self) => self.document.plotsVisibleOnly,
       set: (self, value) => self.editable.document.chart.child('plotVisOnly').set(args.boolean(value)),
@@ -140,6 +150,7 @@ const definition = defineClass<Chart>('Chart', {
     DataLabels: (self) => ChartDataLabels.ofChart(self.context, self.chart),
     Format: (self) => new ChartAreaFormat(self.context, self.chart, self.document.space),
     Legend: (self) => new ChartLegend(self.context, self.chart, self.document.chart.child('legend')),
+    PivotOptions: (self) => ChartPivotOptions.of(self.context, self.chart),
     PlotArea: (self) => new ChartPlotArea(self.context, self.chart, self.document.plotArea),
     Series: (self) => new ChartSeriesCollection(self.context, self.chart),
     Title: (self) => new ChartTitle(self.context, self.chart, self.document.chart.child('title')),

@@ -4,6 +4,8 @@ import type { ChartSeriesPart } from '../../charts/chart-series-part';
 import type { Slot } from '../../charts/slot';
 import { ChartElement } from './chart-element';
 import { textLook } from './chart-look';
+import { formatScalars } from './number-format-scalars';
+import { alignments } from './text-alignment';
 
 /** Labels of one point, of a series or of all series: what is read from the first is written to all. */
 export abstract class LabelElement extends ChartElement {
@@ -44,28 +46,7 @@ const position = <T extends LabelElement>(): Scalar<T> => ({
   },
 });
 
-const numberFormat = <T extends LabelElement>(): Scalar<T> => ({
-  get: (self) => self.slot.child('numFmt').attr('formatCode') ?? 'General',
-  set: (self, value) => {
-    const code = args.text(value);
-    for (const { labels } of self.editableLabels) {
-      labels.child('numFmt').setAttr('formatCode', code);
-      labels.child('numFmt').setAttr('sourceLinked', 0);
-    }
-  },
-});
-
-const linkNumberFormat = <T extends LabelElement>(): Scalar<T> => ({
-  get: (self) => ['1', 'true'].includes(self.slot.child('numFmt').attr('sourceLinked') ?? '1'),
-  set: (self, value) => {
-    const linked = args.boolean(value);
-    for (const { labels } of self.editableLabels) {
-      const format = labels.child('numFmt');
-      if (format.attr('formatCode') === null) format.setAttr('formatCode', 'General');
-      format.setAttr('sourceLinked', linked ? 1 : 0);
-    }
-  },
-});
+const targets = (self: LabelElement): Slot[] => self.editableLabels.map(({ labels }) => labels);
 
 /** Members that the labels of a point and those of a series have in common. */
 export const labelScalars = <T extends LabelElement>(): Record<string, Scalar<T>> => ({
@@ -83,8 +64,8 @@ export const labelScalars = <T extends LabelElement>(): Record<string, Scalar<T>
       for (const { labels } of self.editableLabels) labels.child('separator').make().setText(text);
     },
   },
-  NumberFormat: numberFormat(),
-  LinkNumberFormat: linkNumberFormat(),
+  ...formatScalars<T>(targets),
+  ...alignments<T>(targets),
   TextOrientation: {
     get: (self) => textLook(self, self.slot).rotation,
     set: (self, value) => {
