@@ -64,6 +64,10 @@ test('a framework agreement counts for its maximum', () => {
   expect(found({ ...below, forme: 'Marché ordinaire' })).toEqual([]);
 });
 
+test('« Non » as reservation settles nothing', () => {
+  expect(found({ reserve: 'Non' })).toHaveLength(1);
+});
+
 test('studies follow the threshold of services, concessions their own', () => {
   expect(found({ type_achat: 'Prestations intellectuelles' })).toHaveLength(1);
   expect(found({ forme: 'Concession', montant_total_ht: 5_404_000 })).toHaveLength(1);
