@@ -4,6 +4,7 @@ import type { CellValue } from '../workbook/cell-value';
 import { asDisplayed } from '../workbook/displayed-precision';
 import type { SheetModel } from '../workbook/sheet';
 import type { WorkbookModel } from '../workbook/workbook';
+import { ComputedCells } from './computed-cells';
 import { ColumnCache } from './criteria/column-cache';
 import type { EvaluationContext, Surroundings } from './evaluation/context';
 import { blockResult, cellResult, evaluateSafely } from './evaluation/evaluator';
@@ -46,7 +47,7 @@ export class FormulaEngine implements Calculator, Surroundings {
 
   private readonly graph: FormulaGraph;
   private readonly spills: Spiller;
-  private readonly changedSheets = new Set<SheetModel>();
+  private readonly computed = new ComputedCells();
   private readonly clock: () => number;
   private readonly used: UsedSize;
   private running = false;
@@ -127,6 +128,10 @@ export class FormulaEngine implements Calculator, Surroundings {
     });
   }
 
+  lastComputed(sheet: SheetModel): Bounds[] {
+    return this.computed.areas(sheet);
+  }
+
   /** The value of a formula that stands in no cell. What it reads should be up to date. */
   evaluate(sheet: SheetModel, row: number, column: number, formula: string): Evaluation {
     this.graph.bringUpToDate();
@@ -137,15 +142,14 @@ export class FormulaEngine implements Calculator, Surroundings {
   private run(compute: () => void): SheetModel[] {
     if (this.running) return [];
     this.running = true;
+    this.computed.clear();
     try {
       this.graph.bringUpToDate();
       compute();
     } finally {
       this.running = false;
     }
-    const sheets = this.workbook.sheets.filter((sheet) => this.changedSheets.has(sheet));
-    this.changedSheets.clear();
-    return sheets;
+    return this.workbook.sheets.filter((sheet) => this.computed.has(sheet));
   }
 
   // ---- reports ----
@@ -334,7 +338,7 @@ export class FormulaEngine implements Calculator, Surroundings {
     if (sheet.cells.value(row, column) === kept) return;
     sheet.cells.setValue(row, column, kept);
     this.columns.forget(sheet, column);
-    this.changedSheets.add(sheet);
+    this.computed.note(sheet, row, column);
   }
 }
 

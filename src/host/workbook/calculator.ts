@@ -19,6 +19,8 @@ export interface Calculator {
   recalculateArea(area: CalculatedArea, full?: boolean): SheetModel[];
   /** Computes formulas that were just entered and nothing else: what manual calculation does by itself. */
   calculateEntered(): SheetModel[];
+  /** The cells of a sheet whose values the last calculation changed. */
+  lastComputed(sheet: SheetModel): Bounds[];
 }
 
 /** What is calculated when not everything is. */
@@ -41,6 +43,9 @@ export class NoCalculator implements Calculator {
     return [];
   }
   calculateEntered(): SheetModel[] {
+    return [];
+  }
+  lastComputed(): Bounds[] {
     return [];
   }
 }

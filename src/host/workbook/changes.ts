@@ -72,7 +72,8 @@ export type WorkbookChange =
   | { kind: 'chartDeleted'; chart: ChartModel; source: ChangeSource }
   | { kind: 'chartActivated'; chart: ChartModel }
   | { kind: 'chartDeactivated'; chart: ChartModel }
-  | { kind: 'calculated'; sheets: SheetModel[] }
+  /** Formulas were computed; `areas` are the cells whose values changed, sheet by sheet. */
+  | { kind: 'calculated'; sheets: SheetModel[]; areas: Bounds[][] }
   | CommentChange
   /** The user clicked a cell, so many points from its left and top edges. */
   | { kind: 'clicked'; sheet: SheetModel; row: number; column: number; offsetX: number; offsetY: number }

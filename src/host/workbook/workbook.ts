@@ -153,7 +153,8 @@ export class WorkbookModel {
   }
 
   private calculated(sheets: SheetModel[]): void {
-    if (sheets.length > 0) this.emit({ kind: 'calculated', sheets });
+    const areas = sheets.map((sheet) => this.calculator.lastComputed(sheet));
+    if (sheets.length > 0) this.emit({ kind: 'calculated', sheets, areas });
   }
 
   // ---- sheets ----

@@ -38,4 +38,27 @@ describe('onFormulaChanged and onCalculated', () => {
     ]);
     expect(new Set(calculated)).toEqual(new Set([office.workbook.sheets[0]?.id]));
   });
+
+  it('tell the cells whose values a calculation changed', async () => {
+    const told: [string, string][] = [];
+    await office.run(async (context, sheet) => {
+      sheet.getRange('A1:B3').formulas = [
+        [1, '=A1*2'],
+        [2, '=A2*2'],
+        [3, '=A1+A2'],
+      ];
+      context.workbook.worksheets.add('Autre').getRange('D4').formulas = [['=Feuil1!A1']];
+      await context.sync();
+      context.workbook.worksheets.onCalculated.add(async ({ worksheetId, address }) => {
+        told.push([office.workbook.sheetById(worksheetId)?.name ?? '', address]);
+      });
+      await context.sync();
+      sheet.getRange('A1').values = [[7]];
+    });
+    await settled();
+    expect(told).toEqual([
+      ['Feuil1', 'B1,B3'],
+      ['Autre', 'D4'],
+    ]);
+  });
 });

@@ -205,7 +205,10 @@ function eventsOf(change: WorkbookChange, trigger: TriggerSource): Raised[] {
         onSheet(EventType.WorksheetActivated, change.sheet),
       ];
     case 'calculated':
-      return change.sheets.map((sheet) => onSheet(EventType.WorksheetCalculated, sheet, { address: '' }));
+      return change.sheets.map((sheet, i) => {
+        const address = (change.areas[i] ?? []).map(rangeName).join(',');
+        return onSheet(EventType.WorksheetCalculated, sheet, { address });
+      });
     case 'tableAdded':
     case 'tableDeleted': {
       const { table, source } = change;

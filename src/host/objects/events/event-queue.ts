@@ -2,7 +2,7 @@ import { lastRow, union } from '../../workbook/bounds';
 import type { WorkbookChange } from '../../workbook/changes';
 import type { WorkbookModel } from '../../workbook/workbook';
 import { entriesOf, type EventEntry, type TriggerSource } from './event-entries';
-import type { EventRegistrations } from './event-registrations';
+import { EventType, type EventRegistrations } from './event-registrations';
 
 export interface EventSink {
   /** Events to hand to the client. */
@@ -30,7 +30,7 @@ export class EventQueue {
   trigger: TriggerSource = 'Unknown';
 
   constructor(
-    workbook: WorkbookModel,
+    private readonly workbook: WorkbookModel,
     private readonly registrations: EventRegistrations,
     private readonly sink: EventSink,
   ) {
@@ -60,6 +60,8 @@ export class EventQueue {
   }
 
   private flush(): void {
+    // Formulas are computed when they are read; who listens to calculations is told of them without reading.
+    if (this.registrations.listensTo(EventType.WorksheetCalculated)) this.workbook.calculateIfNeeded();
     this.scheduled = false;
     const queued = this.queued;
     this.queued = [];

@@ -56,6 +56,12 @@ export class EventRegistrations {
     return this.registered.has(`${type}|${target}`);
   }
 
+  /** True when some object is listened to for events of a type. */
+  listensTo(type: number): boolean {
+    for (const key of this.registered) if (key.startsWith(`${type}|`)) return true;
+    return false;
+  }
+
   get count(): number {
     return this.registered.size;
   }
