@@ -19,12 +19,10 @@ import type { ExcelSession } from '../excel/session';
 import { messages, type Messages } from '../i18n';
 import { columnLetters } from '../table/address';
 import type { SheetGrid } from '../table/grid';
-import { foreignSheets, PREVIEW_ROWS, readPreviews } from './mapping';
+import { foreignSheets, readPreviews } from './mapping';
 import type { CheckResult, RunOptions } from './result';
+import { isKnownWhole, isTooLarge } from './sheet-sizes';
 import type { TaskSteps } from './task-steps';
-
-/** Parameter tables are small: a larger sheet is looked at no further than its first rows. */
-const MAX_PARAMETER_CELLS = 200_000;
 
 export interface Analysis {
   overview: WorkbookOverview;
@@ -51,7 +49,7 @@ export async function analyse(session: ExcelSession, options: RunOptions, steps:
   await steps.begin('cells');
   const home = foreign.find((sheet) => sheet.name === location.sheet) as SheetOverview;
   const others = foreign.filter((sheet) => sheet !== home);
-  const whole = others.filter((sheet) => !isKnownWhole(sheet) && cellCount(sheet) <= MAX_PARAMETER_CELLS);
+  const whole = others.filter((sheet) => !isKnownWhole(sheet) && !isTooLarge(sheet));
   const kept = ownSheets(overview, 'derogations');
   const requests = [{ sheet: home, text: true }, ...[...kept, ...whole].map((sheet) => ({ sheet }))];
   const [cells, ...more] = await readGrids(session, overview, requests, { signal });
@@ -60,7 +58,8 @@ export async function analyse(session: ExcelSession, options: RunOptions, steps:
   const grid: SheetGrid = { ...(cells as SheetGrid), ...(await readLayout(session, home)) };
   const readWhole = new Map(read.map((other) => [other.sheet, other]));
   const grids = previews.map((preview) => readWhole.get(preview.sheet) ?? preview);
-  const census = readNeeds(grid, grids, { location, year: options.year, texts: rules });
+  const partial = new Set(others.filter(isTooLarge).map(({ name }) => name));
+  const census = readNeeds(grid, grids, { location, partial, year: options.year, texts: rules });
 
   await steps.begin('rules');
   const findings = applyWaivers(census, checkCensus(census, rules), waivers);
@@ -77,19 +76,23 @@ export async function analyse(session: ExcelSession, options: RunOptions, steps:
 const ownSheets = ({ sheets }: WorkbookOverview, key: ReportKey): SheetOverview[] =>
   sheets.filter(({ owner, used }) => owner === key && used !== null).slice(0, 1);
 
-const cellCount = ({ used }: SheetOverview): number => (used ? used.rowCount * used.columnCount : 0);
+interface Reading {
+  location: Census['location'];
+  /** Sheets of which only the first rows were read. */
+  partial: ReadonlySet<string>;
+  year?: number;
+  texts: Messages['rules'];
+}
 
-/** The preview shows all there is. */
-const isKnownWhole = ({ used }: SheetOverview): boolean => !used || used.rowCount <= PREVIEW_ROWS;
-
-function readNeeds(
-  grid: SheetGrid,
-  grids: SheetGrid[],
-  { location, ...options }: { location: Census['location']; year?: number; texts: Messages['rules'] },
-): Census {
+function readNeeds(grid: SheetGrid, grids: SheetGrid[], { location, partial, ...options }: Reading): Census {
   const whole = grids.map((other) => (other.sheet === grid.sheet ? grid : other));
   const parameters = readParameters(whole);
-  const registers = readRegisters(whole, parameters, options.texts);
+  // What is unique in the first lines of a register may not be so in all of them.
+  const registers = readRegisters(
+    whole.filter(({ sheet }) => !partial.has(sheet)),
+    parameters,
+    options.texts,
+  );
   return readCensus(grid, location, parameters, { ...options, registers });
 }
 
@@ -100,7 +103,7 @@ function workbookNotices(
   others: SheetOverview[],
 ): string[] {
   const { notices } = messages(session.locale).app;
-  const tooLarge = others.filter((sheet) => !isKnownWhole(sheet) && cellCount(sheet) > MAX_PARAMETER_CELLS);
+  const tooLarge = others.filter(isTooLarge);
   return [
     ...(home.protected ? [notices.sheetProtected(home.name)] : []),
     ...(overview.manualCalculation ? [notices.manualCalculation] : []),

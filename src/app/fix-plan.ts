@@ -32,6 +32,9 @@ export interface WorkPlan {
   refused: Refusal[];
 }
 
+/** Notes a refusal; the cell is that of the change unless said otherwise. */
+type Refuse = (change: Change, code: Refusal['code'], cell?: string) => void;
+
 /** Reads what stands in every cell concerned and tells what can be done; writes nothing. */
 export async function planChanges(
   session: ExcelSession,
@@ -39,8 +42,8 @@ export async function planChanges(
   changes: readonly Change[],
 ): Promise<WorkPlan> {
   const refused: Refusal[] = [];
-  const refuse = (change: Change, code: Refusal['code']) =>
-    refused.push(refusal(change, code, cellOf(change), session.locale));
+  const refuse: Refuse = (change, code, cell = cellOf(change)) =>
+    refused.push(refusal(change, code, cell, session.locale));
   const conflicts = conflicting(changes);
   for (const change of conflicts) refuse(change, 'CONFLICT');
   const work: SheetWork[] = [];
@@ -62,20 +65,20 @@ async function planSheet(
   session: ExcelSession,
   sheet: SheetOverview,
   changes: readonly Change[],
-  refuse: (change: Change, code: Refusal['code']) => void,
+  refuse: Refuse,
 ): Promise<SheetWork> {
   const tasks = tasksOf(changes);
   const guards = await readGuards(session, sheet, tasks);
   const states = await readTaskStates(session, sheet.id, tasks);
   const refused = new Set<Change>();
-  const reject = (change: Change, code: Refusal['code']) => {
-    if (!refused.has(change)) refuse(change, code);
+  const reject: Refuse = (change, code, cell) => {
+    if (!refused.has(change)) refuse(change, code, cell);
     refused.add(change);
   };
   const planned = tasks.flatMap((task, i) => {
     const own = states[i] as TaskStates;
     const code = refusalCode(task, guards, own);
-    if (code !== null) reject(task.change, code);
+    if (code !== null) reject(task.change, code, cellAddress(task.row + 1, task.column));
     if (code !== null || task.value === undefined) return [];
     const write = plannedWrite(task, own);
     if (canBeKept(write.restore)) return [write];
