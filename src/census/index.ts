@@ -7,6 +7,7 @@ export type { Finding, Fix, Severity } from './finding';
 export type { IndicatorResult } from './indicators/result';
 export { locateCensus } from './locate';
 export { PARAMETER_TABLES, readParameters } from './parameters/read-parameters';
+export { isRegisterName } from './registers/register-names';
 export { readRegisters } from './registers/read-registers';
 export { readCensus } from './read';
 export { checkCensus } from './check';
