@@ -178,4 +178,43 @@ describe('filters and sorts by what cells look like', () => {
       method: 'PinYin',
     });
   });
+
+  it('sorts again by a list of its own, as a file can say', async () => {
+    const order = await office.run(async (context, sheet) => {
+      sheet.getRange('B2:B7').values = [['Mardi'], ['autre'], ['lundi'], [''], ['Mercredi'], [3]];
+      const table = context.workbook.tables.getItem('Vues');
+      table.sort.apply([{ key: 1 }]);
+      const plain = table.columns.getItemAt(1).getDataBodyRange().load('values');
+      await context.sync();
+      const [model] = office.workbook.tables;
+      const [condition] = model?.sort?.conditions ?? [];
+      if (!model?.sort || !condition) throw new Error('The table forgot how it was sorted.');
+      model.sort.conditions = [{ ...condition, customList: 'Lundi,Mardi,Mercredi' }];
+      table.sort.reapply();
+      const listed = table.columns.getItemAt(1).getDataBodyRange().load('values');
+      await context.sync();
+      return [plain.values.flat(), listed.values.flat()];
+    });
+    expect(order).toEqual([
+      [3, 'autre', 'lundi', 'Mardi', 'Mercredi', ''],
+      ['lundi', 'Mardi', 'Mercredi', 3, 'autre', ''],
+    ]);
+  });
+
+  it('refuses sort fields that make no sense', async () => {
+    const apply = (field: object) =>
+      office.refusal((context) => context.workbook.tables.getItem('Vues').sort.apply([field as Excel.SortField]));
+    const refused = [
+      await apply({ key: 2 }),
+      await apply({ key: 0, sortOn: 'CellColor' }),
+      await apply({ key: 0, sortOn: 'Icon', icon: { set: 'ThreeFlags', index: 9 } }),
+      await apply({ key: 0, sortOn: 'Taille' }),
+      await apply({ key: 0, dataOption: 'Autre' }),
+      await apply({ key: 0, subField: 'Population' }),
+    ];
+    expect(refused.map(({ code, location }) => `${code} ${location}`)).toEqual([
+      ...Array.from({ length: 5 }, () => 'InvalidArgument TableSort.apply'),
+      'NotImplemented TableSort.apply',
+    ]);
+  });
 });

@@ -6,7 +6,10 @@ import { openWorkbook, saveWorkbook } from '../../../src/host/xlsx';
 import { part } from '../xlsx/support';
 
 /** Texts as cells hold them: what XML needs escaped, control characters, and what looks like an escape itself. */
-const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }).filter((one) => one.trim() !== '');
+const text = fc.oneof(
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }).filter((one) => one.trim() !== ''),
+  fc.constantFrom('_x0041_', 'a\u0001b', 'ligne\nsuite', '\ttabulé', '<&">', "l'été", '5_x', ' bords '),
+);
 
 const operator = fc.constantFrom<FilterOperator>(
   'equal',
