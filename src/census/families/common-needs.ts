@@ -3,7 +3,7 @@ import { valueOf } from '../parsing/reading';
 import { runsOwnConsultation } from '../procedures';
 import { CandidateIndex } from '../wording/candidate-index';
 import { sharedWords } from '../wording/similarity';
-import { readWording, tellingWords } from '../wording/wording';
+import { isContext, readWording, tellingWords } from '../wording/wording';
 import { purchaseTypeOf } from '../rules/family-of';
 import { isRetainedTender } from '../rules/need-scope';
 
@@ -28,10 +28,10 @@ interface Kin {
   common: CommonNeed;
 }
 
-/** Words of a title without names of places: the same service at two sites may well be one contract. */
+/** Words of a title without those of places and people served: the same service at two sites may well be one contract. */
 const wordsOf = (need: Need): string[] => {
   const { words, names } = readWording(valueOf(need.cells.intitule) ?? '');
-  const placeless = words.filter((word) => !names.includes(word));
+  const placeless = words.filter((word) => !names.includes(word) && !isContext(word));
   return tellingWords(placeless.length > 0 ? placeless : words);
 };
 

@@ -2,7 +2,8 @@ import MiniSearch, { type Options } from 'minisearch';
 import USUAL_WORDS from '../data/usual-words.json';
 import { DEFAULT_NOMENCLATURE } from '../parameters/defaults';
 import type { NomenclatureEntry } from '../parameters/parameters';
-import { isContext, searchedWords } from './searched-words';
+import { isContext } from '../wording/wording';
+import { searchedWords } from './searched-words';
 
 /** A code as it is searched: one document per code, whatever the number of rows that it was learned from. */
 interface CodeDocument {

@@ -6,14 +6,6 @@ const SYNONYM_STEMS: ReadonlyMap<string, string> = new Map(
   SYNONYMS.flatMap(([kept, ...others]) => others.map((other) => [stem(other), stem(kept)] as const)),
 );
 
-/** For whom and where a Region buys, rather than what: half of its titles name one of these. */
-const CONTEXT_WORDS =
-  'agent antenne batiment collectivite direction eleve etablissement gare internat lycee region siege site territoire';
-const CONTEXT_STEMS: ReadonlySet<string> = new Set(CONTEXT_WORDS.split(' ').map(stem));
-
-/** A stem that says for whom or where. */
-export const isContext = (word: string): boolean => CONTEXT_STEMS.has(word);
-
 /** The words of a text as they are searched: stems, one of several synonyms, without names of places nor figures. */
 export const searchedWords = (text: string): string[] => {
   const { words, names } = readWording(text);

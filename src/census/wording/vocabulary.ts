@@ -17,6 +17,11 @@ export const GENERIC_WORDS = set(`
   region regional regionale regionaux regionales profit compte besoins
 `);
 
+/** For whom and where a Region buys, rather than what: half of its titles name one of these. */
+export const CONTEXT_WORDS = set(
+  'agent antenne batiment collectivite direction eleve etablissement gare internat lycee region siege site territoire',
+);
+
 /** What letters stand for in the titles of French public buyers. */
 export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({

@@ -1,6 +1,14 @@
 import { fold, tidy } from '../../table/normalise';
 import { stem } from './stem';
-import { ABBREVIATIONS, DIRECTIONS, FUNCTION_WORDS, GENERIC_WORDS, NUMBER_WORDS, PART_WORDS } from './vocabulary';
+import {
+  ABBREVIATIONS,
+  CONTEXT_WORDS,
+  DIRECTIONS,
+  FUNCTION_WORDS,
+  GENERIC_WORDS,
+  NUMBER_WORDS,
+  PART_WORDS,
+} from './vocabulary';
 
 /** A title taken apart: what is bought, and what tells one purchase from another of the same kind. */
 export interface Wording {
@@ -77,6 +85,11 @@ export const readWording = (text: string): Wording => {
   });
   return { words: [...words], marks: marks.sort(), names: [...names] };
 };
+
+const CONTEXT_STEMS: ReadonlySet<string> = new Set([...CONTEXT_WORDS].map(stem));
+
+/** A stem that says for whom or where, not what. */
+export const isContext = (word: string): boolean => CONTEXT_STEMS.has(word);
 
 const GENERIC_STEMS: ReadonlySet<string> = new Set([...GENERIC_WORDS].map(stem));
 

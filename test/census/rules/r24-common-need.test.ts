@@ -32,6 +32,17 @@ test('the same need in two departments, wherever it is', () => {
   ]);
 });
 
+test('for whom and where it is bought makes no other need', () => {
+  const supplies = { code_nomenclature: '14.03', type_achat: 'Fournitures' };
+  const rows = [
+    row(0, 'Fournitures de bureau des lycées', supplies),
+    row(1, 'Fournitures de bureau pour le siège', supplies),
+    row(2, 'Fournitures de bureau et petites fournitures', supplies),
+    row(2, 'Destructeurs de documents', supplies),
+  ];
+  expect(found(rows).map(({ cells }) => cells)).toEqual([['E2', 'E3', 'E4']]);
+});
+
 test('other words, another family or one department say nothing', () => {
   expect(found([row(0, 'Nettoyage des locaux'), row(1, 'Remise en état après chantier')])).toEqual([]);
   expect(
