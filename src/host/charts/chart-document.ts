@@ -55,7 +55,10 @@ export class ChartDocument {
 
   /** A value of Excel.ChartType: that of the first series. `Invalid` when there is none that can be told. */
   get type(): string {
-    return this.series[0]?.type ?? this.emptyType;
+    const type = this.series[0]?.type ?? this.emptyType;
+    // Prices with a volume: columns, and the prices on axes of their own.
+    const prices = this.series[1]?.type ?? '';
+    return type === 'ColumnClustered' && prices.startsWith('Stock') ? prices.replace('Stock', 'StockV') : type;
   }
 
   /** True where every point, not every series, has a colour of its own. */

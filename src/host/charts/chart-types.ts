@@ -21,6 +21,11 @@ export interface ChartRecipe {
   /** Percent by which slices are drawn out. */
   explosion?: number;
   bubble3D?: boolean;
+  /** How many series the type takes, where it takes no other number; the first of them a volume in columns of its own. */
+  takes?: number;
+  volume?: boolean;
+  /** Whether it is looked at from above. */
+  fromAbove?: boolean;
 }
 
 type Grouping = 'clustered' | 'standard' | 'stacked' | 'percentStacked';
@@ -85,6 +90,25 @@ const bubble = (bubble3D: boolean): ChartRecipe => ({
   bubble3D,
 });
 
+/** Prices of a day: highest, lowest and closing, with opening before and traded volume before that. */
+const stock = (takes: number, volume: boolean): ChartRecipe => ({
+  element: 'stockChart',
+  settings: [],
+  axes: 'category',
+  threeD: false,
+  markers: false,
+  takes,
+  volume,
+});
+
+const surface = (wires: boolean, fromAbove: boolean): ChartRecipe => ({
+  element: fromAbove ? 'surfaceChart' : 'surface3DChart',
+  settings: [['wireframe', wires ? '1' : '0']],
+  axes: 'depth',
+  threeD: true,
+  fromAbove,
+});
+
 const GROUPINGS: [suffix: string, grouping: Grouping][] = [
   ['Clustered', 'clustered'],
   ['Stacked', 'stacked'],
@@ -145,12 +169,18 @@ export const CHART_RECIPES: Readonly<Record<string, ChartRecipe>> = {
   RadarFilled: radar('filled', false),
   Bubble: bubble(false),
   Bubble3DEffect: bubble(true),
+  StockHLC: stock(3, false),
+  StockOHLC: stock(4, false),
+  StockVHLC: stock(4, true),
+  StockVOHLC: stock(5, true),
+  Surface: surface(false, false),
+  SurfaceWireframe: surface(true, false),
+  SurfaceTopView: surface(false, true),
+  SurfaceTopViewWireframe: surface(true, true),
 };
 
 /** Types of Excel.ChartType that are known by name but not made here. */
 export const OTHER_CHART_TYPES: readonly string[] = [
-  ...['Surface', 'SurfaceWireframe', 'SurfaceTopView', 'SurfaceTopViewWireframe'],
-  ...['StockHLC', 'StockOHLC', 'StockVHLC', 'StockVOHLC'],
   ...['Histogram', 'Boxwhisker', 'Pareto', 'RegionMap', 'Treemap', 'Waterfall', 'Sunburst', 'Funnel'],
 ];
 

@@ -5,8 +5,7 @@ import { convertedSeries, changeChartType } from './change-type';
 import { axisIds, type AxisGroup, type ChartDocument } from './chart-document';
 import { ChartSeriesPart } from './chart-series-part';
 import { isHorizontal, type ChartRecipe } from './chart-types';
-import { createAxes, type AxisIds } from './create-axes';
-import { FIRST_AXES, SECOND_AXES } from './create-chart';
+import { createAxes, FIRST_AXES, SECOND_AXES, type AxisIds } from './create-axes';
 import { createGroup } from './create-group';
 import { childOrder } from './schema-order';
 

@@ -11,6 +11,10 @@ export interface AxisIds {
   series: number;
 }
 
+/** Ids of axes only have to differ within one chart. */
+export const FIRST_AXES: AxisIds = { category: 111_111_111, value: 222_222_222, series: 333_333_333 };
+export const SECOND_AXES: AxisIds = { category: 444_444_444, value: 555_555_555, series: 666_666_666 };
+
 /** Ids of the axes that groups of a type refer to, in the order of the schema. */
 export function axisReferences(recipe: ChartRecipe, ids: AxisIds): XmlElement[] {
   if (recipe.axes === 'none') return [];

@@ -2,15 +2,12 @@ import type { WorkbookModel } from '../workbook/workbook';
 import type { XmlElement } from '../xlsx/xml/element';
 import { ChartDocument } from './chart-document';
 import { isRound, isScattered, type ChartRecipe } from './chart-types';
-import { createAxes, GREY_TEXT, type AxisIds } from './create-axes';
+import { createAxes, FIRST_AXES, GREY_TEXT } from './create-axes';
 import { createGroup } from './create-group';
 import { createSeries } from './create-series';
+import { finishStock } from './create-stock';
 import { a, c, line, solidFill, textProperties } from './markup';
 import type { SeriesSource } from './source-data';
-
-/** Ids of axes only have to differ within one chart. */
-export const FIRST_AXES: AxisIds = { category: 111_111_111, value: 222_222_222, series: 333_333_333 };
-export const SECOND_AXES: AxisIds = { category: 444_444_444, value: 555_555_555, series: 666_666_666 };
 
 /** A new chart as Excel makes it: automatic title, legend where there is more than one thing to tell apart, grey grid. */
 export function createChart(recipe: ChartRecipe, sources: SeriesSource[], workbook: WorkbookModel): ChartDocument {
@@ -48,7 +45,9 @@ export function createChart(recipe: ChartRecipe, sources: SeriesSource[], workbo
       a('p', {}, a('pPr', {}, a('defRPr')), a('endParaRPr', { lang: 'fr-FR' })),
     ),
   );
-  return new ChartDocument(root);
+  const document = new ChartDocument(root);
+  if (recipe.element === 'stockChart') finishStock(document, recipe, workbook);
+  return document;
 }
 
 export const titleText = (): XmlElement => textProperties(14, GREY_TEXT);
@@ -59,8 +58,9 @@ export function view3D(recipe: ChartRecipe): XmlElement {
   return c(
     'view3D',
     null,
-    c('rotX', round ? 30 : 15),
-    c('rotY', round ? 0 : 20),
+    c('rotX', recipe.fromAbove ? 90 : round ? 30 : 15),
+    c('rotY', round || recipe.fromAbove ? 0 : 20),
     c('rAngAx', round || recipe.axes === 'depth' ? 0 : 1),
+    recipe.fromAbove && c('perspective', 0),
   );
 }

@@ -67,6 +67,7 @@ export function createSeries(
 /** Lines where the type is made of lines, areas filled with the colour of the series elsewhere. */
 function shape(recipe: ChartRecipe, color: string): XmlElement | null {
   if (isRound(recipe)) return null;
+  if (recipe.element === 'stockChart') return c('spPr', null, line(null, 2.25));
   if (recipe.element === 'scatterChart') {
     return c('spPr', null, recipe.lines === false ? line(null, 1.5) : line(color, 1.5));
   }

@@ -22,6 +22,17 @@ export async function chartFixture(options: HostOptions = {}): Promise<OfficeFix
 /** Cells that suit a type. */
 export const dataFor = (type: string): string => {
   if (/Pie|Doughnut/.test(type)) return 'A1:B5';
+  const stock = { StockHLC: 'A1:D5', StockOHLC: 'A1:E5', StockVHLC: 'A1:E5', StockVOHLC: 'A1:F5' }[type];
+  if (stock) return stock;
   if (/^XY/.test(type)) return 'B1:C5';
   return /^Bubble/.test(type) ? 'B1:D5' : 'A1:C5';
 };
+
+/** More columns, for charts of prices. */
+export const PRICES = [
+  ['Bas', 'Clôture'],
+  [30, 35],
+  [70, 72],
+  [20, 31],
+  [10, 16],
+];

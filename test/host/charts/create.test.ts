@@ -1,7 +1,7 @@
 import { CHART_RECIPES } from '../../../src/host/charts/chart-types';
 import { saveWorkbook, openWorkbook } from '../../../src/host/xlsx';
 import type { OfficeFixture } from '../office';
-import { chartFixture, dataFor } from './chart-fixture';
+import { chartFixture, dataFor, PRICES } from './chart-fixture';
 import { misplaced } from './content-models';
 
 let office: OfficeFixture;
@@ -105,7 +105,12 @@ describe('adding a chart', () => {
 
   it.each(Object.keys(CHART_RECIPES))('%s: read back as what it was made, elements in order', async (type) => {
     await office.run(async (_context, sheet) => {
-      sheet.charts.add(type as Excel.ChartType, sheet.getRange(dataFor(type)));
+      if (/^Stock/.test(type)) sheet.getRange('E1:F5').values = PRICES;
+      sheet.charts.add(
+        type as Excel.ChartType,
+        sheet.getRange(dataFor(type)),
+        /^Stock/.test(type) ? 'Columns' : 'Auto',
+      );
     });
     const [made] = office.workbook.sheets[0]?.charts ?? [];
     expect(made?.document.type).toBe(type);
@@ -114,7 +119,13 @@ describe('adding a chart', () => {
     expect(read?.document.type).toBe(type);
     expect(misplaced(read?.document.root ?? fail())).toEqual([]);
     expect(read?.document.series.map(({ name }) => name)).toEqual(
-      /Pie|Doughnut/.test(type) ? ['Montant'] : /^XY|^Bubble/.test(type) ? ['Nombre'] : ['Montant', 'Nombre'],
+      /^Stock/.test(type)
+        ? ['Montant', 'Nombre', 'Taille', 'Bas', 'Clôture'].slice(0, CHART_RECIPES[type]?.takes)
+        : /Pie|Doughnut/.test(type)
+          ? ['Montant']
+          : /^XY|^Bubble/.test(type)
+            ? ['Nombre']
+            : ['Montant', 'Nombre'],
     );
   });
 });
@@ -122,6 +133,39 @@ describe('adding a chart', () => {
 function fail(): never {
   throw new Error('There is no chart.');
 }
+
+describe('charts of prices', () => {
+  it('take as many series as they need, the volume on axes of its own', async () => {
+    await office.run(async (_context, sheet) => {
+      sheet.getRange('E1:F5').values = PRICES;
+      sheet.charts.add('StockVOHLC', sheet.getRange('A1:F5'), 'Columns');
+    });
+    const root = office.workbook.sheets[0]?.charts[0]?.document.root ?? fail();
+    const area = root.child('chart')?.child('plotArea') ?? fail();
+    expect(area.elements.map(({ local }) => local)).toEqual([
+      'layout',
+      'barChart',
+      'stockChart',
+      'catAx',
+      'valAx',
+      'catAx',
+      'valAx',
+      'spPr',
+    ]);
+    expect(area.child('stockChart')?.elements.map(({ local }) => local)).toEqual([
+      'ser',
+      'ser',
+      'ser',
+      'ser',
+      'hiLowLines',
+      'upDownBars',
+      'axId',
+      'axId',
+    ]);
+    const { code, message } = await office.refusal((_, sheet) => sheet.charts.add('StockHLC', sheet.getRange('A1:C5')));
+    expect([code, message.includes('3 series')]).toEqual(['InvalidArgument', true]);
+  });
+});
 
 describe('what is refused', () => {
   const add = (type: string) => (_: Excel.RequestContext, sheet: Excel.Worksheet) =>

@@ -92,7 +92,7 @@ it('slices share in the circle, in colours of the theme; rings have a hole', asy
 });
 
 it('lines break at empty cells, or go on, as the chart says', async () => {
-  const cut = (chart: Excel.Chart, sheet: Excel.Worksheet): void => void (sheet.getRange('B3').values = [['']]);
+  const cut = (_chart: Excel.Chart, sheet: Excel.Worksheet): void => void (sheet.getRange('B3').values = [['']]);
   const gap = series(await drawn('Line', cut, 'A1:B5'))[0] as XmlElement;
   expect(shapes(gap, 'path').map((path) => path.attr('d')?.match(/[ML]/g)?.join(''))).toEqual(['M', 'ML']);
   const over = await drawn('Line', (chart) => void (chart.displayBlanksAs = 'Interplotted'), 'A1:B5');

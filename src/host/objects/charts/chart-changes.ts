@@ -6,12 +6,14 @@ import { CHART_RECIPES, type ChartRecipe } from '../../charts/chart-types';
 import { splitSource, type SeriesBy } from '../../charts/source-data';
 import type { ChartModel } from '../../workbook/chart';
 import type { ExcelContext } from '../excel-context';
-import { SERIES_BY, chartRecipe, sourceRange, sourceUse } from './chart-collection';
+import { SERIES_BY, assertCount, chartRecipe, sourceRange, sourceUse } from './chart-collection';
 
 /** `chart.chartType = …`. */
 export function changeType({ document, sheet }: ChartModel, type: unknown): void {
   const recipe = chartRecipe('Chart.chartType', type);
   if (document.series.every((part) => part.type === type) && document.type === type) return;
+  if (recipe.volume) throw notImplemented('Chart.chartType', String(type));
+  assertCount(recipe, document.series.length);
   changeChartType(document, recipe, sheet.workbook);
 }
 

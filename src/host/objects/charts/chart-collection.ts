@@ -68,6 +68,7 @@ export class ChartCollection extends ExcelObject {
     const source = sourceRange(this.context, this.sheet, data);
     const by = args.optional(seriesBy, (value) => args.oneOf(value, SERIES_BY), 'Auto');
     const { series } = splitSource(source.sheet, source.bounds, by, sourceUse(recipe));
+    assertCount(recipe, series.length);
     const document = createChart(recipe, series, this.workbook);
     // Beside the data: where Excel puts a chart depends on the part of the sheet that is on the screen.
     const near = source.sheet === this.sheet ? rectOfCells(this.sheet, source.bounds) : { left: 0, top: 0, width: 0 };
@@ -93,6 +94,12 @@ export function chartRecipe(member: string, type: unknown): ChartRecipe {
   const recipe = Object.hasOwn(CHART_RECIPES, name) ? CHART_RECIPES[name] : undefined;
   if (!recipe) throw invalidArgument(`"${name}" is no type of chart.`);
   return recipe;
+}
+
+/** Refuses data that do not make as many series as the type takes. */
+export function assertCount({ takes }: ChartRecipe, count: number): void {
+  if (takes !== undefined && takes !== count)
+    throw invalidArgument(`A stock chart of that kind takes ${takes} series, and the data have ${count}.`);
 }
 
 export const sourceUse = (recipe: ChartRecipe): SourceUse =>
