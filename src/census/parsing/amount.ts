@@ -21,7 +21,7 @@ const UNITS: [RegExp, number][] = [
 
 /** Words that change nothing to the figure. */
 const NOISE =
-  /\b(environ|env|approx|estimation|estime[es]?|montant|total|max|maxi|maximum|ht|hors taxes?|eur|euros?|soit)\b\.?|[€~≈*]|h\.t\.?/g;
+  /\b(environ|env|approx|estimation|estime[es]?|montant|total|max|maxi|maximum|ht|hors taxes?|eur|euros?|soit|forfait)\b\.?|[€~≈*]|h\.t\.?/g;
 const PER_YEAR = /\/ ?(an|annee)\b|\bpar an(nee)?\b|\bannuels?\b/;
 const RANGE = /\d.*?(?:[-–—]|\ba\b|\bet\b|\bou\b|\/)\s*\d/;
 
@@ -50,10 +50,22 @@ const shift = (digits: string, places: number): number => {
   return Number(kept) + (Number(digits.slice(places)[0]) >= 5 ? 1 : 0);
 };
 
+/** « moins de 90 000 », « > 215 k€ »: a bound, not an amount. */
+const BOUND = /^([<>≤≥]|(moins|plus|au[ -]dela) de\b|jusqu'a\b|entre\b|a partir de\b|(inferieur|superieur)e? a\b)/;
+
+/** « (estimation) », a full stop: nothing that changes the figure. */
+const withoutRemark = (text: string): string =>
+  text
+    .replace(/\((?![^)]*\d)[^)]*\)/g, ' ')
+    .replace(/ ?\.$/, '')
+    .trim();
+
 const readText = (raw: string): Reading<AmountText> => {
-  const text = fold(raw);
-  if (text === '') return EMPTY;
-  if (/\bttc\b|t\.t\.c/.test(text)) return problem('taxIncluded');
+  const whole = fold(raw);
+  if (/\bttc\b|t\.t\.c/.test(whole)) return problem('taxIncluded');
+  const text = withoutRemark(whole);
+  if (text === '') return whole === '' ? EMPTY : problem('notANumber');
+  if (BOUND.test(text) && /\d/.test(text)) return problem('range');
   const perYear = PER_YEAR.test(text);
   let rest = text.replace(PER_YEAR, ' ').replace(NOISE, ' ').replace(/ +/g, ' ').trim();
   if (RANGE.test(rest)) return problem('range');

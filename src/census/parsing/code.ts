@@ -18,6 +18,13 @@ const push = <K>(map: Map<K, string[]>, key: K, code: string): void => {
   else map.set(key, [code]);
 };
 
+/** Words and signs around a code: « Famille 10.10 », « n° 10.10 », « (10.10) », « 10.10. ». */
+const withoutFrame = (text: string): string =>
+  text
+    .replace(/^(?:(?:code|famille|nomenclature|cfh|n°|no?\.)\s*:?\s*)+/i, '')
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/\s*[.;,]$/, '');
+
 /**
  * Finds nomenclature codes back, whatever Excel or a hurried hand made of them: `10.1` for `10.10` (a number loses its last
  * zero), `1.05` for `01.05`, a date (10 October for `10.10`), `1001`, `10,10`, « 10.01 - Viandes ».
@@ -46,7 +53,7 @@ export class CodeReader {
     if (text === '') return EMPTY;
     const same = this.codes.get(text.toUpperCase());
     if (same !== undefined) return understood(same, true);
-    const found = this.readText(text);
+    const found = this.readText(withoutFrame(text));
     return found === null ? problem('unknownCode') : understood(found, false);
   }
 
@@ -69,11 +76,17 @@ export class CodeReader {
     if (/^\d+[.,]\d+$/.test(dotted)) return only(this.byNumber.get(Number(dotted)));
     if (/^\d+$/.test(dotted)) return only(this.byDigits.get(dotted.replace(/^0+/, '')));
     const leading = /^([\w.,]*\w)\s*(?:[-–—:|/(]|\s[^\d])/.exec(text)?.[1];
-    if (leading !== undefined && leading !== text && /\d/.test(leading)) {
+    if (leading !== undefined && leading !== text && /\d/.test(leading) && !this.namesAnother(text, leading)) {
       const code = this.codes.get(leading.toUpperCase()) ?? this.readText(leading);
       if (code !== null) return code;
     }
     return this.readDateText(fold(text));
+  }
+
+  /** « 10.10 / 10.11 » names two codes: neither is meant for sure. */
+  private namesAnother(text: string, leading: string): boolean {
+    const others = text.slice(leading.length).match(/\d+[.,]\d+/g) ?? [];
+    return others.some((code) => this.codes.has(code.replace(',', '.')) && code !== leading);
   }
 
   /** « 10-oct », « oct-27 » or « 10/10/2026 »: what Excel shows of a code that it took for a date. */

@@ -1,5 +1,5 @@
 import { isErrorCell, type CellContent } from '../../table/grid';
-import { fold } from '../../table/normalise';
+import { fold, tidy } from '../../table/normalise';
 import { dayPeriod, fromSerial, isCalendarDate, monthsPeriod, type DatedPeriod } from './calendar';
 import { EMPTY, problem, understood, type Reading } from './reading';
 
@@ -48,6 +48,13 @@ type Reader = [RegExp, (groups: string[]) => Reading<DatedPeriod> | null];
 
 const ORDINAL = '(\\d)(?:er|ere|e|eme|nd|nde)?';
 
+const ORDINAL_WORDS: [RegExp, string][] = [
+  [/^premiere? /, '1er '],
+  [/^(deuxieme|seconde?) /, '2e '],
+  [/^troisieme /, '3e '],
+  [/^quatrieme /, '4e '],
+];
+
 const READERS: Reader[] = [
   [/^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})(?: .*)?$/, ([d, m, y]) => day(fullYear(y!), Number(m), Number(d))],
   [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ].*)?$/, ([y, m, d]) => day(Number(y), Number(m), Number(d))],
@@ -62,15 +69,19 @@ const READERS: Reader[] = [
   ],
   [/^(\d{1,2})[/.\-](\d{4})$/, ([m, y]) => months(Number(y), Number(m), 1, 'month')],
   [/^(\d{4})[/.\-](\d{1,2})$/, ([y, m]) => months(Number(y), Number(m), 1, 'month')],
-  [/^[tq]([1-4])[ \-/.]*(\d{4}|\d{2})$/, ([n, y]) => months(fullYear(y!), Number(n) * 3 - 2, 3, 'quarter')],
+  [/^[tq] ?([1-4])[ \-/.]*(\d{4}|\d{2})$/, ([n, y]) => months(fullYear(y!), Number(n) * 3 - 2, 3, 'quarter')],
   [/^(\d{4})[ \-/.]*[tq]([1-4])$/, ([y, n]) => months(Number(y), Number(n) * 3 - 2, 3, 'quarter')],
   [
-    new RegExp(`^${ORDINAL} ?trim(?:estre)?\\.? ?(?:de )?(\\d{4}|\\d{2})$`),
+    new RegExp(`^${ORDINAL} ?(?:trim(?:estre)?\\.?|[tq]) ?(?:de )?(\\d{4}|\\d{2})$`),
     ([n, y]) => months(fullYear(y!), Number(n) * 3 - 2, 3, 'quarter'),
   ],
   [
     /^trim(?:estre)?\.? ?([1-4])[ \-/]*(\d{4}|\d{2})$/,
     ([n, y]) => months(fullYear(y!), Number(n) * 3 - 2, 3, 'quarter'),
+  ],
+  [
+    /^(?:s|sem(?:estre)?\.?) ?([12])[ \-/.]+(\d{4}|\d{2})$/,
+    ([n, y]) => months(fullYear(y!), Number(n) * 6 - 5, 6, 'semester'),
   ],
   [/^s([12])[ \-/.]*(\d{4}|\d{2})$/, ([n, y]) => months(fullYear(y!), Number(n) * 6 - 5, 6, 'semester')],
   [/^(\d{4})[ \-/.]*s([12])$/, ([y, n]) => months(Number(y), Number(n) * 6 - 5, 6, 'semester')],
@@ -84,10 +95,20 @@ const READERS: Reader[] = [
 /** Words before a date that leave its period as it is (« courant mars 2027 », « fin juin 2027 »). */
 const VAGUE = /^(courant|en|vers|des|debut|mi|fin|au|le|a partir de|a partir du|prevu en|previsionnel)[ -]+/;
 
+/** « mars 2027 (prévisionnel) » is March 2027, « 2027 (T2) » its second quarter, « premier trimestre » the 1st. */
+const withoutRemark = (text: string): string => {
+  const plain = text
+    .replace(/\((?![^)]*\d)[^)]*\)/g, ' ')
+    .replace(/[()]/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+  return ORDINAL_WORDS.reduce((words, [pattern, figure]) => words.replace(pattern, figure), plain);
+};
+
 const readText = (raw: string): Reading<DatedPeriod> => {
   const text = fold(raw);
   if (text === '') return EMPTY;
-  const stripped = text.replace(VAGUE, '').trim();
+  const stripped = withoutRemark(text).replace(VAGUE, '').trim();
   // « Début 2027 » or « fin 2027 » name a part of the year that nobody can date.
   if (/^(debut|mi|fin)\b/.test(text) && /^\d{4}$/.test(stripped)) return problem('notADate');
   for (const [pattern, read] of READERS) {
@@ -120,4 +141,14 @@ export const parseDate = (content: CellContent, shown: string | null, date1904: 
   if (isErrorCell(content)) return problem('excelError');
   if (typeof content === 'boolean') return problem('notADate');
   return typeof content === 'number' ? readNumber(content, shown, date1904) : readText(content);
+};
+
+/**
+ * A text that names a part of a year without the year (« 1er semestre », « mars »), as the part of a given year; `null` when it is
+ * nothing of the kind. Only a proposal: the year is not the user's.
+ */
+export const parseInYear = (text: string, year: number): DatedPeriod | null => {
+  if (/\d{2}/.test(text)) return null;
+  const reading = readText(`${tidy(text)} ${year}`);
+  return reading.kind === 'understood' ? reading.value : null;
 };

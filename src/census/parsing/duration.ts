@@ -32,7 +32,7 @@ const inMonths = (figure: string, unit: string): number =>
 /** « 1 an + 3 recond. », « 1 an reconductible 3 fois », « 2 ans + 2 x 1 an ». */
 const readExtended = (text: string): Duration | null => {
   const counted = new RegExp(
-    `^${PERIOD}(?: fermes?)?,? ?(?:\\+|et|puis)? ?(?:(\\d+) ?(?:recond[a-z]*|renouv[a-z]*|fois|x)\\.?|(?:recond|renouv|reconduct)[a-z]*\\.? (?:tacitement )?(\\d+) ?(?:fois|x))(?: (?:de|d')? ?${PERIOD})?$`,
+    `^${PERIOD}(?: fermes?)?,? ?(?:\\+|et|puis)? ?(?:(\\d+) ?(?:recond[a-z]*|renouv[a-z]*|fois|x)\\.?|(?:recond|renouv|reconduct)[a-z]*\\.? (?:tacitement )?(\\d+) ?(?:fois|x))(?: (?:(?:par )?periodes? )?(?:de|d')? ?${PERIOD})?$`,
   ).exec(text);
   if (counted) {
     const initial = inMonths(counted[1]!, counted[2]!);
@@ -59,16 +59,55 @@ const readSum = (text: string): Duration | null => {
     months.push(inMonths(match[1]!, match[2] ?? (Number(match[1]) <= 5 ? 'an' : 'mois')));
   }
   const [initial, ...rest] = months as [number, ...number[]];
+  // « 1+3 » is a year and three extensions of a year, not one of three years.
+  if (/^\d ?\+ ?\d$/.test(text) && rest.length === 1 && rest[0]! > initial && rest[0]! % initial === 0) {
+    return duration(initial, rest[0]! / initial);
+  }
   return rest.every((value) => value === rest[0]) ? duration(initial, rest.length, rest[0]) : null;
 };
 
+const NUMBERS: Readonly<Record<string, string>> = { un: '1', une: '1', deux: '2', trois: '3', quatre: '4', cinq: '5' };
+
+/** « 4 x 1 an », « 1 an x 4 »: a first period and as many extensions as are left. */
+const readRepeated = (text: string): Duration | null => {
+  const before = new RegExp(`^(\\d{1,2}) ?[x×*] ?${PERIOD}$`).exec(text);
+  const after = new RegExp(`^${PERIOD} ?[x×*] ?(\\d{1,2})$`).exec(text);
+  const [times, figure, unit] = before ? before.slice(1) : after ? [after[3], after[1], after[2]] : [];
+  return times === undefined || Number(times) < 1 ? null : duration(inMonths(figure!, unit!), Number(times) - 1);
+};
+
+/** « 3 ans et 6 mois ». */
+const readYearsAndMonths = (text: string): Duration | null => {
+  const match = /^(\d+) ?(?:ans?|annees?),? ?(?:et )?(\d+) ?mois$/.exec(text);
+  return match ? duration(Number(match[1]) * 12 + Number(match[2])) : null;
+};
+
+const readPlain = (text: string): Duration | null => {
+  const single = new RegExp(`^${PERIOD}(?: fermes?| maxi(?:mum)?)?$`).exec(text);
+  if (single) return duration(inMonths(single[1]!, single[2]!));
+  return readExtended(text) ?? readSum(text) ?? readRepeated(text) ?? readYearsAndMonths(text);
+};
+
+/**
+ * What brackets add: « 1 an (3 recond.) » goes on, « 48 mois (12+12+12+12) » tells the same in detail, « (estimation) » tells nothing.
+ * `null` when both do not agree.
+ */
+const readBrackets = (outer: string, inner: string): Duration | null => {
+  if (/recond|renouv|fois/.test(inner)) return readPlain(`${outer} + ${inner.replace(/^\+ ?/, '')}`);
+  const bare = /^\d+$/.test(outer) ? duration(Number(outer)) : null;
+  const whole = bare ?? readPlain(outer);
+  if (!/\d/.test(inner)) return whole;
+  const detail = readPlain(inner);
+  return whole && detail?.total === whole.total ? detail : null;
+};
+
 const readText = (raw: string): Reading<Duration> => {
-  const text = fold(raw).replace(/(\d)\s*\(.*\)$/, '$1');
+  const text = fold(raw).replace(/\b(une?|deux|trois|quatre|cinq)\b/g, (word) => NUMBERS[word]!);
   if (text === '') return EMPTY;
+  const brackets = /^(.*?) ?\(([^()]*)\)$/.exec(text);
   const bare = /^(\d+)$/.exec(text);
   if (bare) return checked(duration(Number(bare[1])), false);
-  const single = new RegExp(`^${PERIOD}(?: fermes?| maxi(?:mum)?)?$`).exec(text);
-  const value = single ? duration(inMonths(single[1]!, single[2]!)) : (readExtended(text) ?? readSum(text));
+  const value = brackets ? readBrackets(brackets[1]!, brackets[2]!) : readPlain(text);
   return value ? checked(value, false) : problem('notADuration');
 };
 

@@ -1,6 +1,9 @@
 import { fill } from '../fill';
+import type { Fix } from '../finding';
 import { toFrench, toSerial } from '../parsing/calendar';
-import type { Rule } from './rule';
+import { parseInYear } from '../parsing/date';
+import { valueOf } from '../parsing/reading';
+import type { Rule, RuleRun } from './rule';
 
 const DATE_COLUMNS = [
   'date_lancement',
@@ -12,6 +15,13 @@ const DATE_COLUMNS = [
   'date_dossier',
   'date_instance',
 ] as const;
+
+/** « 1er semestre » without its year: that of the need is offered, never taken. */
+const inYear = (run: RuleRun, text: string, year: number): Fix[] => {
+  const period = parseInYear(text, year);
+  if (!period) return [];
+  return [{ value: toSerial(period.start, run.census.grid.date1904), label: toFrench(period.start) }];
+};
 
 /** A date must be a date; texts, quarters and months are understood and proposed as their first day. */
 export const date: Rule = {
@@ -27,7 +37,8 @@ export const date: Rule = {
         const valeur = run.displayed(need, key);
         if (reading.kind === 'problem') {
           const sentence = reading.reason === 'excelError' ? texts.excelError : texts.message;
-          run.report(need, key, fill(sentence, { valeur }));
+          const year = valueOf(need.cells.annee) ?? run.census.year;
+          run.report(need, key, fill(sentence, { valeur }), null, { choices: inYear(run, valeur, year) });
           continue;
         }
         const { start } = reading.value;

@@ -37,6 +37,10 @@ describe('parseAmount', () => {
     ['(380 000)', -38_000_000, false],
     ['0,5 k€', 50_000, false],
     ['999,999 k€', 99_999_900, false],
+    ['50 000 (estimation)', 5_000_000, false],
+    ['50 000 € (HT)', 5_000_000, false],
+    ['50 000 €.', 5_000_000, false],
+    ['forfait 20 000', 2_000_000, false],
   ])('reads %p as %p cents', (content, cents, clean) => {
     expect(parseAmount(content)).toMatchObject({ kind: 'understood', value: { cents, perYear: false }, clean });
   });
@@ -66,6 +70,12 @@ describe('parseAmount', () => {
     ['entre 90 et 215 k€', 'range'],
     ['90 à 215 k€', 'range'],
     ['120 000 € TTC', 'taxIncluded'],
+    ['120 000 € (TTC)', 'taxIncluded'],
+    ['< 90 000', 'range'],
+    ['moins de 90 000 €', 'range'],
+    ['> 215 k€', 'range'],
+    ['(estimation)', 'notANumber'],
+    ['4 x 50 000 €', 'notANumber'],
     [1e15, 'tooLarge'],
     [21_440_034_900_012, 'tooLarge'],
     [{ error: '#N/A' }, 'excelError'],

@@ -389,6 +389,20 @@ describe('R11 total', () => {
 });
 
 describe('R15 date', () => {
+  test('a part of a year without its year: that of the need is offered, not taken', () => {
+    const rows = [
+      { date_lancement: '1er semestre' },
+      { date_lancement: 'mars', annee: 2025 },
+      { date_lancement: 'NC' },
+    ];
+    const found = findingsOf('R15', rows).map(({ cell, fix, choices }) => [cell, fix, choices]);
+    expect(found).toEqual([
+      ['N2', null, [{ value: serial(2024, 1, 1), label: '01/01/2024' }]],
+      ['N3', null, [{ value: serial(2025, 3, 1), label: '01/03/2025' }]],
+      ['N4', null, undefined],
+    ]);
+  });
+
   test('is a date, or is understood', () => {
     const rows = [
       { date_lancement: 'T2 2024', date_notification: null },
