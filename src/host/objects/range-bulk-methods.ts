@@ -4,6 +4,7 @@ import type { TableModel } from '../workbook/table';
 import { assertCellsWritable } from './access';
 import { autoFill } from './range-fill-down';
 import type { Range } from './range';
+import { flashFill } from './range-flash-fill';
 import { searchPattern, readCriteria } from './range-find';
 import { usedWithin } from './range-used';
 import { cellText, wireValue, writeValues } from './range-values';
@@ -96,6 +97,7 @@ export function replaceAll(range: Range, text: unknown, replacement: unknown, cr
 /** The members of Range that change many cells by what they hold. */
 export const bulkMethods: Record<string, Method<Range>> = {
   AutoFill: valueMethod(2, autoFill),
+  FlashFill: valueMethod(0, flashFill),
   RemoveDuplicates: objectMethod(2, removeDuplicates),
   ReplaceAll: valueMethod(3, replaceAll),
 };
