@@ -78,6 +78,49 @@ test('an older Excel tells hidden rows, not merged cells', async () => {
   expect([layout.merged, layout.hiddenRows]).toEqual([undefined, new Set([5])]);
 });
 
+describe('filters', () => {
+  const filtered = async (apply: (context: Excel.RequestContext, sheet: Excel.Worksheet) => void, fill?: Fill) => {
+    opened = await openForAddin(
+      await workbookBytes(fill ?? ((workbook) => lines(workbook.addWorksheet('Filtrée'), 9))),
+    );
+    await opened.session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      apply(context, sheet);
+      await context.sync();
+    });
+    const { sheets } = await readOverview(opened.session);
+    const { hiddenRows, filteredRows } = await readLayout(opened.session, sheets[0]!);
+    return { hidden: [...hiddenRows!], filtered: [...filteredRows!] };
+  };
+
+  test('rows that the filter of the sheet hides, apart from those hidden by hand outside it', async () => {
+    expect(
+      await filtered((_context, sheet) => {
+        sheet.autoFilter.apply(sheet.getRange('B2:D9'), 0, { filterOn: 'Values', values: ['D1', 'D2'] });
+        sheet.getRange('A11').rowHidden = true;
+      }),
+    ).toEqual({ hidden: [5, 8, 11], filtered: [5, 8] });
+  });
+
+  test('rows that the filter of a table hides', async () => {
+    expect(
+      await filtered((_context, sheet) => {
+        const table = sheet.tables.add('B2:D11', true);
+        table.columns.getItemAt(0).filter.applyValuesFilter(['D1']);
+      }),
+    ).toEqual({ hidden: [4, 5, 7, 8, 10, 11], filtered: [4, 5, 7, 8, 10, 11] });
+  });
+
+  test('a filter that hides nothing makes no row filtered', async () => {
+    expect(
+      await filtered((_context, sheet) => {
+        sheet.autoFilter.apply(sheet.getRange('B2:D11'));
+        sheet.getRange('A4').rowHidden = true;
+      }),
+    ).toEqual({ hidden: [4], filtered: [] });
+  });
+});
+
 test('an empty sheet has no layout', async () => {
   const { layout, syncs } = await layoutOf((workbook) => void workbook.addWorksheet('Vide'));
   expect([layout, syncs]).toEqual([{}, []]);
