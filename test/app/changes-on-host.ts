@@ -44,12 +44,13 @@ export class Bench {
   }
 
   /** Everything on the census sheet: values, formulas, formats of all cells that hold or held something. */
-  picture(): unknown {
-    const { rowCount, columnCount, row, column } = this.sheet().cells.used(false)!;
+  picture(name = 'Recensement'): unknown {
+    const sheet = this.sheet(name);
+    const { rowCount, columnCount, row, column } = sheet.cells.used(false)!;
     return Array.from({ length: row + rowCount }, (_, r) =>
       Array.from({ length: column + columnCount }, (_, c) => {
-        const style = this.opened.host.workbook.styles.get(this.sheet().styleAt(r, c));
-        return [this.sheet().value(r, c), this.sheet().cells.formula(r, c), style.numberFormat, style.quotePrefix];
+        const style = this.opened.host.workbook.styles.get(sheet.styleAt(r, c));
+        return [sheet.value(r, c), sheet.cells.formula(r, c), style.numberFormat, style.quotePrefix];
       }),
     );
   }
