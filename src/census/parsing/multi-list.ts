@@ -8,7 +8,8 @@ import { parseYesNo } from './yes-no';
 export const LIST_SEPARATOR = ' ; ';
 
 /**
- * Reads cells that hold several values of a closed list, split on `;`, `,`, `+`, `|` or line breaks.
+ * Reads cells that hold several values of a closed list, split on `;`, `,`, `+`, `|` or line breaks; on `/` and « et » where
+ * they do not belong to a value.
  * @param variants folded spellings and what they stand for
  * @param meaningOfYes the value that a plain « Oui » stands for, when the header names only one of them
  * @param meaningOfNo the value that a plain « Non » stands for
@@ -27,13 +28,21 @@ export const multiListReader = (
     const meaning = answer.kind === 'understood' ? (answer.value ? meaningOfYes : meaningOfNo) : null;
     return meaning === null ? listed : understood(meaning, false);
   };
+  const readParts = (text: string): Reading<string>[] => {
+    const whole = readPart(text);
+    if (whole.kind !== 'problem') return [whole];
+    return text.split(/\/|\bet\b/i).map((piece) => {
+      const part = readPart(piece);
+      return part.kind === 'understood' ? understood(part.value, false) : part;
+    });
+  };
   return (content) => {
     if (content === null) return EMPTY;
     if (isErrorCell(content)) return problem('excelError');
     const text = String(content);
     if (tidy(text) === '') return EMPTY;
     const whole = readPart(text);
-    const parts = whole.kind === 'understood' ? [whole] : text.split(/[;,+|\n\r]+/).map(readPart);
+    const parts = whole.kind === 'understood' ? [whole] : text.split(/[;,+|\n\r]+/).flatMap(readParts);
     const found: string[] = [];
     let clean = true;
     for (const part of parts) {

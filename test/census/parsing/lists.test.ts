@@ -96,6 +96,12 @@ describe('considerations', () => {
     ['Clause environnementale ; Critère environnemental', [['Clause environnementale', 'Critère environnemental']]],
     ['Clause environnementale\nCritère environnemental', [['Clause environnementale', 'Critère environnemental']]],
     ['clause + critère', [['Clause environnementale', 'Critère environnemental'], 'unclean']],
+    [
+      'Clause environnementale / Critère environnemental',
+      [['Clause environnementale', 'Critère environnemental'], 'unclean'],
+    ],
+    ['clause et critère', [['Clause environnementale', 'Critère environnemental'], 'unclean']],
+    ['Clause environnementale / à étudier', 'problem'],
     ['Non', [['Pas de considération environnementale'], 'unclean']],
     ['Coût global / cycle de vie', [['Critère environnemental'], 'unclean']],
     ['Oui', 'problem'],
