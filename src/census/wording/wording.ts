@@ -29,6 +29,9 @@ interface Token {
 /** Words, signs that end a sentence; elided articles (« l' ») and « n° » with their sign, so that they can be left out. */
 const PIECES = /[\p{L}\p{N}]+['°º]?|[.:;!?()–—]/gu;
 
+/** Most words have no accent: those need no look at each character. */
+const foldPiece = (piece: string): string => (/^[A-Za-z0-9]+$/.test(piece) ? piece.toLowerCase() : fold(piece));
+
 /** The words of a text, folded, with what their capitals say. */
 const tokensOf = (text: string): Token[] => {
   const tokens: Token[] = [];
@@ -40,7 +43,7 @@ const tokensOf = (text: string): Token[] => {
     }
     if (/['°º]$/.test(piece)) continue;
     // « à » is no letter of a lot.
-    const folded = piece === 'à' ? 'au' : fold(piece);
+    const folded = piece === 'à' ? 'au' : foldPiece(piece);
     tokens.push({ folded, capital: /^\p{Lu}\p{Ll}/u.test(piece), opensSentence: opens });
     opens = false;
   }
