@@ -3,7 +3,7 @@ import type { ColumnKey } from './columns';
 import type { CellEdit, Finding, Fix, NewRow } from './finding';
 
 /** Divides a figure by the unit of its column; 12 months are 1 in a column of years, 120 000 € are 120 in one of k€. */
-const inUnit = <V extends CellEdit['value']>(value: V, unit: number | undefined): V =>
+export const inUnit = <V extends CellEdit['value']>(value: V, unit: number | undefined): V =>
   unit !== undefined && typeof value === 'number' ? ((value / unit) as V) : value;
 
 const lettersOf = (cell: string): string => cell.replace(/\d+$/, '');

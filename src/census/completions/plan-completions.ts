@@ -5,6 +5,7 @@ import type { Census, Need } from '../census';
 import type { ColumnKey } from '../columns';
 import { totalMonths } from '../durations';
 import { fill } from '../fill';
+import { inUnit } from '../fix-units';
 import type { Finding } from '../finding';
 import { valueOf } from '../parsing/reading';
 import { familyOf } from '../rules/family-of';
@@ -28,9 +29,10 @@ class Planner {
   }
 
   /** Plans a value for a cell of a need that the census has and that is empty: never over what stands there. */
-  add(need: Need, column: ColumnKey, value: Value | null, reason: string): void {
+  add(need: Need, column: ColumnKey, fact: Value | null, reason: string): void {
     const index = this.places.get(column);
-    if (value === null || index === undefined || need.cells[column]?.kind !== 'empty') return;
+    if (fact === null || index === undefined || need.cells[column]?.kind !== 'empty') return;
+    const value = inUnit(fact, this.census.location.columns.find(({ key }) => key === column)?.unit);
     const after = typeof value === 'number' ? String(value).replace('.', ',') : value;
     this.planned.push({ row: need.row, column, cell: cellAddress(need.row, index), before: '', after, value, reason });
   }

@@ -1,6 +1,7 @@
 import { checkCensus, CensusError, locateCensus, readCensus, readParameters, type Census } from '../../../src/census';
 import { unitOfHeader } from '../../../src/census/column-units';
 import { columnOf, type ColumnKey } from '../../../src/census/columns';
+import { planCompletions } from '../../../src/census/completions/plan-completions';
 import { valueOf } from '../../../src/census/parsing/reading';
 import type { CellContent } from '../../../src/table/grid';
 import { censusGrid, type Row } from '../support/census-grid';
@@ -60,6 +61,13 @@ describe('L06 unit of the column', () => {
     const census = censusUnder(THOUSANDS, [{ montant_total_ht: '400 000 €' }, { montant_total_ht: null }]);
     expect(of(census, 'R08').map(({ cell, fix }) => [cell, fix?.value])).toEqual([['M2', 400]]);
     expect(of(census, 'R09').map(({ cell, fix }) => [cell, fix?.value])).toEqual([['M3', 400]]);
+  });
+
+  test('completions are written in the unit of the column too', () => {
+    const census = censusUnder({ duree_totale: 'Durée totale (années)' }, [{ duree_totale: null }]);
+    expect(planCompletions(census).filter(({ column }) => column === 'duree_totale')).toMatchObject([
+      { cell: 'S2', value: 4, after: '4' },
+    ]);
   });
 
   test('years of a duration', () => {
