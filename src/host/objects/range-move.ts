@@ -13,30 +13,33 @@ import type { ArrayFormula, CellInput, SheetModel } from '../workbook/sheet';
 import { followMove, movedTo, type Move } from '../workbook/structure/follow-move';
 import { followMovedFormulas } from '../workbook/structure/follow-moved-formulas';
 import { assertCellsWritable, assertFormatAllowed, assertUnprotected } from './access';
-import { copySource, readCopied, type CopiedCell } from './copied-cells';
+import { copySource, readCopied, type CopiedCell, type CopySource } from './copied-cells';
+import { copyLayouts } from './copy-layouts';
 import { Range } from './range';
 import { findPlace } from './range-address';
 import { onSheet } from './range-navigation';
 
 /**
  * `range.moveTo(destination)`: as cutting and pasting. Contents, formats, merged cells, rules, comments and links go along, formulas that
- * name the cells name them in their new place, and those that named what is overwritten read `#REF!`. Raises `InvalidArgument`,
+ * name the cells name them in their new place, and those that named what is overwritten read `#REF!`; sources of PivotTables follow.
+ * Raises `InvalidArgument`,
  * `MergedRangeConflict`, `InvalidOperation` where a part of a table or of an array formula would move, `AccessDenied`.
  */
 export function moveRange(source: Range, destination: unknown): void {
-  if (source.isUnbounded) throw notImplemented('Range.moveTo', 'whole rows and columns.');
   const first = destinationCell(source, destination);
   const { sheet, bounds: area } = source;
   const move: Move = { sheet, area, target: first.sheet, row: first.bounds.row, column: first.bounds.column };
   const filled = onSheet(movedTo(move));
   if (move.target === sheet && sameBounds(filled, area)) return;
   check(move, filled);
-  const cells = readCopied(copySource(sheet, [area], null));
+  const block = copySource(sheet, [area], move.target.cells.used(false));
+  const cells = readCopied(block);
   const arrays = takeArrays(move);
   followMovedFormulas(move);
   moveAttachments(move, filled);
   moveTables(move);
   empty(move, filled);
+  moveLayouts(move, block, filled);
   putDown(move, cells, arrays, filled);
 }
 
@@ -128,6 +131,17 @@ function moveTables({ sheet, area, row, column }: Move): void {
         row: table.bounds.row + row - area.row,
         column: table.bounds.column + column - area.column,
       };
+}
+
+/** Whole rows and columns take their heights and widths along, and leave the standard ones behind. */
+function moveLayouts({ sheet, area, target }: Move, block: CopySource, filled: Bounds): void {
+  if (block.wholeColumns === block.wholeRows) return;
+  copyLayouts(block, target, filled);
+  const lines = block.wholeColumns ? sheet.columns : sheet.rows;
+  for (const left of target === sheet ? subtract(area, filled) : [area]) {
+    const [first, count] = block.wholeColumns ? [left.column, left.columnCount] : [left.row, left.rowCount];
+    for (const at of [...lines.keys()]) if (at >= first && at < first + count) lines.delete(at);
+  }
 }
 
 /** Cells that were moved and are not filled again. */

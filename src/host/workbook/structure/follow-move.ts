@@ -36,7 +36,7 @@ export function followMove(
   return mapReferences(formula, (reference) => {
     const meant = reference.sheet === null ? home?.name.toLowerCase() : reference.sheet;
     if (meant === undefined || (absoluteOnly && !isAbsolute(reference))) return null;
-    const after = meant === sheet.name.toLowerCase() ? followed(reference.bounds, move) : null;
+    const after = meant === sheet.name.toLowerCase() ? followedCells(reference.bounds, move) : null;
     const place = after ?? (meant === target.name.toLowerCase() ? overwritten(reference.bounds, move) : null);
     if (place === 'gone') return `${reference.prefix}#REF!`;
     if (place !== null)
@@ -54,13 +54,13 @@ const isAbsolute = ({ first, second }: A1Reference): boolean =>
       (row === null || rowMark === '$') && (column === null || columnMark === '$'),
   );
 
-interface Place {
+export interface Place {
   sheet: SheetModel;
   bounds: Bounds;
 }
 
 /** Where the cells of a reference into the sheet of the moved cells are now; null when they have not moved. */
-function followed(b: Bounds, move: Move): Place | null {
+export function followedCells(b: Bounds, move: Move): Place | null {
   const { sheet, area, target } = move;
   if (isWithin(b, area))
     return { sheet: target, bounds: { ...b, row: b.row + down(move), column: b.column + right(move) } };

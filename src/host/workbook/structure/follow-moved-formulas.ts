@@ -3,7 +3,7 @@ import { contains } from '../bounds';
 import { mapFormulas } from '../conditional-format';
 import type { SheetModel } from '../sheet';
 import { WorkbookError } from '../workbook-error';
-import { followMove, type Move } from './follow-move';
+import { followedCells, followMove, type Move } from './follow-move';
 
 /** Written for no cell in particular, or for several. */
 const RULE = { absoluteOnly: true };
@@ -21,7 +21,19 @@ export function followMovedFormulas(move: Move): void {
     for (const chart of sheet.charts)
       readable(() => chart.document.mapFormulas((text) => followMove(text, move, null)));
   }
+  followSources(move);
   for (const name of workbook.names) name.formula = followMove(name.formula, move, name.sheet, RULE);
+}
+
+/** PivotTables go on reading their cells where these are now. */
+function followSources(move: Move): void {
+  const caches = new Set(move.sheet.workbook.sheets.flatMap(({ pivots }) => pivots.map(({ cache }) => cache)));
+  for (const cache of caches) {
+    const { source } = cache;
+    if (source.kind !== 'range' || source.sheet !== move.sheet) continue;
+    const after = followedCells(source.bounds, move);
+    if (after) cache.source = { ...source, ...after };
+  }
 }
 
 /** The moved cells themselves are rewritten when they are put down. */
