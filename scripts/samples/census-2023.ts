@@ -1,8 +1,10 @@
-import { censusCells } from './census-cells';
+import { censusCells, type CensusCells, type LeftForLater } from './census-cells';
 import { addCensusSheet, HEADER_ROW, letterOf } from './census-sheet';
-import { contractsOf } from './contract-register';
+import { contractsOf, type Contract } from './contract-register';
 import { DEPARTMENTS } from './departments';
+import { ENDING_2024 } from './ending-contracts';
 import { fixZip } from './fixed-zip';
+import { remindersOf } from './natural-findings';
 import {
   agecSheet,
   campaignSheet,
@@ -12,7 +14,7 @@ import {
   thresholdsSheet,
 } from './parameter-sheets';
 import { planNeeds, type PlannedNeed } from './planned-need';
-import { declaredValuesSheet, targetsSheet } from './published-figures';
+import { declaredValuesSheet, targetsSheet, wrongPercentageCell } from './published-figures';
 import { addReadmeSheet } from './readme-sheet';
 import { registerSheet } from './register-sheet';
 import type { ExpectedFinding, Sample } from './sample';
@@ -21,6 +23,17 @@ import { addListsSheet, newWorkbook } from './workbook-properties';
 
 const CAMPAIGN = 2023;
 const NEEDS_YEAR = CAMPAIGN + 1;
+
+/** Percent of the rows on which departments leave a cell for later; « section » stands for the whole budget line. */
+const LEFT_FOR_LATER: LeftForLater = {
+  date_preavis: 6,
+  cat_agec: 10,
+  indice: 40,
+  heures_insertion: 25,
+  sourcing: 25,
+  egalim: 25,
+  section: 2,
+};
 
 /** Window as Excel opens it, in twips. */
 const WINDOW = { x: 0, y: 0, width: 28_800, height: 15_600, visibility: 'visible' as const };
@@ -56,7 +69,7 @@ const INSTRUCTIONS: [string, string][] = [
   ],
   [
     'Achat responsable',
-    'La fiche SSPASER est à remplir pour chaque ligne. Cochez les considérations environnementales et sociales envisagées.',
+    "La fiche SSPASER est à remplir pour chaque ligne. Cochez les considérations environnementales et sociales envisagées ; indiquez la catégorie AGEC, les heures d'insertion et le sourcing prévus.",
   ],
   [
     'Retour',
@@ -73,6 +86,7 @@ export async function buildCensus2023(): Promise<Sample> {
   const needs = planNeeds(DEPARTMENTS, NEEDS_YEAR);
   const contracts = contractsOf(needs);
   const byNeed = new Map(contracts.map((contract) => [contract.needId, contract]));
+  const rows = needs.map((need) => censusCells(need, byNeed.get(need.id), NEEDS_YEAR, LEFT_FOR_LATER));
   const workbook = newWorkbook(`Recensement des besoins en achats ${NEEDS_YEAR}`, '2023-11-10');
   addReadmeSheet(
     workbook,
@@ -80,19 +94,15 @@ export async function buildCensus2023(): Promise<Sample> {
     `Campagne ${CAMPAIGN} – mode d'emploi`,
     INSTRUCTIONS,
   );
-  addCensusSheet(
-    workbook,
-    needs.map((need) => censusCells(need, byNeed.get(need.id), NEEDS_YEAR)),
-    [
-      `Région des Pays de la Loire – Recensement des besoins en achats ${NEEDS_YEAR}`,
-      `Campagne ${CAMPAIGN} – à retourner au Service commande publique et stratégie achat avant le 10/11/${CAMPAIGN}`,
-      'Montants en euros HT, dates au format jj/mm/aaaa. Colonnes grisées : remplies par formule, ne rien saisir.',
-    ],
-  );
+  addCensusSheet(workbook, rows, [
+    `Région des Pays de la Loire – Recensement des besoins en achats ${NEEDS_YEAR}`,
+    `Campagne ${CAMPAIGN} – à retourner au Service commande publique et stratégie achat avant le 10/11/${CAMPAIGN}`,
+    'Montants en euros HT, dates au format jj/mm/aaaa. Colonnes grisées : remplies par formule, ne rien saisir.',
+  ]);
   const sheets = [
     nomenclatureSheet(),
     departmentsSheet(),
-    registerSheet(contracts),
+    registerSheet(inOrder([...contracts, ...ENDING_2024])),
     campaignSheet(CAMPAIGN, `${CAMPAIGN}-11-10`),
     thresholdsSheet(),
     agecSheet(),
@@ -104,15 +114,21 @@ export async function buildCensus2023(): Promise<Sample> {
   addListsSheet(workbook);
   workbook.views = [{ ...WINDOW, firstSheet: 0, activeTab: 1 }];
   const bytes = fixZip(new Uint8Array(await workbook.xlsx.writeBuffer()));
-  const expected = { sheet: 'Recensement', headerRow: HEADER_ROW, findings: expectedFindings(needs) };
+  const expected = { sheet: 'Recensement', headerRow: HEADER_ROW, findings: expectedFindings(needs, rows) };
   return { name: 'recensement-2023', bytes, expected };
 }
 
-function expectedFindings(needs: PlannedNeed[]): ExpectedFinding[] {
-  return needs.flatMap(({ seed }, index) =>
-    (seed.mistakes ?? []).map(({ rule, column }): ExpectedFinding => [
+const inOrder = (contracts: Contract[]): Contract[] => contracts.sort((a, b) => a.number.localeCompare(b.number));
+
+/** The contracts that end without a row, each row's mistake or reminders, and the published percentage that is wrong. */
+function expectedFindings(needs: PlannedNeed[], rows: CensusCells[]): ExpectedFinding[] {
+  const ending: ExpectedFinding = ['R40', `${letterOf('num_marche_actuel')}${HEADER_ROW}`];
+  const ofRows = needs.flatMap((need, index) => {
+    const planted = (need.seed.mistakes ?? []).map(({ rule, column }): [string, string] => [rule, column]);
+    return [...planted, ...remindersOf(need, rows[index] ?? {})].map(([rule, column]): ExpectedFinding => [
       rule,
       `${letterOf(column)}${HEADER_ROW + 1 + index}`,
-    ]),
-  );
+    ]);
+  });
+  return [ending, ...ofRows, ['R43', wrongPercentageCell()]];
 }

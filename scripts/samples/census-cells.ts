@@ -2,12 +2,14 @@ import { asUtcDate } from './calendar';
 import { draw } from './chance';
 import type { Contract } from './contract-register';
 import { considerationsOf, functionOf, isForSchools, isInvestment } from './derive-procedure';
-import type { Origin } from './need-seed';
+import { lotReason } from './lot-reason';
+import type { Origin, SeedValue } from './need-seed';
 import { familyOf } from './nomenclature';
 import type { PlannedNeed } from './planned-need';
+import { dutyCells } from './duty-cells';
 import { typographic } from './typography';
 
-export type CellContent = string | number | Date | null;
+export type CellContent = string | number | Date | { error: '#REF!' | '#N/A' } | null;
 /** What stands in the cells of one need, by column key. */
 export type CensusCells = Record<string, CellContent>;
 
@@ -20,8 +22,31 @@ export const ORIGIN_LABELS: Record<Origin, string> = {
 const date = (iso: string | null): Date | null => (iso === null ? null : asUtcDate(iso));
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
+const content = (value: SeedValue): CellContent =>
+  typeof value === 'string' && ISO_DATE.test(value) ? date(value) : value;
+
+/**
+ * What a department leaves for later: percent of the rows by column; none where rows are planted one by one. Insertion
+ * hours are of the rows without a clause so far.
+ */
+export type LeftForLater = Readonly<Record<string, number>>;
+
+/** Cells of a need that its department did not fill yet, though nothing is wrong with the row otherwise. */
+function leftEmpty({ seed }: PlannedNeed, later: LeftForLater): string[] {
+  if (seed.mistakes) return [];
+  const keys = Object.keys(later).filter(
+    (key) => key !== 'heures_insertion' && draw(seed.title, `later ${key}`, 100) < (later[key] ?? 0),
+  );
+  return keys.includes('section') ? [...keys, 'fonction', 'programme', 'ap_ae'] : keys;
+}
+
 /** The cells of a need as the department filled them, planted mistake included. */
-export function censusCells(need: PlannedNeed, contract: Contract | undefined, year: number): CensusCells {
+export function censusCells(
+  need: PlannedNeed,
+  contract: Contract | undefined,
+  year: number,
+  later: LeftForLater = {},
+): CensusCells {
   const cells: CensusCells = {
     id_besoin: need.id,
     annee: year,
@@ -32,12 +57,14 @@ export function censusCells(need: PlannedNeed, contract: Contract | undefined, y
     ...budget(need, year),
     ...calendar(need),
     ...responsible(need),
+    ...dutyCells(need, year, later.heures_insertion ?? 0),
     ...followUp(need, year),
   };
-  for (const mistake of need.seed.mistakes ?? []) {
-    const { column, value } = mistake;
-    cells[column] = typeof value === 'string' && ISO_DATE.test(value) ? date(value) : value;
-    for (const key of mistake.alsoClear ?? []) cells[key] = null;
+  for (const key of leftEmpty(need, later)) cells[key] = null;
+  for (const [key, value] of Object.entries(need.seed.cells ?? {})) cells[key] = content(value);
+  for (const { column, value, alsoClear } of need.seed.mistakes ?? []) {
+    cells[column] = content(value);
+    for (const key of alsoClear ?? []) cells[key] = null;
   }
   return cells;
 }
@@ -52,6 +79,7 @@ function describe({ department, seed }: PlannedNeed): CensusCells {
     code_nomenclature: seed.code,
     libelle_nomenclature: family.label,
     type_achat: family.purchaseType,
+    cpv: seed.origin === 'extension' ? null : family.cpv,
     operation: seed.site ?? null,
   };
 }
@@ -66,13 +94,15 @@ function currentContract({ schedule }: PlannedNeed, contract: Contract | undefin
   };
 }
 
-function award({ seed, procedure, form }: PlannedNeed): CensusCells {
+function award(need: PlannedNeed): CensusCells {
+  const { seed, procedure, form } = need;
   const tender = seed.origin !== 'extension';
   return {
     procedure,
     forme: form,
     alloti: tender ? (seed.lots ? 'Oui' : 'Non') : null,
     nb_lots: seed.lots ?? null,
+    motif_non_alloti: lotReason(need),
     support: tender ? (seed.support ?? 'Procédure propre') : null,
   };
 }
@@ -115,7 +145,6 @@ function calendar({ schedule }: PlannedNeed): CensusCells {
 function responsible({ seed }: PlannedNeed): CensusCells {
   const { environment, social } = considerationsOf(seed);
   return {
-    eligible_insertion: familyOf(seed.code).insertion ? 'Oui' : 'Non',
     consid_env: environment,
     consid_soc: social,
     fiche_sspaser: 'Oui',

@@ -27,7 +27,7 @@ const PURPLE: [string, string] = ['FF44345F', 'FF64508A'];
 const GREEN: [string, string] = ['FF2F5A2B', 'FF4A7C45'];
 const GREY: [string, string] = ['FF3F3F3F', 'FF606060'];
 
-/** The census of the service, in its own order: 40 known columns and two of its own. */
+/** The census of the service, in its own order: 49 known columns and two of its own. */
 export const CENSUS_LAYOUT: LayoutGroup[] = [
   {
     title: 'Le besoin',
@@ -42,6 +42,7 @@ export const CENSUS_LAYOUT: LayoutGroup[] = [
       column('code_nomenclature', 'Code nomenclature', 'code', 14, 'codes'),
       column('libelle_nomenclature', 'Libellé nomenclature', 'automatic', 32),
       column('type_achat', "Type d'achat", 'list', 15, 'types'),
+      column('cpv', 'Code CPV', 'code', 12),
       column('operation', 'Opération / unité fonctionnelle', 'wrapped', 26),
     ],
   },
@@ -64,6 +65,7 @@ export const CENSUS_LAYOUT: LayoutGroup[] = [
       column('forme', 'Forme du marché', 'list', 24, 'formes'),
       column('alloti', 'Alloti', 'list', 9, 'oui_non'),
       column('nb_lots', 'Nombre de lots', 'integer', 10),
+      column('motif_non_alloti', 'Motif de non-allotissement', 'wrapped', 26),
       column('duree_initiale', 'Durée initiale (mois)', 'integer', 11),
       column('nb_reconductions', 'Nombre de reconductions', 'integer', 15),
       column('duree_reconduction', "Durée d'une reconduction (mois)", 'integer', 15),
@@ -97,10 +99,16 @@ export const CENSUS_LAYOUT: LayoutGroup[] = [
     title: 'Achat responsable',
     colours: GREEN,
     columns: [
+      column('cat_agec', 'Catégorie AGEC', 'integer', 11),
       column('eligible_insertion', "Éligible à l'insertion", 'list', 11, 'oui_non'),
+      column('heures_insertion', "Heures d'insertion prévues", 'integer', 12),
+      column('indice', 'Indice applicable', 'list', 13, 'indices'),
       column('consid_env', 'Considérations environnementales', 'list', 30, 'environnement'),
       column('consid_soc', 'Considérations sociales', 'list', 26, 'social'),
+      column('reserve', 'Marché réservé', 'list', 16, 'reserves'),
+      column('egalim', 'EGalim', 'list', 9, 'oui_non'),
       column('fiche_sspaser', 'Fiche SSPASER', 'list', 11, 'oui_non'),
+      column('sourcing', 'Sourcing', 'list', 11, 'sourcings'),
     ],
   },
   {

@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs';
 import type { CensusCells } from './census-cells';
 import { CENSUS_COLUMNS, CENSUS_LAYOUT, type LayoutColumn } from './census-layout';
+import { columnLetter } from './column-letter';
 import { DEPARTMENTS } from './departments';
 import { listRange } from './lists';
 import { FAMILIES } from './nomenclature';
@@ -29,8 +30,7 @@ const AUTOMATIC_FILL = 'FFEDEDED';
 export function letterOf(key: string): string {
   const index = CENSUS_COLUMNS.findIndex((column) => column.key === key);
   if (index < 0) throw new Error(`The census layout has no column ${key}`);
-  const high = Math.floor(index / 26);
-  return (high > 0 ? String.fromCharCode(64 + high) : '') + String.fromCharCode(65 + (index % 26));
+  return columnLetter(index);
 }
 
 /** Adds the census sheet: title, bands, table `Recensement` from row 5, drop-downs, print set-up. */
@@ -62,8 +62,8 @@ export function addCensusSheet(
   styleBody(sheet, needs.length);
   needs.forEach((cells, index) => fitRowHeight(sheet.getRow(FIRST_ROW + index), wrappedTexts(cells)));
   addDropDowns(sheet, FIRST_ROW + needs.length + SPARE_ROWS);
-  // Forty-two columns on one page would be too small to read.
-  printSetup(sheet, { paper: 'A3', titleRows: `${HEADER_ROW - 1}:${HEADER_ROW}`, titleColumns: 'A:A', pagesWide: 3 });
+  // Fifty-one columns on one page would be too small to read.
+  printSetup(sheet, { paper: 'A3', titleRows: `${HEADER_ROW - 1}:${HEADER_ROW}`, titleColumns: 'A:A', pagesWide: 4 });
 }
 
 /** The label and the whole duration follow from other cells: formulas, with the value Excel would show. */

@@ -1,9 +1,14 @@
 import type ExcelJS from 'exceljs';
-import { censusCells, type CensusCells } from './census-cells';
+import { censusCells, type CellContent, type CensusCells } from './census-cells';
 import { contractsOf } from './contract-register';
+import { correctLetter, CORRECT_COLUMNS, type CorrectColumn } from './correct-layout';
+import { addDeclaredShares, addDepartmentList, addRegister } from './correct-registers';
 import { DEPARTMENTS } from './departments';
 import { fixZip } from './fixed-zip';
 import { NEEDS_2027 } from './needs/needs-2027';
+import { NEEDS_2027_LAW } from './needs/needs-2027-law';
+import { NEEDS_2027_READING } from './needs/needs-2027-reading';
+import type { NeedSeed } from './need-seed';
 import { planNeeds, type PlannedNeed } from './planned-need';
 import { fitRowHeight } from './row-height';
 import type { ExpectedFinding, Sample } from './sample';
@@ -15,43 +20,9 @@ const NEEDS_YEAR = 2027;
 const SHEET = 'Besoins 2027';
 const HEADER_ROW = 6;
 const BOTH = 'Clause environnementale ; Critère environnemental';
+/** European threshold of 2026 and 2027 for supplies and services. */
+const FORMAL = 216_000;
 const YELLOW = 'FFFFF2CC';
-
-interface Column {
-  key: string;
-  header: string;
-  width: number;
-  format?: string;
-  wrap?: boolean;
-  hidden?: boolean;
-}
-
-/** Other names and another order than the model's, no « Statut » column, one column of the department's own. */
-const COLUMNS: Column[] = [
-  { key: 'numero', header: 'N°', width: 5 },
-  { key: 'direction', header: 'Direction', width: 34, wrap: true },
-  { key: 'nature_besoin', header: 'Nouveau / renouvellement', width: 17 },
-  { key: 'intitule', header: 'Objet du marché', width: 46, wrap: true },
-  { key: 'type_achat', header: 'Catégorie de marché', width: 22, wrap: true },
-  { key: 'code_nomenclature', header: 'Code famille', width: 10, format: '@' },
-  { key: 'montant_annuel_ht', header: 'Estimation annuelle', width: 17, format: '#,##0' },
-  { key: 'montant_total_ht', header: 'Montant estimé', width: 15, format: '#,##0\\ "€"' },
-  { key: 'duree_initiale', header: 'Durée (mois)', width: 9 },
-  { key: 'nb_reconductions', header: 'Recond.', width: 9 },
-  { key: 'duree_reconduction', header: 'Période de reconduction', width: 13, hidden: true },
-  { key: 'num_marche_actuel', header: 'Réf. marché', width: 12, format: '@' },
-  { key: 'titulaire_actuel', header: 'Prestataire', width: 26, wrap: true },
-  { key: 'date_fin_actuel', header: 'Échéance', width: 12, format: 'dd/mm/yyyy' },
-  { key: 'procedure', header: 'Mode de passation', width: 24, wrap: true },
-  { key: 'date_lancement', header: 'Date de publication', width: 18, format: 'dd/mm/yy' },
-  { key: 'date_notification', header: 'Date de notification', width: 12, format: 'dd/mm/yy' },
-  { key: 'consid_env', header: 'Préoccupations environnementales', width: 30, wrap: true },
-  { key: 'consid_soc', header: 'Préoccupations sociales', width: 26, wrap: true },
-  { key: 'fiche_sspaser', header: 'Fiche DD', width: 8 },
-  { key: 'annee', header: 'Exercice', width: 9 },
-  { key: 'visa_chef', header: 'Visa chef de service', width: 12 },
-  { key: 'commentaire', header: 'Observations', width: 40, wrap: true },
-];
 
 /** A need and the Excel row where it stands; an empty row parts two departments. */
 interface PlacedNeed {
@@ -59,36 +30,49 @@ interface PlacedNeed {
   row: number;
 }
 
-/** The census to correct: needs of 2027 in a plain range, at least one mistake for each rule of the first version. */
+/** The census to correct: needs of 2027 in a plain range, at least one mistake for each rule. */
 export async function buildCensusToCorrect(): Promise<Sample> {
   const needs = planNeeds(departments2027(), NEEDS_YEAR);
-  const contracts = new Map(contractsOf(needs).map((contract) => [contract.needId, contract]));
+  const contracts = contractsOf(needs);
+  const byNeed = new Map(contracts.map((contract) => [contract.needId, contract]));
   const placed = place(needs);
   const workbook = newWorkbook('Recensement des achats 2027', '2026-11-06');
   const sheet = workbook.addWorksheet(SHEET, { views: [{ state: 'frozen', xSplit: 0, ySplit: HEADER_ROW }] });
   addTitles(sheet);
   addHeader(sheet);
   placed.forEach(({ need, row }, index) => {
-    const cells = censusCells(need, contracts.get(need.id), NEEDS_YEAR);
+    const cells = censusCells(need, byNeed.get(need.id), NEEDS_YEAR);
     addRow(sheet, row, { ...cells, numero: index + 1, visa_chef: index % 3 === 0 ? 'OK' : null });
   });
+  mergeWithNext(sheet, placed);
   const last = placed.at(-1)?.row ?? HEADER_ROW;
   addTotal(sheet, last);
-  sheet.autoFilter = { from: { row: HEADER_ROW, column: 1 }, to: { row: last, column: COLUMNS.length } };
-  printSetup(sheet, { paper: 'A3', titleRows: `${HEADER_ROW}:${HEADER_ROW}`, pagesWide: 2 });
+  sheet.autoFilter = { from: { row: HEADER_ROW, column: 1 }, to: { row: last, column: CORRECT_COLUMNS.length } };
+  printSetup(sheet, { paper: 'A3', titleRows: `${HEADER_ROW}:${HEADER_ROW}`, pagesWide: 4 });
   addDepartmentList(workbook);
+  addRegister(workbook, needs, contracts);
+  const [percentage, shares] = addDeclaredShares(workbook);
   const bytes = fixZip(new Uint8Array(await workbook.xlsx.writeBuffer()));
-  const expected = { sheet: SHEET, headerRow: HEADER_ROW, findings: expectedFindings(placed) };
+  const expected = { sheet: SHEET, headerRow: HEADER_ROW, findings: [...expectedFindings(placed), percentage, shares] };
   return { name: 'recensement-a-corriger', bytes, expected };
 }
 
-/** The eight departments that answered; a row that says nothing on the environment provides for both obligations. */
+/** The eight departments that answered. */
 function departments2027(): typeof DEPARTMENTS {
   return DEPARTMENTS.filter(({ acronym }) => NEEDS_2027[acronym]).map((department) => ({
     ...department,
-    needs: (NEEDS_2027[department.acronym] ?? []).map((seed) => ({ ...seed, env: seed.env ?? BOTH })),
+    needs: seedsOf(department.acronym).map(withDuties),
   }));
 }
+
+const seedsOf = (acronym: string): NeedSeed[] =>
+  [NEEDS_2027, NEEDS_2027_LAW, NEEDS_2027_READING].flatMap((seeds) => seeds[acronym] ?? []);
+
+/** A row that says nothing of them provides for the environmental duties, and for the social one where it holds. */
+const withDuties = (seed: NeedSeed): NeedSeed => {
+  const social = seed.social ?? (seed.estimate.total >= FORMAL ? 'Clause sociale' : undefined);
+  return { ...seed, env: seed.env ?? BOTH, ...(social ? { social } : {}) };
+};
 
 function place(needs: PlannedNeed[]): PlacedNeed[] {
   let row = HEADER_ROW;
@@ -111,7 +95,7 @@ function addTitles(sheet: ExcelJS.Worksheet): void {
 
 function addHeader(sheet: ExcelJS.Worksheet): void {
   sheet.getRow(HEADER_ROW).height = 40;
-  COLUMNS.forEach((column, index) => {
+  CORRECT_COLUMNS.forEach((column, index) => {
     sheet.getColumn(index + 1).width = column.width;
     sheet.getColumn(index + 1).hidden = column.hidden ?? false;
     const cell = sheet.getCell(HEADER_ROW, index + 1);
@@ -124,9 +108,9 @@ function addHeader(sheet: ExcelJS.Worksheet): void {
 }
 
 function addRow(sheet: ExcelJS.Worksheet, row: number, cells: CensusCells): void {
-  COLUMNS.forEach((column, index) => {
+  CORRECT_COLUMNS.forEach((column, index) => {
     const cell = sheet.getCell(row, index + 1);
-    const value = cells[column.key] ?? null;
+    const value = inUnit(column, cells[column.key] ?? null);
     cell.value = value;
     cell.font = { name: 'Arial', size: 9 };
     cell.border = box('hair');
@@ -134,22 +118,36 @@ function addRow(sheet: ExcelJS.Worksheet, row: number, cells: CensusCells): void
     if (column.format) cell.numFmt = damagedFormat(column, value) ?? column.format;
     if (cells.nature_besoin === 'À renouveler') cell.fill = fill(YELLOW);
   });
-  const wrapped = COLUMNS.filter((column) => column.wrap);
+  const wrapped = CORRECT_COLUMNS.filter((column) => column.wrap);
   fitRowHeight(
     sheet.getRow(row),
     wrapped.map(({ key, width }) => ({ text: String(cells[key] ?? ''), width })),
   );
 }
 
+/** The maximum stands in thousands of euros, as its header says. */
+const inUnit = ({ key }: CorrectColumn, value: CellContent): CellContent =>
+  key === 'montant_max_ht' && typeof value === 'number' ? value / 1_000 : value;
+
+/** Cells that a department merged over two needs. */
+function mergeWithNext(sheet: ExcelJS.Worksheet, placed: PlacedNeed[]): void {
+  for (const { need, row } of placed) {
+    for (const { rule, column } of need.seed.mistakes ?? []) {
+      const letter = correctLetter(column);
+      if (rule === 'L04') sheet.mergeCells(`${letter}${row}:${letter}${row + 1}`);
+    }
+  }
+}
+
 /** A total under the last need, as departments like them: no need, and no part of the sum. */
 function addTotal(sheet: ExcelJS.Worksheet, last: number): void {
-  const amounts = letterOf('montant_total_ht');
+  const amounts = correctLetter('montant_total_ht');
   let sum = 0;
   for (let row = HEADER_ROW + 1; row <= last; row++) {
     const { value } = sheet.getCell(`${amounts}${row}`);
     if (typeof value === 'number') sum += value;
   }
-  const label = sheet.getCell(`${letterOf('intitule')}${last + 1}`);
+  const label = sheet.getCell(`${correctLetter('intitule')}${last + 1}`);
   label.value = 'Total général';
   const total = sheet.getCell(`${amounts}${last + 1}`);
   total.value = { formula: `SUM(${amounts}${HEADER_ROW + 1}:${amounts}${last})`, result: sum };
@@ -158,7 +156,7 @@ function addTotal(sheet: ExcelJS.Worksheet, last: number): void {
 }
 
 /** What Excel in French makes of a code typed as a number (10,10) or as a day (10-juin). */
-function damagedFormat(column: Column, value: unknown): string | null {
+function damagedFormat(column: CorrectColumn, value: unknown): string | null {
   if (column.key !== 'code_nomenclature') return null;
   if (typeof value === 'number') return '0.00';
   return value instanceof Date ? 'd-mmm' : null;
@@ -168,26 +166,17 @@ function box(style: 'thin' | 'hair'): Partial<ExcelJS.Borders> {
   return { top: { style }, bottom: { style }, left: { style }, right: { style } };
 }
 
-/** The list of departments as a plain range: without it nobody could tell a wrong name. */
-function addDepartmentList(workbook: ExcelJS.Workbook): void {
-  const sheet = workbook.addWorksheet('Directions');
-  sheet.getColumn(1).width = 64;
-  sheet.getColumn(2).width = 10;
-  sheet.addRow(['Direction', 'Sigle']);
-  for (const { name, acronym } of DEPARTMENTS) sheet.addRow([name, acronym]);
-  sheet.getRow(1).font = { name: 'Arial', size: 9, bold: true };
-}
-
 function expectedFindings(placed: PlacedNeed[]): ExpectedFinding[] {
-  const missingColumn: ExpectedFinding = ['R01', `A${HEADER_ROW}`];
+  const ofHeader: ExpectedFinding[] = [
+    ['R01', `A${HEADER_ROW}`],
+    ['L06', `${correctLetter('montant_max_ht')}${HEADER_ROW}`],
+    ['R40', `${correctLetter('num_marche_actuel')}${HEADER_ROW}`],
+  ];
   const planted = placed.flatMap(({ need, row }) =>
-    (need.seed.mistakes ?? []).map(({ rule, column }): ExpectedFinding => [rule, `${letterOf(column)}${row}`]),
+    (need.seed.mistakes ?? []).map(({ rule, column, at }): ExpectedFinding => [
+      rule,
+      `${correctLetter(at ?? column)}${row}`,
+    ]),
   );
-  return [missingColumn, ...planted];
-}
-
-function letterOf(key: string): string {
-  const index = COLUMNS.findIndex((column) => column.key === key);
-  if (index < 0) throw new Error(`The sample has no column ${key}`);
-  return String.fromCharCode(65 + index);
+  return [...ofHeader, ...planted];
 }

@@ -16,6 +16,12 @@ interface Thresholds {
 const THRESHOLDS_2024: Thresholds = { works: [100_000, 5_538_000], other: [40_000, 221_000] };
 const THRESHOLDS_2026: Thresholds = { works: [100_000, 5_404_000], other: [60_000, 216_000] };
 
+/** The value below which a consultation launched on a day needs no competition. */
+export function directAwardBelow(purchaseType: string, launch: string): number {
+  const { works, other } = launch < '2026-04-01' ? THRESHOLDS_2024 : THRESHOLDS_2026;
+  return (purchaseType === 'Travaux' ? works : other)[0];
+}
+
 /**
  * The procedure that the amount calls for at the thresholds of the launch year. Training of job seekers (family 33)
  * is a social service: adapted procedure whatever the amount (CCP R2123-1, 3°).

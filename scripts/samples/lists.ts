@@ -66,6 +66,19 @@ export const LISTS: Record<string, { title: string; values: string[] }> = {
     title: 'Statut de la ligne',
     values: ['À instruire', 'Validé', 'Reporté', 'Abandonné', 'Lancé', 'Notifié'],
   },
+  indices: { title: 'Indice applicable', values: ['réparabilité', 'durabilité'] },
+  reserves: {
+    title: 'Marché réservé',
+    values: [
+      'Non',
+      'EA / ESAT (L2113-12)',
+      'SIAE (L2113-13)',
+      'EA / ESAT et SIAE (L2113-14)',
+      'Pénitentiaire (L2113-13-1)',
+      'EESS (L2113-15)',
+    ],
+  },
+  sourcings: { title: 'Sourcing', values: ['Non', 'Prévu', 'Réalisé'] },
 };
 
 /** Absolute range of a list on the « Listes » sheet: titles in row 1, values below. */

@@ -10,13 +10,17 @@ export interface Estimate {
   extensionMonths: number;
 }
 
+/** What stands in a cell: a text of the form « 2027-06-10 » is a date, `null` leaves the cell empty. */
+export type SeedValue = string | number | { error: '#REF!' | '#N/A' } | null;
+
 /** A mistake planted on purpose: what stands in the cell, and the rule that must see it. */
 export interface PlantedMistake {
   rule: string;
   column: string;
-  /** `null` leaves the cell empty. */
-  value: string | number | null;
-  /** Further cells to change so that the mistake stays alone on its row. */
+  value: SeedValue;
+  /** Column in which the rule reports, where it is another one. */
+  at?: string;
+  /** Further cells to empty so that the mistake stays alone on its row. */
   alsoClear?: string[];
 }
 
@@ -34,6 +38,8 @@ export interface NeedOptions {
   comment?: string;
   legalNote?: string;
   status?: string;
+  /** Cells by column key, written over what follows from the seed. */
+  cells?: Record<string, SeedValue>;
   mistakes?: PlantedMistake[];
 }
 

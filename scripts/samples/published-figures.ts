@@ -1,5 +1,6 @@
-import type { TableCell, TableSheet } from './table-sheet';
+import { TABLE_HEADER_ROW, type TableCell, type TableSheet } from './table-sheet';
 
+const DECLARED_SHEET = 'Valeurs déclarées';
 const SOURCE = 'Bilan SSPASER 2023';
 
 /** Targets that the published report sets, and only those. */
@@ -40,6 +41,10 @@ export function targetsSheet(): TableSheet {
   };
 }
 
+/** Training hours over insertion hours: published as 4.5 %, though 3 043 of 68 978 hours are 4.4 %. */
+const WRONG_PERCENTAGE = 'A28-6';
+
+/** Indicator, label, year, value, unit, source; numerator and denominator where both are published. */
 const DECLARED: TableCell[][] = [
   ['GEN-01', 'Montant annuel des marchés', 2023, 500, 'M€', 'introduction (« environ »)'],
   ['GOU-01', 'Axes du schéma', 2022, 4, 'axes', 'axe gouvernance'],
@@ -61,13 +66,14 @@ const DECLARED: TableCell[][] = [
   ['A24-1', 'Consultations avec la clause conditions de travail', 2023, 100, '%', 'action 24 (« chaque dossier »)'],
   ['A25-1', 'Réunions techniques avec les réseaux inclusifs', 2023, 2, 'réunions', 'action 25'],
   ['A26-2', "Ratio d'insertion", 2023, 10, 'h / 10 000 € HT', 'action 26'],
+  [WRONG_PERCENTAGE, "Part de la formation dans les heures d'insertion", 2023, 4.5, '%', 'action 28', 3_043, 68_978],
   ['A30-1', "Réunions clause d'insertion et formation professionnelle", 2023, 1, 'réunions', 'action 30'],
 ];
 
 /** Figures that no table of the workbook can give, with where they were published. */
 export function declaredValuesSheet(): TableSheet {
   return {
-    sheet: 'Valeurs déclarées',
+    sheet: DECLARED_SHEET,
     table: 'ValeursDeclarees',
     title: 'Valeurs déclarées',
     note: "Chiffres qu'aucun tableau du classeur ne donne : saisissez la valeur, l'année et sa source.",
@@ -77,8 +83,16 @@ export function declaredValuesSheet(): TableSheet {
       { header: 'Année', width: 9, centre: true },
       { header: 'Valeur', width: 10, centre: true },
       { header: 'Unité', width: 16 },
+      { header: 'Numérateur', width: 12, format: '#,##0', centre: true },
+      { header: 'Dénominateur', width: 13, format: '#,##0', centre: true },
       { header: 'Source', width: 48, wrap: true },
     ],
-    rows: DECLARED.map((row) => [...row.slice(0, 5), `${SOURCE}, ${row[5]}`]),
+    rows: DECLARED.map((row) => [...row.slice(0, 5), row[6] ?? null, row[7] ?? null, `${SOURCE}, ${row[5]}`]),
   };
+}
+
+/** Where the published percentage stands that does not follow from its two numbers: « Sheet!D5 ». */
+export function wrongPercentageCell(): string {
+  const row = TABLE_HEADER_ROW + 1 + DECLARED.findIndex(([id]) => id === WRONG_PERCENTAGE);
+  return `${DECLARED_SHEET}!D${row}`;
 }

@@ -1,4 +1,4 @@
-/** A finding that the checker must make: the rule and the cell, in the order of the rows. */
+/** A finding that the checker must make: the rule and the cell (« Sheet!D5 » on another sheet than the census), by row. */
 export type ExpectedFinding = [rule: string, cell: string];
 
 /** A sample workbook and what the generator knows about it. */

@@ -25,12 +25,13 @@ export interface TableSheet {
   paper?: 'A3' | 'A4';
 }
 
-const HEADER_ROW = 4;
+/** Row of the header of every table; its first line is below. */
+export const TABLE_HEADER_ROW = 4;
 
 /** Adds a sheet that holds one table; its header is in row 4. */
 export function addTableSheet(workbook: ExcelJS.Workbook, plan: TableSheet): ExcelJS.Worksheet {
   const sheet = workbook.addWorksheet(plan.sheet, {
-    views: [{ state: 'frozen', xSplit: 0, ySplit: HEADER_ROW, showGridLines: false }],
+    views: [{ state: 'frozen', xSplit: 0, ySplit: TABLE_HEADER_ROW, showGridLines: false }],
   });
   sheet.getCell('A1').value = plan.title;
   titleStyle(sheet.getCell('A1'));
@@ -40,14 +41,14 @@ export function addTableSheet(workbook: ExcelJS.Workbook, plan: TableSheet): Exc
   plan.columns.forEach((column, index) => (sheet.getColumn(index + 1).width = column.width));
   sheet.addTable({
     name: plan.table,
-    ref: `A${HEADER_ROW}`,
+    ref: `A${TABLE_HEADER_ROW}`,
     headerRow: true,
     style: { theme: 'TableStyleLight1', showRowStripes: true },
     columns: plan.columns.map((column) => ({ name: column.header, filterButton: true })),
     rows: plan.rows,
   });
   styleTable(sheet, plan);
-  printSetup(sheet, { paper: plan.paper ?? 'A4', titleRows: `${HEADER_ROW}:${HEADER_ROW}` });
+  printSetup(sheet, { paper: plan.paper ?? 'A4', titleRows: `${TABLE_HEADER_ROW}:${TABLE_HEADER_ROW}` });
   return sheet;
 }
 
@@ -56,12 +57,12 @@ function wrappedTexts(plan: TableSheet, row: TableCell[]): { text: string; width
 }
 
 function styleTable(sheet: ExcelJS.Worksheet, plan: TableSheet): void {
-  sheet.getRow(HEADER_ROW).height = 44;
-  plan.rows.forEach((row, index) => fitRowHeight(sheet.getRow(HEADER_ROW + 1 + index), wrappedTexts(plan, row)));
+  sheet.getRow(TABLE_HEADER_ROW).height = 44;
+  plan.rows.forEach((row, index) => fitRowHeight(sheet.getRow(TABLE_HEADER_ROW + 1 + index), wrappedTexts(plan, row)));
   plan.columns.forEach((column, index) => {
-    headerStyle(sheet.getCell(HEADER_ROW, index + 1));
+    headerStyle(sheet.getCell(TABLE_HEADER_ROW, index + 1));
     for (let row = 0; row < plan.rows.length; row++) {
-      const cell = sheet.getCell(HEADER_ROW + 1 + row, index + 1);
+      const cell = sheet.getCell(TABLE_HEADER_ROW + 1 + row, index + 1);
       bodyStyle(cell, cell.value instanceof Date ? { format: DATE_FORMAT, ...column } : column);
     }
   });

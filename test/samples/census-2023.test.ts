@@ -103,6 +103,34 @@ describe('amounts and procedures', () => {
     expect(odd.map(originOf)).toEqual(['À reconduire', 'À reconduire']);
   });
 
+  it('say why a consultation above the direct award is in one lot', () => {
+    const silent = rows.filter((row) => {
+      const direct = row.cells["Type d'achat"] === 'Travaux' ? 100_000 : 40_000;
+      const own = row.cells['Procédure envisagée'] !== "Centrale d'achat";
+      const global = String(row.cells['Forme du marché']).startsWith('Marché global');
+      const one = row.cells.Alloti === 'Non' && row.cells['Motif de non-allotissement'] === null;
+      return one && own && !global && totalOf(row) >= direct;
+    });
+    expect(silent.map((row) => row.number)).toEqual([]);
+  });
+
+  it('respect the thresholds of 2024 over all rows of a family', () => {
+    const families = new Map<unknown, SampleRow[]>();
+    for (const row of rows.filter(isTender)) {
+      const { cells } = row;
+      const special = /^(33|34|35\.0[45]|46|30\.0[34]|31\.0[67]|42)/.test(String(cells['Code nomenclature']));
+      const apart = cells['Opération / unité fonctionnelle'] !== null || cells["Type d'achat"] === 'Travaux' || special;
+      if (apart || cells['Procédure envisagée'] === "Centrale d'achat") continue;
+      const family = cells['Code nomenclature'];
+      families.set(family, [...(families.get(family) ?? []), row]);
+    }
+    const light = [...families.values()].filter((family) => {
+      const sum = family.reduce((total, row) => total + totalOf(row), 0);
+      return sum >= 221_000 && family.some((row) => !/^Appel|^Concours/.test(String(row.cells['Procédure envisagée'])));
+    });
+    expect(light.map((family) => family.map((row) => row.number))).toEqual([]);
+  });
+
   it('respect the thresholds of 2024', () => {
     const tooLight = rows.filter(isTender).filter((row) => {
       const works = row.cells["Type d'achat"] === 'Travaux';
@@ -116,7 +144,63 @@ describe('amounts and procedures', () => {
   });
 });
 
+/** Rules of what honest rows leave open: reminders, and no mistakes. */
+const REMINDERS = ['R21', 'R32', 'R33', 'R34', 'R35', 'R37', 'R42'];
+
+describe('what the checker must find', () => {
+  const counts = (): Record<string, number> => {
+    const found: Record<string, number> = {};
+    for (const [rule] of expected.findings) found[rule] = (found[rule] ?? 0) + 1;
+    return found;
+  };
+
+  it('is thirteen mistakes on thirteen rows, one wrong percentage and 27 reminders', () => {
+    const mistakes = expected.findings.filter(([rule]) => ![...REMINDERS, 'R40', 'R43'].includes(rule));
+    expect(mistakes).toHaveLength(13);
+    expect(new Set(mistakes.map(([, cell]) => Number(/\d+$/.exec(cell)?.[0]))).size).toBe(13);
+    expect(counts()).toEqual({
+      ...{ R02: 1, R03: 1, R04: 1, R05: 2, R08: 2, R09: 1, R10: 1, R11: 1, R15: 1, R16: 1, R17: 1, R43: 1 },
+      ...{ R21: 6, R32: 4, R33: 10, R34: 1, R35: 1, R37: 1, R40: 1, R42: 3 },
+    });
+  });
+
+  it('reminds of cells that are empty or say no, on rows without a mistake', () => {
+    const sheet = workbook.getWorksheet('Recensement');
+    const reminders = expected.findings.filter(([rule]) => REMINDERS.includes(rule));
+    const values = new Set(reminders.map(([, cell]) => sheet?.getCell(cell).value));
+    expect([...values].sort()).toEqual(['Non', null]);
+    const others = expected.findings.filter(([rule]) => !REMINDERS.includes(rule)).map(([, cell]) => cell);
+    const numbers = new Set(others.map((cell) => Number(/\d+$/.exec(cell)?.[0])));
+    expect(reminders.filter(([, cell]) => numbers.has(Number(/\d+$/.exec(cell)?.[0])))).toEqual([]);
+  });
+
+  it('keeps the published 4.5 % of 3 043 hours out of 68 978', () => {
+    const declared = rowsOf(workbook, 'Valeurs déclarées', 4).find((row) => row.cells.Indicateur === 'A28-6');
+    expect(declared?.cells).toMatchObject({ Valeur: 4.5, Unité: '%', Numérateur: 3_043, Dénominateur: 68_978 });
+    expect(expected.findings.at(-1)).toEqual(['R43', `Valeurs déclarées!D${declared?.number}`]);
+  });
+});
+
+/** Contracts that end in the year of the needs and that no row names. */
+const ENDING = ['2020-0873', '2021-0477', '2022-0713'];
+
 describe('the register of notified contracts', () => {
+  it('names three contracts that end in 2024 without a row', () => {
+    const named = new Set(rows.map((row) => row.cells['N° du marché actuel']));
+    const ending = rowsOf(workbook, 'Marchés notifiés', 4).filter(({ cells }) => {
+      const end = cells['Fin toutes reconductions'];
+      return end instanceof Date && end.getUTCFullYear() === 2024 && !named.has(cells['N° du marché']);
+    });
+    // The fourth is that of the row whose number was left out on purpose.
+    expect(ending.map(({ cells }) => cells['N° du marché'])).toEqual([
+      '2020-0873',
+      '2021-0477',
+      '2021-0643',
+      '2022-0713',
+    ]);
+    expect(rowsWith('R40')).toEqual([5]);
+  });
+
   it('holds the contract of every renewal and extension, with the same end', () => {
     const register = new Map(
       rowsOf(workbook, 'Marchés notifiés', 4).map((row) => [row.cells['N° du marché'], row.cells]),
@@ -133,7 +217,8 @@ describe('the register of notified contracts', () => {
       );
     });
     expect(following).toHaveLength(154);
-    expect(register.size).toBe(154);
+    expect(register.size).toBe(154 + ENDING.length);
+    expect(ENDING.filter((number) => !register.has(number))).toEqual([]);
     expect(apart.map((row) => row.number)).toEqual(rowsWith('R17'));
   });
 
@@ -198,6 +283,10 @@ describe('the workbook', () => {
       'Considérations environnementales': 'Listes!$H$2:$H$5',
       'Considérations sociales': 'Listes!$I$2:$I$6',
       'Fiche SSPASER': 'Listes!$F$2:$F$3',
+      'Indice applicable': 'Listes!$K$2:$K$3',
+      'Marché réservé': 'Listes!$L$2:$L$7',
+      EGalim: 'Listes!$F$2:$F$3',
+      Sourcing: 'Listes!$M$2:$M$4',
       'Statut de la ligne': 'Listes!$J$2:$J$7',
     });
   });

@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs';
+import { RULES } from '../../src/census/rules';
 import { expectedOf, openSample, rowsOf, type ExpectedFindings, type SampleRow } from './read-sample';
 
 let workbook: ExcelJS.Workbook;
@@ -15,26 +16,16 @@ beforeAll(async () => {
 const valuesFound = (rule: string): ExcelJS.CellValue[] =>
   expected.findings
     .filter(([id]) => id === rule)
-    .map(([, cell]) => workbook.getWorksheet(expected.sheet)?.getCell(cell).value ?? null);
+    .map(([, cell]) => {
+      const [own, sheet = expected.sheet] = cell.split('!').reverse() as [string, string?];
+      return workbook.getWorksheet(sheet)?.getCell(own).value ?? null;
+    });
 
 describe('the census to correct', () => {
-  it('has at least one case of each rule of the first version', () => {
-    expect([...new Set(expected.findings.map(([rule]) => rule))].sort()).toEqual([
-      'R01',
-      'R02',
-      'R03',
-      'R04',
-      'R05',
-      'R08',
-      'R09',
-      'R10',
-      'R11',
-      'R15',
-      'R16',
-      'R17',
-      'R29',
-      'R30',
-    ]);
+  it('has at least one case of each of the 44 rules and of those on reading', () => {
+    const rules = RULES.map(({ id }) => id);
+    expect(rules).toHaveLength(50);
+    expect([...new Set(expected.findings.map(([rule]) => rule))].sort()).toEqual([...rules].sort());
   });
 
   it('plants what people really type', () => {
@@ -47,6 +38,42 @@ describe('the census to correct', () => {
     expect(valuesFound('R10')).toEqual([-890_000, 0]);
     expect(valuesFound('R15')).toEqual(['T2 2027', 'fin 2027', '31/02/2027', 'courant 1er semestre']);
     expect(valuesFound('R17')).toEqual([null, null]);
+    expect(valuesFound('R41')).toEqual(['1511']);
+    expect(valuesFound('R38')).toEqual(['Clause sociale ; Pas de considération sociale']);
+    expect(valuesFound('L01')).toEqual(['voir avec le garage']);
+    expect(valuesFound('L02')).toEqual(['x']);
+    expect(valuesFound('L03')).toEqual([{ error: '#REF!' }]);
+    expect(valuesFound('L05')).toEqual([null]);
+    expect(valuesFound('L06')).toEqual(['Plafond (k€)']);
+  });
+
+  it('plants what only several cells, rows or sheets together show', () => {
+    expect(valuesFound('R06')).toEqual(['Mobilier de bureau']);
+    expect(valuesFound('R07')).toEqual(['Travaux']);
+    expect(valuesFound('R12')).toEqual([480]);
+    expect(valuesFound('R18')).toEqual([new Date('2027-12-15T00:00:00Z')]);
+    expect(valuesFound('R22')).toEqual(['À reconduire']);
+    expect(valuesFound('R23')).toEqual(['Procédure adaptée (MAPA)']);
+    expect(valuesFound('R26')).toEqual([new Date('2028-01-18T00:00:00Z')]);
+    expect(valuesFound('R36')).toEqual(['EESS (L2113-15)']);
+    expect(valuesFound('R39')).toEqual(['Arrachage de la jussie dans le marais de Goulaine']);
+    expect(valuesFound('R40')).toEqual(['Réf. marché']);
+    expect(valuesFound('R43')).toEqual([4.6]);
+    expect(valuesFound('R44')).toEqual([27]);
+  });
+
+  it('plants one mistake a row, but for the rows that miss both environmental duties', () => {
+    const cells = expected.findings.filter(([, cell]) => !cell.includes('!') && !/^[A-Z]+6$/.test(cell));
+    const seen = new Map<string, string[]>();
+    for (const [rule, cell] of cells) {
+      const row = /\d+$/.exec(cell)?.[0] ?? '';
+      seen.set(row, [...(seen.get(row) ?? []), rule]);
+    }
+    const several = [...seen.values()].filter((rules) => rules.length > 1);
+    expect(several).toEqual([
+      ['R29', 'R30'],
+      ['R29', 'R30'],
+    ]);
   });
 
   it('is a plain range under title rows, with other headers and no status', () => {
@@ -60,19 +87,39 @@ describe('the census to correct', () => {
       'Objet du marché',
       'Catégorie de marché',
       'Code famille',
+      'Libellé famille',
+      'CPV',
       'Estimation annuelle',
       'Montant estimé',
+      'Plafond (k€)',
       'Durée (mois)',
       'Recond.',
       'Période de reconduction',
       'Réf. marché',
       'Prestataire',
       'Échéance',
+      'Échéance finale',
+      'Préavis',
       'Mode de passation',
+      "Technique d'achat",
+      'Allotissement',
+      'Motif non allotissement',
       'Date de publication',
       'Date de notification',
+      'F/I',
+      'Code fonction',
+      'AP/AE',
+      'Article 58',
+      '% réemploi',
+      '% recyclé',
+      'Éligible inclusion',
+      'Heures insertion',
+      'Indice',
       'Préoccupations environnementales',
       'Préoccupations sociales',
+      'Réservation',
+      'EGalim',
+      'Sourçage',
       'Fiche DD',
       'Exercice',
       'Visa chef de service',
@@ -82,8 +129,8 @@ describe('the census to correct', () => {
 
   it('keeps rows without any mistake', () => {
     const wrong = new Set(expected.findings.map(([, cell]) => Number(/\d+$/.exec(cell)?.[0])));
-    expect(rows).toHaveLength(41);
-    expect(rows.filter((row) => !wrong.has(row.number))).toHaveLength(13);
+    expect(rows).toHaveLength(79);
+    expect(rows.filter((row) => !wrong.has(row.number))).toHaveLength(19);
   });
 
   it('stands on both sides of the environmental obligations', () => {

@@ -10,6 +10,8 @@ export const communicationNeeds: NeedSeed[] = [
   fresh("Campagne d'information sur l'orientation et les métiers qui recrutent", '30.01', lump(130_000, 10), {
     unit: 'Campagnes et numérique',
     launch: '03-14',
+    // The family comes to more than the formal threshold with the design of the institutional publications.
+    procedure: "Appel d'offres ouvert",
   }),
   renew("Achat d'espaces publicitaires", '30.02', yearly(300_000), 'Média Grand Ouest', {
     unit: 'Campagnes et numérique',

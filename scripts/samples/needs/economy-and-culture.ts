@@ -75,6 +75,7 @@ export const sportNeeds: NeedSeed[] = [
   fresh('Accueil du relais de la flamme : animations dans les lycées', '30.03', lump(88_000, 6), {
     unit: 'Sports',
     launch: '01-16',
+    cells: { sourcing: 'Non' },
   }),
   renew(
     'Gestion de la carte e.pass jeunes et du réseau de partenaires',

@@ -9,7 +9,7 @@ const FLEET = 'Parc automobile';
 export const generalServiceNeeds: NeedSeed[] = [
   fresh("Bornes de recharge pour véhicules électriques du parking de l'hôtel de Région", '13.13', lump(185_000, 6), {
     unit: FLEET,
-    site: 'Hôtel de Région – Nantes (44)',
+    site: "Parking de l'hôtel de Région – Nantes (44)",
     launch: '02-20',
   }),
   fresh('Cloisons mobiles et bulles acoustiques pour les espaces de travail partagés', '13.09', lump(95_000, 6), {

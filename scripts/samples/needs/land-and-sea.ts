@@ -13,6 +13,8 @@ export const environmentNeeds: NeedSeed[] = [
   fresh('Bilan des émissions de gaz à effet de serre de la collectivité', '48.01', lump(45_000, 10), {
     unit: 'Transition énergétique',
     launch: '09-19',
+    // The family comes to more than the formal threshold with the surveys of the coastline.
+    procedure: "Appel d'offres ouvert",
   }),
   renew(
     'Suivis naturalistes des réserves naturelles régionales',

@@ -131,6 +131,8 @@ export const trainingNeeds: NeedSeed[] = [
     {
       unit: GUIDANCE,
       launch: '10-03',
+      // With the evaluation of the European programmes, the family comes to more than the formal threshold.
+      procedure: "Appel d'offres ouvert",
     },
   ),
   extend('Formations qualifiantes en agriculture, horticulture et viticulture', '33.01', 380_000, 'Campus Vert Anjou', {
