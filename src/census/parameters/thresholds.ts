@@ -81,12 +81,20 @@ export const thresholdAt = (thresholds: readonly Threshold[], id: string, day: C
   return found;
 };
 
+/** First days found so far: rules ask for them row by row. */
+const firstDays = new WeakMap<readonly Threshold[], Map<string, CalendarDate | null>>();
+
 /** First day an obligation holds, whatever the amount; `null` when it is not active. */
 export const firstDayOf = (thresholds: readonly Threshold[], id: string): CalendarDate | null => {
+  const known = firstDays.get(thresholds) ?? new Map<string, CalendarDate | null>();
+  firstDays.set(thresholds, known);
+  const before = known.get(id);
+  if (before !== undefined) return before;
   let first: CalendarDate | null = null;
   for (const { id: candidate, active, start } of thresholds) {
     if (candidate !== id || !active || !start) continue;
     if (!first || compareDates(start, first) < 0) first = start;
   }
+  known.set(id, first);
   return first;
 };

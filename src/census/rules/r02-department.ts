@@ -32,16 +32,21 @@ const impliedDepartment = (census: Census, place: number, only: string | null): 
 };
 
 const onlyDepartment = (needs: readonly Need[]): string | null => {
-  const names = new Set(needs.map(({ department }) => department).filter((name) => name !== null));
-  return names.size === 1 ? [...names][0]! : null;
+  let only: string | null = null;
+  for (const { department: name } of needs) {
+    if (name === null || name === only) continue;
+    if (only !== null) return null;
+    only = name;
+  }
+  return only;
 };
 
 const checkFilled = (run: RuleRun, need: Need, nearest: (text: string) => string | null): void => {
   const texts = run.texts.R02;
   const reading = need.cells.direction!;
+  if (reading.kind === 'understood' && reading.clean) return;
   const values = { valeur: run.displayed(need, 'direction') };
   if (reading.kind === 'understood') {
-    if (reading.clean) return;
     const message = fill(texts.proposal, { ...values, proposition: reading.value });
     run.report(need, 'direction', message, proposal(reading.value));
     return;
@@ -64,12 +69,10 @@ export const department: Rule = {
       if (!known.has(text)) known.set(text, nearestDepartment(text, census.parameters.departments ?? []));
       return known.get(text)!;
     };
-    for (const [place, need] of census.needs.entries()) {
-      if (need.cells.direction?.kind !== 'empty') checkFilled(run, need, nearest);
-      else {
-        const implied = impliedDepartment(census, place, only);
-        run.report(need, 'direction', texts.R02.message, implied === null ? null : proposal(implied));
-      }
-    }
+    census.needs.forEach((need, place) => {
+      if (need.cells.direction?.kind !== 'empty') return checkFilled(run, need, nearest);
+      const implied = impliedDepartment(census, place, only);
+      run.report(need, 'direction', texts.R02.message, implied === null ? null : proposal(implied));
+    });
   },
 };
