@@ -109,6 +109,22 @@ describe('a filter of Excel', () => {
   });
 });
 
+test('a filter of whole columns ends where the cells do', async () => {
+  const bytes = handMade({
+    sheet:
+      '<sheetData><row r="1"><c r="A1"><v>0</v></c></row><row r="2"><c r="A2"><v>2</v></c></row><row r="3"><c r="A3"><v>3</v></c></row></sheetData>' +
+      '<autoFilter ref="A1:B1048576"/>',
+  });
+  const office = await officeFixture({}, await openWorkbook(bytes));
+  await office.run(async (_, sheet) =>
+    sheet.autoFilter.apply('A1:B1048576', 0, { filterOn: 'Custom', criterion1: '>2' }),
+  );
+  expect(hiddenRows(office)).toEqual([2]);
+  const sheet = part(await saveWorkbook(office.workbook), 'xl/worksheets/sheet1.xml');
+  expect(sheet).toContain('<autoFilter ref="A1:B1048576"><filterColumn colId="0">');
+  office.close();
+});
+
 const OPENPYXL = `
 import sys, openpyxl
 from openpyxl.worksheet.filters import FilterColumn, CustomFilters, CustomFilter, DateGroupItem, Filters, Top10

@@ -130,6 +130,7 @@ export class AutoFilter extends ExcelObject {
 
 /** What a sheet's filter covers: for one cell the region around it, of whole rows and columns the part in use. */
 function filteredArea({ sheet, bounds, isUnbounded, cellCount }: Range): Bounds {
+  if (sheet.autoFilter && sameBounds(sheet.autoFilter.bounds, bounds)) return bounds;
   const area = isUnbounded
     ? usedWithin(sheet, bounds, true)
     : cellCount === 1

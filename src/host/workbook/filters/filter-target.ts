@@ -1,4 +1,4 @@
-import { intersect, type Bounds } from '../bounds';
+import { MAX_ROWS, intersect, lastRow, type Bounds } from '../bounds';
 import type { SheetModel } from '../sheet';
 import type { TableColumnModel, TableModel } from '../table';
 import type { ColumnCriteria } from './column-criteria';
@@ -20,7 +20,9 @@ export function sheetFilterTarget(sheet: SheetModel): FilterTarget | null {
   const { autoFilter } = sheet;
   if (!autoFilter) return null;
   const { bounds, columns } = autoFilter;
-  const rowCount = bounds.rowCount - 1;
+  // A filter of whole columns, as files can have it, ends where the cells do.
+  const used = lastRow(bounds) === MAX_ROWS - 1 ? sheet.cells.used(true) : bounds;
+  const rowCount = used ? lastRow(used) - bounds.row : 0;
   return {
     sheet,
     area: bounds,
