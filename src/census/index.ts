@@ -13,3 +13,5 @@ export { readCensus } from './read';
 export { checkCensus } from './check';
 export { computeIndicators } from './indicators/compute';
 export { planReports } from './reports/plan';
+export { planCompletions, type Completion } from './completions';
+export { CodeAsker, learnedNeeds, type CodeSuggestion, type LearnedNeed } from './suggestions';

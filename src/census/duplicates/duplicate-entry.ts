@@ -51,12 +51,12 @@ const given = (text: string): string | null => (text === '' ? null : text);
 const hasOther = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((name) => !b.has(name));
 
 /**
- * Something shows that two needs are not one: another family, lot, site, operation, contract, year of launch, or one
- * prolongs a contract while the other launches a consultation.
+ * Something shows that two needs are not one: another family, part in the description, site, operation, contract, year of
+ * launch, or one prolongs a contract while the other launches a consultation. Needs are only compared when the figures and
+ * lots of their titles are the same.
  */
 export const areDistinct = (a: DuplicateEntry, b: DuplicateEntry): boolean =>
   differ(a.code, b.code) ||
-  a.marks !== b.marks ||
   differ(given(a.partMarks), given(b.partMarks)) ||
   differ(given(a.contract), given(b.contract)) ||
   differ(given(a.operation), given(b.operation)) ||

@@ -5,7 +5,7 @@ import { CandidateIndex } from '../wording/candidate-index';
 import { sharedWords } from '../wording/similarity';
 import { isContext, readWording, tellingWords } from '../wording/wording';
 import { purchaseTypeOf } from '../rules/family-of';
-import { isRetainedTender } from '../rules/need-scope';
+import { isOpenTender } from '../rules/need-scope';
 
 /** The same need in several departments. */
 export interface CommonNeed {
@@ -43,7 +43,8 @@ const alike = (a: readonly string[], b: readonly string[]): boolean => {
 
 /**
  * Needs of one family that the titles show to be the same in several departments, candidates for a common contract. Works on
- * a named operation, purchases through somebody else's contract and groups of buyers are left out: each is settled already.
+ * a named operation, purchases through somebody else's contract, groups of buyers and what is launched are left out: each is
+ * settled already.
  * Linear in rows: a row is compared with the first row of a few kinds that share its rarest words.
  */
 export const commonNeeds = (census: Census): CommonNeed[] => {
@@ -52,7 +53,7 @@ export const commonNeeds = (census: Census): CommonNeed[] => {
   for (const need of census.needs) {
     const code = valueOf(need.cells.code_nomenclature);
     const { department, cells } = need;
-    if (!isRetainedTender(need) || code === null || department === null) continue;
+    if (!isOpenTender(need) || code === null || department === null) continue;
     if (!runsOwnConsultation(cells) || valueOf(cells.support) === JOINT) continue;
     if (valueOf(cells.operation) !== null && purchaseTypeOf(census, need) === 'Travaux') continue;
     const words = wordsOf(need);

@@ -54,6 +54,7 @@ test('other words, another family or one department say nothing', () => {
 test.each<[string, Row]>([
   ['extensions', { nature_besoin: 'À reconduire' }],
   ['rows given up', { statut: 'Abandonné' }],
+  ['what is launched', { statut: 'Lancé' }],
   ['another year', { annee: 2025 }],
   ['a central purchasing body', { procedure: "Centrale d'achat" }],
   ['a group of buyers', { support: 'Groupement de commandes' }],

@@ -266,7 +266,7 @@ describe('R05 nomenclature code', () => {
     ]);
     expect(found({ intitule: 'Zzzz' }).choices).toBeUndefined();
     expect(found({ intitule: 'Zzzz', description: 'Extincteurs à poudre' }).choices![0]!.value).toBe('42.04');
-    const typed = found({ code_nomenclature: 'à voir', intitule: 'Extincteurs du siège' });
+    const typed = found({ code_nomenclature: 'à voir', intitule: 'Extincteurs' });
     expect([typed.fix, typed.choices![0]!.value]).toEqual([null, '42.04']);
   });
 
