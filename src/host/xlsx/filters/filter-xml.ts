@@ -1,5 +1,5 @@
-import { rangeName } from '../../workbook/address';
-import type { Bounds } from '../../workbook/bounds';
+import { parseRangeName, rangeName } from '../../workbook/address';
+import { sameBounds, type Bounds } from '../../workbook/bounds';
 import type { ColumnCriteria } from '../../workbook/filters/column-criteria';
 import type { SaveContext } from '../write/save-context';
 import type { XmlElement } from '../xml/element';
@@ -42,7 +42,8 @@ export function writeFilter(
   { area, criteria, showButtons }: WrittenFilter,
   context: SaveContext,
 ): void {
-  filter.set('ref', rangeName(area));
+  const before = parseRangeName(filter.attr('ref') ?? '');
+  if (!before || !sameBounds(before, area)) filter.set('ref', rangeName(area));
   const known = new Map(filter.all('filterColumn').map((column) => [column.number('colId') ?? -1, column]));
   for (const [index, column] of known) if (index < 0 || index >= criteria.length) filter.remove(column);
   criteria.forEach((wanted, index) => {
