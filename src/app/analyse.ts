@@ -66,7 +66,11 @@ export async function analyse(session: ExcelSession, options: RunOptions, steps:
   await steps.begin('indicators');
   const indicators = computeIndicators(census);
 
-  const notices = [...workbookNotices(session, overview, home, others), ...census.notices];
+  const notices = [
+    ...workbookNotices(session, overview, home, others),
+    ...(grid.merged ? [] : [messages(session.locale).app.notices.mergedUnknown]),
+    ...census.notices,
+  ];
   const summary = countBySeverity(findings);
   const result = { census: summarise(census), findings, summary, indicators, notices, source: census };
   return { overview, census, result, waivers };

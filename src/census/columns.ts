@@ -1,4 +1,5 @@
 import catalogue from './data/columns.json';
+import { HEADER_SYNONYMS } from './header-synonyms';
 
 /** Keys of the 65 columns of the census, in the order of the template. */
 export const COLUMN_KEYS = [
@@ -90,7 +91,10 @@ export interface CensusColumn {
   note: string | null;
 }
 
-export const COLUMNS = catalogue as CensusColumn[];
+export const COLUMNS: CensusColumn[] = (catalogue as CensusColumn[]).map((column) => ({
+  ...column,
+  synonyms: [...column.synonyms, ...(HEADER_SYNONYMS[column.key] ?? [])],
+}));
 
 const BY_KEY = new Map(COLUMNS.map((column) => [column.key, column]));
 

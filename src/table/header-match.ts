@@ -33,7 +33,7 @@ const SAME_WORDS = 1;
 
 /** Words that make no difference between two headers. */
 const EMPTY_WORDS = new Set(
-  'de du la le les d l des en et au aux a the un une prevue prevu previsionnelle previsionnel estime estimee obligatoire € euro'.split(
+  'de du la le les d l des en et au aux a the un une prevue prevu previsionnelle previsionnel estime estimee obligatoire souhaitee souhaite prevus prevues envisage envisagee cible ht global globale € euro'.split(
     ' ',
   ),
 );

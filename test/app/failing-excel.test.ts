@@ -201,6 +201,10 @@ describe('the age of Excel', () => {
     const second = await writeReports(workbook.session);
     expect([first.sheets, second.sheets, second.notices]).toEqual([first.sheets, first.sheets, first.notices]);
     expect(first.sheets).toContain('Indicateurs');
+    const told = first.notices.some((notice) =>
+      notice.startsWith('Cet Excel ne dit pas quelles cellules sont fusionnées'),
+    );
+    expect(told).toBe(['1.9', '1.12'].includes(name));
   });
 });
 

@@ -74,3 +74,42 @@ test('columns in any order, under title rows, anywhere on the sheet', () => {
     { numRuns: 100, seed: 20261123 },
   );
 });
+
+const keysOf = (header: string): string[] => DICTIONARY.candidates(header).map(({ key }) => key);
+
+test.each([
+  ['Dir. prescriptrice', ['direction']],
+  ["Objet de l'achat", ['intitule']],
+  ['Montant estimatif € HT', ['montant_total_ht']],
+  ['Date de lancement souhaitée', ['date_lancement']],
+  ['Date lancement consultation', ['date_lancement']],
+  ['Échéance du marché', ['date_fin_actuel']],
+  ["État d'avancement", ['statut']],
+  ['Observations / commentaires', ['commentaire']],
+  ['Catégorie (F/S/T/PI)', ['libelle_nomenclature', 'type_achat']],
+  ['Montant TTC', []],
+  ['Montant (TTC)', []],
+  ['Montant HT 2027', []],
+  ['Couleur', []],
+])('« %s » may be %j', (header, keys) => {
+  expect(keysOf(header)).toEqual(keys);
+});
+
+test('« Catégorie » is settled on its values', () => {
+  const header = ['Direction', 'Objet', 'N/R', 'Code famille', 'Catégorie', 'Montant', 'Lancement', 'Type'];
+  const line = (category: string, type: string): CellContent[] => [
+    'DSI',
+    'Serveurs',
+    'N',
+    '16.07',
+    category,
+    1000,
+    'T2 2027',
+    type,
+  ];
+  const categoryOf = (category: string, type: string) =>
+    locateCensus([gridOf([header, line(category, type)])]).columns.find(({ index }) => index === 4)?.key;
+  expect(categoryOf('Matériels informatiques', 'F')).toBe('libelle_nomenclature');
+  const without = locateCensus([gridOf([header.slice(0, 7), line('Fournitures', '').slice(0, 7)])]);
+  expect(without.columns.find(({ index }) => index === 4)?.key).toBe('type_achat');
+});

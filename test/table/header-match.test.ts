@@ -2,7 +2,8 @@ import { HeaderDictionary, wholeHeader } from '../../src/table/header-match';
 import { editDistance, similarity } from '../../src/table/distance';
 import { fold, headerForm, tidy } from '../../src/table/normalise';
 import { groupBy, mostFrequent } from '../../src/table/group-by';
-import { cellAddress, columnIndex, columnLetters, quotedSheet } from '../../src/table/address';
+import { areaAddress, areasOf, cellAddress, columnIndex, columnLetters, quotedSheet } from '../../src/table/address';
+import { lineRuns } from '../../src/table/line-runs';
 import { columnReference, textConstant } from '../../src/table/structured-reference';
 
 const dictionary = new HeaderDictionary<'amount' | 'yearly' | 'title' | 'nature' | 'account'>([
@@ -108,4 +109,43 @@ test('addresses and references are written as Excel wants them', () => {
   expect(quotedSheet("L'année 2023")).toBe("'L''année 2023'");
   expect(columnReference('Donnees', "Type d'achat [#1]")).toBe("Donnees[Type d''achat '['#1']]");
   expect(textConstant('dit « "oui" »')).toBe('"dit « ""oui"" »"');
+});
+
+test('areas of an address, whatever the name of the sheet, and back', () => {
+  const address = "'L''été, A1:B2'!B3:C4,Feuil1!$D$5, AA10:AB10,Feuil1!A:A,#REF!";
+  expect(areasOf(address)).toEqual([
+    { row: 2, column: 1, rowCount: 2, columnCount: 2 },
+    { row: 4, column: 3, rowCount: 1, columnCount: 1 },
+    { row: 9, column: 26, rowCount: 1, columnCount: 2 },
+  ]);
+  expect(areasOf(address).map(areaAddress)).toEqual(['B3:C4', 'D5', 'AA10:AB10']);
+  expect(areasOf('')).toEqual([]);
+});
+
+test('row numbers are written as runs, the first ones only', () => {
+  expect(lineRuns([4, 7, 8, 9, 20])).toBe('4, 7-9, 20');
+  expect(lineRuns([])).toBe('');
+  expect(lineRuns(Array.from({ length: 30 }, (_, i) => 2 * i))).toBe('0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, …');
+});
+
+describe('headers that the user chose', () => {
+  const chosen = new HeaderDictionary<'amount' | 'title'>([
+    { key: 'amount', label: 'Objet', synonyms: [], chosen: true },
+    { key: 'title', label: 'Intitulé', synonyms: ['objet', 'libelle'] },
+  ]);
+  const keys = (headers: string[]) =>
+    chosen
+      .assign(
+        headers.map((text, index) => ({ index, text })),
+        () => null,
+      )
+      .map(({ index, key }) => [index, key]);
+
+  test('go before every other claim, and nothing else will do', () => {
+    expect(keys(['Objet', 'Libellé'])).toEqual([
+      [0, 'amount'],
+      [1, 'title'],
+    ]);
+    expect(keys(['amount', 'Montant'])).toEqual([]);
+  });
 });

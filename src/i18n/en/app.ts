@@ -16,6 +16,7 @@ export const app: typeof fr = {
     sheetProtected: (sheet) => `Sheet “${sheet}” is protected: it was read, it is not changed.`,
     sheetTooLarge: (sheet) => `Sheet “${sheet}” is too large to hold parameters: it was not read whole.`,
     columnsBeyond: (sheet, column) => `Sheet “${sheet}” has content beyond column ${column}: it was not read.`,
+    mergedUnknown: 'This Excel does not tell which cells are merged: those of the census, if any, are not reported.',
     nameTaken: (wished, actual) =>
       `A sheet “${wished}” exists that is not the add-in’s: it was left alone, the results are in “${actual}”.`,
     tableTaken: (wished, actual) => `The table name “${wished}” is taken: the add-in’s table is called “${actual}”.`,

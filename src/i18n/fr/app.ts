@@ -18,6 +18,8 @@ export const app = {
       `La feuille « ${sheet} » est trop grande pour contenir des paramètres : elle n’a pas été lue entièrement.`,
     columnsBeyond: (sheet: string, column: string) =>
       `La feuille « ${sheet} » a du contenu après la colonne ${column} : il n’a pas été lu.`,
+    mergedUnknown:
+      'Cet Excel ne dit pas quelles cellules sont fusionnées : celles du recensement, s’il y en a, ne sont pas signalées.',
     nameTaken: (wished: string, actual: string) =>
       `Une feuille « ${wished} » existe déjà et n’appartient pas au complément : elle n’a pas été touchée, les résultats sont dans « ${actual} ».`,
     tableTaken: (wished: string, actual: string) =>
