@@ -1,4 +1,5 @@
 import type { XmlElement } from '../xlsx/xml/element';
+import { chartexSeries } from './chartex/chartex-series-part';
 import { ChartSeriesPart } from './chart-series-part';
 import { CHART_RECIPES } from './chart-types';
 import { AXES, GROUPS } from './schema-order';
@@ -36,6 +37,11 @@ export class ChartDocument {
     return twin;
   }
 
+  /** Whether it is one of the kinds of chart that came with Excel 2016, which have parts of a form of their own. */
+  get isChartex(): boolean {
+    return this.root.child('chartData') !== null;
+  }
+
   /** The elements that hold series of one type each. */
   get groups(): XmlElement[] {
     return this.plotArea.element?.elements.filter(({ local }) => GROUPS.includes(local)) ?? [];
@@ -47,6 +53,7 @@ export class ChartDocument {
 
   /** All series in the order in which they are drawn. */
   get series(): ChartSeriesPart[] {
+    if (this.isChartex) return chartexSeries(this);
     const all = this.groups.flatMap((group) =>
       group.all('ser').map((element) => new ChartSeriesPart(this, group, element)),
     );

@@ -5,6 +5,7 @@ import type { XmlElement } from '../xlsx/xml/element';
 import { encodeXstring, escapeText } from '../xlsx/xml/escape';
 import { pointsOf, referencedCells, type DataPoint } from './cell-reference';
 import type { ChartDocument } from './chart-document';
+import { refreshChartexCaches } from './chartex/chartex-caches';
 import { childElement } from './slot';
 
 /** Points kept in one chart: far more than can be told apart, and few enough for the part to be read again. */
@@ -31,6 +32,7 @@ interface Cache {
  * those that are missing. Data beyond what is kept of a chart have no cache.
  */
 export function refreshCaches(document: ChartDocument, workbook: WorkbookModel, create: boolean): void {
+  if (document.isChartex) return refreshChartexCaches(document, workbook, create);
   const visibleOnly = document.plotsVisibleOnly;
   let left = MAX_POINTS;
   let patience = MAX_READ;

@@ -29,15 +29,23 @@ export const AXES = list('catAx valAx dateAx serAx');
  */
 const ORDERS: Record<string, readonly string[]> = {
   chartSpace: list(
-    'date1904 lang roundedCorners AlternateContent style clrMapOvr pivotSource protection chart spPr txPr externalData printSettings ' +
+    'chartData date1904 lang roundedCorners AlternateContent style clrMapOvr pivotSource protection chart spPr txPr externalData printSettings ' +
       'userShapes extLst',
   ),
+  // Of the charts of Excel 2016 ([MS-ODRAWXML] 2.24.3).
+  plotAreaRegion: list('plotSurface series extLst'),
+  series: list('tx spPr valueColors valueColorPositions dataPt dataLabels dataId layoutPr axisId extLst'),
+  layoutPr: list(
+    'parentLabelLayout regionLabelLayout visibility aggregation binning geography statistics subtotals extLst',
+  ),
+  valueColors: list('minColor midColor maxColor'),
+  valueColorPositions: list('min mid max'),
   chart: list(
     'title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs showDLblsOverMax extLst',
   ),
   title: list(`tx layout overlay ${SHAPE} extLst`),
   view3D: list('rotX hPercent rotY depthPercent rAngAx perspective extLst'),
-  plotArea: ['layout', ...GROUPS, ...AXES, 'dTable', 'spPr', 'extLst'],
+  plotArea: ['layout', 'plotAreaRegion', 'axis', ...GROUPS, ...AXES, 'dTable', 'spPr', 'extLst'],
   dTable: list(`showHorzBorder showVertBorder showOutline showKeys ${SHAPE} extLst`),
   legend: list(`legendPos legendEntry layout overlay ${SHAPE} extLst`),
   legendEntry: list('idx delete txPr extLst'),

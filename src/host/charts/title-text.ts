@@ -1,8 +1,8 @@
 import { decodeXstring, encodeXstring } from '../xlsx/xml/escape';
-import { a, c } from './markup';
+import { a } from './markup';
 import { nameReference } from './create-series';
 import { childOrder } from './schema-order';
-import type { Slot } from './slot';
+import { childElement, type Slot } from './slot';
 import type { XmlElement } from '../xlsx/xml/element';
 
 /** The text that a title has of its own or from a cell; null where it is automatic. */
@@ -30,7 +30,8 @@ export function setTitleText(title: Slot, text: string): void {
   const look = title.at('tx', 'rich').element ?? title.child('txPr').element;
   const paragraph = look?.child('p');
   const defaults = paragraph?.child('pPr')?.child('defRPr') ?? null;
-  const rich = c('rich');
+  const own = childElement(element, 'tx');
+  const rich = own.append(childElement(own, 'rich'));
   rich.append(copy(look?.child('bodyPr')) ?? a('bodyPr'));
   rich.append(a('lstStyle'));
   for (const lineText of text.split('\n')) {
@@ -40,7 +41,7 @@ export function setTitleText(title: Slot, text: string): void {
   }
   tx.remove();
   title.child('txPr').remove();
-  element.insertInOrder(c('tx', null, rich), childOrder(element.local));
+  element.insertInOrder(own, childOrder(element.local));
 }
 
 /** Takes the text of a title from a cell. */

@@ -44,6 +44,19 @@ const MODELS: Record<string, string> = {
     'dLbl delete numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize separator showLeaderLines leaderLines extLst',
   dLbl: 'idx delete layout tx numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize separator extLst',
   trendline: 'name spPr trendlineType order period forward backward intercept dispRSqr dispEq trendlineLbl extLst',
+  // Charts of the kinds of Excel 2016 ([MS-ODRAWXML] 2.24.3).
+  'cx:chartSpace': 'chartData chart spPr txPr clrMapOvr fmtOvrs printSettings extLst',
+  'cx:chart': 'title plotArea legend extLst',
+  'cx:title': 'tx spPr txPr extLst',
+  'cx:plotArea': 'plotAreaRegion axis spPr extLst',
+  'cx:legend': 'spPr txPr extLst',
+  plotAreaRegion: 'plotSurface series extLst',
+  series: 'tx spPr valueColors valueColorPositions dataPt dataLabels dataId layoutPr axisId extLst',
+  layoutPr: 'parentLabelLayout regionLabelLayout visibility aggregation binning geography statistics subtotals extLst',
+  binning: 'binSize binCount',
+  valueColors: 'minColor midColor maxColor',
+  valueColorPositions: 'min mid max',
+  axis: 'catScaling valScaling title units majorGridlines minorGridlines majorTickMarks minorTickMarks tickLabels numFmt spPr txPr extLst',
   trendlineLbl: 'layout tx numFmt spPr txPr extLst',
   errBars: 'errDir errBarType errValType noEndCap plus minus val spPr extLst',
   dateAx: `${AXIS} auto lblOffset baseTimeUnit majorUnit majorTimeUnit minorUnit minorTimeUnit extLst`,
@@ -73,7 +86,9 @@ const GROUP = /Chart$/;
 export function misplaced(root: XmlElement, parent = ''): string[] {
   const own = root.elements.map(({ local }) => local);
   const key = root.local === 'ser' ? `ser in ${parent}` : root.local;
-  const wrong = root.local === 'plotArea' ? misplacedInPlotArea(own) : outOfOrder(own, MODELS[key]);
+  const newer = root.name.startsWith('cx:');
+  const model = (newer ? MODELS[`cx:${key}`] : undefined) ?? MODELS[key];
+  const wrong = root.local === 'plotArea' && !newer ? misplacedInPlotArea(own) : outOfOrder(own, model);
   return [...wrong.map((name) => `${key}/${name}`), ...root.elements.flatMap((child) => misplaced(child, root.local))];
 }
 

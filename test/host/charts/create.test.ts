@@ -171,11 +171,9 @@ describe('what is refused', () => {
   const add = (type: string) => (_: Excel.RequestContext, sheet: Excel.Worksheet) =>
     sheet.charts.add(type as Excel.ChartType, sheet.getRange('A1:B5'));
 
-  it('types that are not made here, by name', async () => {
-    const { code, location, message } = await office.refusal(add('Waterfall'));
-    expect([code, location]).toEqual(['NotImplemented', 'ChartCollection.add']);
-    expect(message).toContain('Waterfall');
-    expect((await office.refusal(add('Camembert'))).code).toBe('InvalidArgument');
+  it('types that do not exist', async () => {
+    const { code, location } = await office.refusal(add('Camembert'));
+    expect([code, location]).toEqual(['InvalidArgument', 'ChartCollection.add']);
   });
 
   it('a picture of the chart', async () => {

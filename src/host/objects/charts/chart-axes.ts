@@ -1,4 +1,4 @@
-import { args, defineClass, itemNotFound, objectMethod, type ClassDefinition } from '../../protocol';
+import { args, defineClass, itemNotFound, notImplemented, objectMethod, type ClassDefinition } from '../../protocol';
 import type { AxisGroup, AxisType } from '../../charts/chart-document';
 import type { ChartModel } from '../../workbook/chart';
 import type { ExcelContext } from '../excel-context';
@@ -20,6 +20,7 @@ export class ChartAxes extends ExcelObject {
 
   /** An axis; `ItemNotFound` for one that the type of the chart does not have. */
   axis(type: AxisType, group: AxisGroup = 'Primary'): ChartAxis {
+    if (this.chart.document.isChartex) throw notImplemented('ChartAxes', this.chart.document.type);
     const found = this.chart.document.axis(type, group);
     if (!found) throw itemNotFound(`The chart has no such axis (${type}, ${group}).`);
     return ChartAxis.of(this.context, this.chart, found, type, group);

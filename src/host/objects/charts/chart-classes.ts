@@ -40,6 +40,9 @@ import { ChartFormatString } from './chart-format-string';
 import { ChartPivotOptions } from './chart-pivot-options';
 import { ChartTrendlineLabel } from './chart-trendline-label';
 import { ChartTrendlineLabelFormat } from './chart-trendline-label-format';
+import { ChartBinOptions } from './chart-bin-options';
+import { ChartBoxwhiskerOptions } from './chart-boxwhisker-options';
+import { ChartMapOptions } from './chart-map-options';
 import { Chart } from './chart';
 
 /** The classes of charts that the host offers. */
@@ -85,5 +88,8 @@ export const CHART_CLASSES: { prototype: HostObject }[] = [
   ChartPivotOptions,
   ChartTrendlineLabel,
   ChartTrendlineLabelFormat,
+  ChartBinOptions,
+  ChartBoxwhiskerOptions,
+  ChartMapOptions,
   Chart,
 ];

@@ -9,6 +9,8 @@ import {
   type ClassDefinition,
 } from '../../protocol';
 import { CHART_RECIPES, isScattered, OTHER_CHART_TYPES, type ChartRecipe } from '../../charts/chart-types';
+import { CHARTEX_RECIPES, type ChartexRecipe } from '../../charts/chartex/chartex-types';
+import { createChartex } from '../../charts/chartex/create-chartex';
 import { createChart } from '../../charts/create-chart';
 import { splitSource, type SourceUse } from '../../charts/source-data';
 import { addChart } from '../../workbook/chart-list';
@@ -64,12 +66,15 @@ export class ChartCollection extends ExcelObject {
 
   add(type: unknown, data: unknown, seriesBy: unknown): Chart {
     assertObjectsEditable(this.sheet);
-    const recipe = chartRecipe('ChartCollection.add', type);
+    const newer = CHARTEX_RECIPES[args.text(type)];
+    const recipe = newer ? null : chartRecipe('ChartCollection.add', type);
     const source = sourceRange(this.context, this.sheet, data);
     const by = args.optional(seriesBy, (value) => args.oneOf(value, SERIES_BY), 'Auto');
-    const { series } = splitSource(source.sheet, source.bounds, by, sourceUse(recipe));
-    assertCount(recipe, series.length);
-    const document = createChart(recipe, series, this.workbook);
+    const { series } = splitSource(source.sheet, source.bounds, by, recipe ? sourceUse(recipe) : 'plain');
+    if (recipe) assertCount(recipe, series.length);
+    const document = recipe
+      ? createChart(recipe, series, this.workbook)
+      : createChartex(args.text(type), newer as ChartexRecipe, series, this.workbook);
     // Beside the data: where Excel puts a chart depends on the part of the sheet that is on the screen.
     const near = source.sheet === this.sheet ? rectOfCells(this.sheet, source.bounds) : { left: 0, top: 0, width: 0 };
     const left = Math.min(near.left + near.width + GAP, 10_000);

@@ -1,4 +1,4 @@
-import { args, itemNotFound, type Scalar } from '../../protocol';
+import { args, itemNotFound, notImplemented, type Scalar } from '../../protocol';
 import type { ChartDocument } from '../../charts/chart-document';
 import type { Slot } from '../../charts/slot';
 import type { ChartModel } from '../../workbook/chart';
@@ -34,7 +34,13 @@ export abstract class ChartElement extends ExcelObject {
   /** The place to write to; refused with `AccessDenied` where objects are locked. */
   get editable(): Slot {
     assertObjectsEditable(this.chart.sheet);
+    if (this.document.isChartex && !this.servesChartex) throw notImplemented(this.definition.name, this.document.type);
     return this.slot;
+  }
+
+  /** Whether what this class changes stands in charts of the kinds of Excel 2016 as it does in others. */
+  protected get servesChartex(): boolean {
+    return false;
   }
 
   /** Where the look is written when it is that of several elements at once, and what they need before they can have one. */
@@ -57,7 +63,9 @@ export abstract class ChartElement extends ExcelObject {
 
   /** A child of the place to write to; kinds of elements that cannot have it refuse it. */
   writable(path: string): Slot {
-    return this.editable.child(path);
+    const { editable } = this;
+    if (this.document.isChartex) throw notImplemented(this.definition.name, this.document.type);
+    return editable.child(path);
   }
 }
 

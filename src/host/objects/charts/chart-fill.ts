@@ -5,6 +5,10 @@ import { ChartElement } from './chart-element';
 
 /** The fill of what an element of a chart covers. */
 export class ChartFill extends ChartElement {
+  protected override get servesChartex(): boolean {
+    return true;
+  }
+
   override get definition(): ClassDefinition {
     return definition;
   }

@@ -6,6 +6,10 @@ import { textLook } from './chart-look';
 
 /** The font of the texts of an element of a chart. */
 export class ChartFont extends ChartElement {
+  protected override get servesChartex(): boolean {
+    return true;
+  }
+
   override get definition(): ClassDefinition {
     return definition;
   }

@@ -1,4 +1,4 @@
-import { args, invalidArgument, type Scalar } from '../../protocol';
+import { args, invalidArgument, notImplemented, type Scalar } from '../../protocol';
 import type { Rect } from '../../charts/layout/rect';
 import type { Slot } from '../../charts/slot';
 import type { ChartElement } from './chart-element';
@@ -36,6 +36,7 @@ export const placeSide = <T extends ChartElement>(side: Side, placed: Placed<T>)
     const most = side === 'left' || side === 'width' ? whole.width : whole.height;
     const wanted = args.number(value, 0, most);
     const now = rectNow(self, placed);
+    if (self.document.isChartex) throw notImplemented(`${self.definition.name}.${side}`, self.document.type);
     if (!now) throw invalidArgument('What does not show cannot be placed.');
     void self.editable;
     writeLayout(placed.owner(self), { ...now, [side]: wanted }, whole, placed);

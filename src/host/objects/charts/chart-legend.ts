@@ -1,5 +1,6 @@
 import { args, defineClass, type ClassDefinition } from '../../protocol';
 import { textProperties } from '../../charts/markup';
+import { ofChartex, showChartexLegend } from './chartex-frame';
 import { ChartElement, flagAt } from './chart-element';
 import { sides, type Placed } from './chart-layout';
 import { showShadow } from './chart-shadow';
@@ -8,11 +9,16 @@ import { ChartLegendFormat } from './chart-legend-format';
 
 /** The legend of a chart. */
 export class ChartLegend extends ChartElement {
+  protected override get servesChartex(): boolean {
+    return true;
+  }
+
   override get definition(): ClassDefinition {
     return definition;
   }
 
   get position(): string {
+    if (this.document.isChartex) return POSITIONS[this.slot.attr('pos') ?? 'r'] ?? 'Right';
     if (this.slot.at('layout', 'manualLayout').exists) return 'Custom';
     return POSITIONS[this.slot.child('legendPos').value ?? 'r'] ?? 'Right';
   }
@@ -21,6 +27,10 @@ export class ChartLegend extends ChartElement {
     const legend = this.editable;
     const found = Object.keys(POSITIONS).find((key) => POSITIONS[key] === name);
     if (!legend.exists) this.show(true);
+    if (this.document.isChartex) {
+      legend.setAttr('pos', found === 'tr' ? 'r' : (found as string));
+      return;
+    }
     legend.at('layout', 'manualLayout').remove();
     legend.child('legendPos').set(found as string);
   }
@@ -29,6 +39,7 @@ export class ChartLegend extends ChartElement {
     const legend = this.editable;
     if (!visible) return legend.remove();
     if (legend.exists) return;
+    if (this.document.isChartex) return showChartexLegend(legend);
     const element = legend.make();
     legend.child('legendPos').set('r');
     legend.child('overlay').set(0);
@@ -53,7 +64,7 @@ const definition = defineClass<ChartLegend>('ChartLegend', {
         self.position = args.oneOf(value, Object.values(POSITIONS));
       },
     },
-    Overlay: flagAt('overlay', true),
+    Overlay: ofChartex('overlay', flagAt('overlay', true)),
     ...sides(PLACED, ['left', 'top', 'width', 'height']),
     ShowShadow: showShadow(),
   },

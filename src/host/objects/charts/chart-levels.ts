@@ -15,7 +15,7 @@ export const levelScalars: Record<'CategoryLabelLevel' | 'SeriesNameLevel', Scal
     get: (self) => categoryLevel(self.document, self.workbook),
     set: (self, value) => {
       const wanted = args.integer(value, LEVEL_NONE);
-      const { document } = self.editable;
+      const document = self.editableDocument;
       if (wanted === categoryLevel(document, self.workbook)) return;
       if (wanted === -2 || !setCategoryLevel(document, wanted, self.workbook))
         throw invalidArgument(`The categories of the chart have no level ${wanted}.`);
@@ -25,7 +25,7 @@ export const levelScalars: Record<'CategoryLabelLevel' | 'SeriesNameLevel', Scal
     get: (self) => seriesNameLevel(self.document),
     set: (self, value) => {
       const wanted = args.integer(value, LEVEL_NONE);
-      const { document } = self.editable;
+      const document = self.editableDocument;
       if (wanted === seriesNameLevel(document)) return;
       // Names of series come from one cell each here: there is one level.
       if (wanted > 0 || wanted === -2) throw invalidArgument(`The names of the series have no level ${wanted}.`);

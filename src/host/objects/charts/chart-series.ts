@@ -1,4 +1,12 @@
-import { args, defineClass, invalidArgument, valueMethod, type ClassDefinition, type Scalar } from '../../protocol';
+import {
+  args,
+  defineClass,
+  invalidArgument,
+  notImplemented,
+  valueMethod,
+  type ClassDefinition,
+  type Scalar,
+} from '../../protocol';
 import { mayHave } from '../../charts/allowed-children';
 import { absoluteArea } from '../../charts/cell-reference';
 import { replaceChild, setSeriesData } from '../../charts/change-data';
@@ -13,6 +21,11 @@ import type { ChartModel } from '../../workbook/chart';
 import type { ExcelContext } from '../excel-context';
 import { ChartDataLabels } from './chart-data-labels';
 import { ChartElement, flagAt, ignoringSame, integerAt } from './chart-element';
+import { ChartBinOptions } from './chart-bin-options';
+import { ChartBoxwhiskerOptions } from './chart-boxwhisker-options';
+import { ChartMapOptions } from './chart-map-options';
+import { layoutScalars } from './chartex-options';
+import { gradientScalars } from './map-gradient';
 import { ChartErrorBars } from './chart-error-bars';
 import { ChartPointsCollection } from './chart-points-collection';
 import { ChartSeriesFormat } from './chart-series-format';
@@ -36,6 +49,10 @@ export class ChartSeries extends ChartElement {
 
   static of(context: ExcelContext, chart: ChartModel, part: ChartSeriesPart): ChartSeries {
     return new ChartSeries(context, chart, part);
+  }
+
+  protected override get servesChartex(): boolean {
+    return true;
   }
 
   override get definition(): ClassDefinition {
@@ -63,6 +80,11 @@ export class ChartSeries extends ChartElement {
     return super.writable(path);
   }
 
+  /** Refuses by name what charts of the kinds of Excel 2016 have in another form. */
+  assertClassic(): void {
+    if (this.document.isChartex) throw notImplemented('ChartSeries', this.part.type);
+  }
+
   /** A property that all series of the same group share. */
   groupSlot(local: string): Slot {
     return Slot.of(this.part.group).child(local);
@@ -70,6 +92,7 @@ export class ChartSeries extends ChartElement {
 
   writableInGroup(local: string): Slot {
     void this.editable;
+    this.assertClassic();
     if (!mayHave(this.part.group.local, local))
       throw invalidArgument(`A ${this.part.type} series has no such property.`);
     return this.groupSlot(local);
@@ -83,6 +106,7 @@ export class ChartSeries extends ChartElement {
 
   move(type: string, group: 'Primary' | 'Secondary'): void {
     void this.editable;
+    this.assertClassic();
     this.found = moveSeries(
       this.document,
       this.part,
@@ -96,6 +120,7 @@ export class ChartSeries extends ChartElement {
   setName(name: string): void {
     const { element } = this.part;
     void this.editable;
+    this.assertClassic();
     replaceChild(element, 'tx', name.startsWith('=') ? nameReference(name.slice(1)) : fixedName(name));
   }
 
@@ -140,11 +165,14 @@ const definition = defineClass<ChartSeries>('ChartSeries', {
       ShowShadow: showShadow(),
       Filtered: filtered,
       InvertColor: invertColor,
+      ...layoutScalars,
+      ...gradientScalars,
       PlotOrder: {
         get: (self) => allSeries(self.document).findIndex(({ element }) => element === self.part.element),
         set: (self, value) => {
           const to = args.integer(value, 0, allSeries(self.document).length - 1);
           void self.editable;
+          self.assertClassic();
           changeSeriesOrder(self.document, self.part, to);
         },
       },
@@ -181,6 +209,9 @@ const definition = defineClass<ChartSeries>('ChartSeries', {
     DataLabels: (self) => ChartDataLabels.ofSeries(self.context, self.chart, self.part),
     Format: (self) => new ChartSeriesFormat(self.context, self.chart, self.slot),
     Trendlines: (self) => new ChartTrendlineCollection(self.context, self.chart, self.part),
+    BinOptions: (self) => new ChartBinOptions(self.context, self.chart, self.slot, 'clusteredColumn'),
+    BoxwhiskerOptions: (self) => new ChartBoxwhiskerOptions(self.context, self.chart, self.slot, 'boxWhisker'),
+    MapOptions: (self) => new ChartMapOptions(self.context, self.chart, self.slot, 'regionMap'),
     XErrorBars: (self) => ChartErrorBars.of(self.context, self.chart, self.part, 'x'),
     YErrorBars: (self) => ChartErrorBars.of(self.context, self.chart, self.part, 'y'),
     Points: (self) => new ChartPointsCollection(self.context, self.chart, self.part),

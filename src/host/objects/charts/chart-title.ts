@@ -2,6 +2,7 @@ import {
   args,
   defineClass,
   invalidArgument,
+  notImplemented,
   objectMethod,
   valueMethod,
   type ClassDefinition,
@@ -9,6 +10,7 @@ import {
 } from '../../protocol';
 import { SubstringLook } from '../../charts/substring-look';
 import { setTitleFormula, setTitleText } from '../../charts/title-text';
+import { ofChartex, showChartexTitle } from './chartex-frame';
 import { chartTitle } from '../../charts/shown-texts';
 import { textProperties } from '../../charts/markup';
 import type { Slot } from '../../charts/slot';
@@ -29,6 +31,10 @@ const EDGE = 7;
 
 /** The title of a chart. */
 export class ChartTitle extends ChartElement {
+  protected override get servesChartex(): boolean {
+    return true;
+  }
+
   override get definition(): ClassDefinition {
     return definition;
   }
@@ -39,6 +45,7 @@ export class ChartTitle extends ChartElement {
 
   show(visible: boolean): void {
     const title = this.editable;
+    if (this.document.isChartex) return showChartexTitle(title, visible);
     if (!visible) title.remove();
     else if (!title.exists) newTitle(title, 14);
     this.document.chart.child('autoTitleDeleted').set(visible ? 0 : 1);
@@ -66,6 +73,7 @@ export class ChartTitle extends ChartElement {
 
   /** Files know places of titles only, no edges: what is not on top is placed by hand. */
   moveTo(position: TitlePosition): void {
+    if (this.document.isChartex) throw notImplemented('ChartTitle.position', this.document.type);
     const rect = rectNow(this, PLACED);
     if (!rect) throw invalidArgument('A title that does not show has no position.');
     this.editable.at('layout', 'manualLayout').remove();
@@ -122,7 +130,7 @@ const definition = defineClass<ChartTitle>('ChartTitle', {
         setTitleText(self.editable, text);
       },
     },
-    Overlay: flagAt('overlay', true),
+    Overlay: ofChartex('overlay', flagAt('overlay', true)),
     TextOrientation: textOrientation(),
     ...sides(PLACED, ['left', 'top']),
     ...alignments<ChartTitle>(),
@@ -133,6 +141,7 @@ const definition = defineClass<ChartTitle>('ChartTitle', {
   methods: {
     GetSubstring: objectMethod(2, (self, start, length) => self.substring(start, length)),
     SetFormula: valueMethod(1, (self, formula) => {
+      if (self.document.isChartex) throw notImplemented('ChartTitle.setFormula', self.document.type);
       self.show(true);
       setTitleFormula(self.editable, args.text(formula).replace(/^=/, ''));
     }),

@@ -3,6 +3,7 @@ import {
   defineClass,
   invalidArgument,
   itemNotFound,
+  notImplemented,
   objectMethod,
   valueMethod,
   type ClassDefinition,
@@ -67,6 +68,17 @@ export class Chart extends ExcelObject {
     return this.chart;
   }
 
+  /** What the chart shows, for changing it in ways that only the kinds before Excel 2016 have. */
+  get editableClassic(): ChartModel {
+    const { editable } = this;
+    if (editable.document.isChartex) throw notImplemented('Chart', editable.document.type);
+    return editable;
+  }
+
+  get editableDocument(): ChartDocument {
+    return this.editableClassic.document;
+  }
+
   get rect(): PointRect {
     return rectOf(this.chart.sheet, this.chart.place);
   }
@@ -114,35 +126,35 @@ const definition = defineClass<Chart>('Chart', {
     Top: side('top'),
     Width: side('width'),
     Height: side('height'),
-    ChartType: { get: (self) => self.document.type, set: (self, value) => changeType(self.editable, value) },
+    ChartType: { get: (self) => self.document.type, set: (self, value) => changeType(self.editableClassic, value) },
     Style: {
       get: (self) => self.document.space.child('style').number ?? 2,
-      set: (self, value) => self.editable.document.space.child('style').set(args.integer(value, 1, 48)),
+      set: (self, value) => self.editableDocument.space.child('style').set(args.integer(value, 1, 48)),
     },
     DisplayBlanksAs: {
       get: (self) => BLANKS[self.document.chart.child('dispBlanksAs').value ?? 'zero'],
       set: (self, value) => {
         const wanted = args.oneOf(value, Object.values(BLANKS));
         const found = Object.keys(BLANKS).find((key) => BLANKS[key] === wanted);
-        self.editable.document.chart.child('dispBlanksAs').set(found as string);
+        self.editableDocument.chart.child('dispBlanksAs').set(found as string);
       },
     },
-    PlotBy: { get: (self) => plotByOf(self.chart), set: (self, value) => changePlotBy(self.editable, value) },
+    PlotBy: { get: (self) => plotByOf(self.chart), set: (self, value) => changePlotBy(self.editableClassic, value) },
     ...levelScalars,
     ShowAllFieldButtons: {
       get: (self) => ChartPivotOptions.of(self.context, self.chart).shows(ALL_ZONES),
       set: (self, value) => {
-        const options = ChartPivotOptions.of(self.context, self.editable);
+        const options = ChartPivotOptions.of(self.context, self.editableClassic);
         if (args.boolean(value) !== options.shows(ALL_ZONES)) options.show(ALL_ZONES, args.boolean(value));
       },
     },
     PlotVisibleOnly: {
       get: (self) => self.document.plotsVisibleOnly,
-      set: (self, value) => self.editable.document.chart.child('plotVisOnly').set(args.boolean(value)),
+      set: (self, value) => self.editableDocument.chart.child('plotVisOnly').set(args.boolean(value)),
     },
     ShowDataLabelsOverMaximum: {
       get: (self) => self.document.chart.child('showDLblsOverMax').flag(true),
-      set: (self, value) => self.editable.document.chart.child('showDLblsOverMax').set(args.boolean(value)),
+      set: (self, value) => self.editableDocument.chart.child('showDLblsOverMax').set(args.boolean(value)),
     },
   },
   navigation: {
@@ -166,7 +178,7 @@ const definition = defineClass<Chart>('Chart', {
     Delete: valueMethod(0, (self) => removeChart(self.editable)),
     GetDataTable: objectMethod(0, (self) => dataTableOf(self.context, self.chart) ?? noDataTable()),
     GetDataTableOrNullObject: objectMethod(0, (self) => dataTableOf(self.context, self.chart)),
-    SetData: valueMethod(2, (self, data, seriesBy) => changeData(self.context, self.editable, data, seriesBy)),
+    SetData: valueMethod(2, (self, data, seriesBy) => changeData(self.context, self.editableClassic, data, seriesBy)),
     SetPosition: valueMethod(2, (self, start, end) => self.setPosition(start, end)),
     ...eventMethods('ActivatedEvent', EventType.ChartActivated, own),
     ...eventMethods('DeactivatedEvent', EventType.ChartDeactivated, own),

@@ -12,6 +12,7 @@ export const filtered: Scalar<ChartSeries> = {
     const out = args.boolean(value);
     void self.editable;
     if (out === self.part.isFiltered) return;
+    self.assertClassic();
     if (!mayFilter(self.part.group)) throw invalidArgument(`A ${self.part.type} series cannot be filtered.`);
     self.standsAt(out ? filterOut(self.part) : filterIn(self.part));
   },
@@ -24,6 +25,7 @@ export const invertColor: Scalar<ChartSeries> = {
     '#FFFFFF',
   set: (self, value) => {
     const color = colorText(args.text(value));
+    self.assertClassic();
     void self.writable('invertIfNegative');
     setFill(extended(self.editable, 'invert', 'invertSolidFillFmt').child('spPr'), color);
   },

@@ -27,10 +27,9 @@ export function readCharts(root: XmlElement, sheet: SheetModel, part: string, ba
 function readDrawing(drawing: string, sheet: SheetModel, backing: XlsxBacking): void {
   const anchors = parseXml(backing.parts.text(drawing), drawing).root.elements.filter(isAnchor);
   if (!anchors.some(chartId)) return;
+  const relationships = relationshipsOf(backing.parts, drawing);
   const targets = new Map(
-    relationshipsOf(backing.parts, drawing)
-      .ofKind('chart')
-      .map(({ id, target }) => [id, target]),
+    [...relationships.ofKind('chart'), ...relationships.ofKind('chartEx')].map(({ id, target }) => [id, target]),
   );
   for (const anchor of anchors) {
     const relationship = chartId(anchor);
@@ -47,13 +46,17 @@ function readDrawing(drawing: string, sheet: SheetModel, backing: XlsxBacking): 
   }
 }
 
+/** The frame in an anchor; that of a kind of chart that older programs do not know stands beside a replacement. */
+const frameOf = (anchor: XmlElement): XmlElement | null =>
+  anchor.child('graphicFrame') ?? anchor.child('AlternateContent')?.child('Choice')?.child('graphicFrame') ?? null;
+
 /** The relationship of the chart that an anchor holds, or null when it holds something else. */
 export const chartId = (anchor: XmlElement): string | null =>
-  anchor.child('graphicFrame')?.child('graphic')?.child('graphicData')?.child('chart')?.prefixedAttr('id') ?? null;
+  frameOf(anchor)?.child('graphic')?.child('graphicData')?.child('chart')?.prefixedAttr('id') ?? null;
 
 /** `<xdr:cNvPr>`: name and alternative text of what an anchor holds. */
 export const frameProperties = (anchor: XmlElement): XmlElement | null =>
-  anchor.child('graphicFrame')?.child('nvGraphicFramePr')?.child('cNvPr') ?? null;
+  frameOf(anchor)?.child('nvGraphicFramePr')?.child('cNvPr') ?? null;
 
 /** The colour scheme of a chart, which Excel keeps in a part of its own; what cannot be read counts as none. */
 function readColorStyle(part: string, backing: XlsxBacking): XmlElement | null {

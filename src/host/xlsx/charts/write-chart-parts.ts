@@ -5,6 +5,7 @@ import type { WorkbookModel } from '../../workbook/workbook';
 import { DECLARATION, type Flavour } from '../package/namespaces';
 import type { SaveContext } from '../write/save-context';
 import type { XlsxBacking } from '../xlsx-backing';
+import { CHARTEX } from './chartex-part';
 import { writeColorStyle } from './color-style-part';
 import { drawingNamespaces } from './drawing-namespaces';
 
@@ -41,7 +42,8 @@ function isReadable(chart: ChartModel): boolean {
 export function chartXml(chart: ChartModel, flavour: Flavour): string {
   const { root, prolog } = chart.document;
   const names = drawingNamespaces(flavour);
-  root.set('xmlns:c', root.attr('xmlns:c') ?? names.chart);
+  if (chart.document.isChartex) root.set('xmlns:cx', root.attr('xmlns:cx') ?? CHARTEX.namespace);
+  else root.set('xmlns:c', root.attr('xmlns:c') ?? names.chart);
   root.set('xmlns:a', root.attr('xmlns:a') ?? names.main);
   if (prolog === '') root.set('xmlns:r', flavour.relationships);
   return (prolog || DECLARATION) + root.toString();

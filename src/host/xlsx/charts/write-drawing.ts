@@ -12,6 +12,7 @@ import { XmlElement } from '../xml/element';
 import { encodeXstring } from '../xml/escape';
 import { parseXml, serializeXml, type XmlDocument } from '../xml/parse-xml';
 import { anchorName, isAnchor, movedAnchor, placeElements, readPlace } from './anchors';
+import { CHARTEX, withReplacement } from './chartex-part';
 import { writeColorStyle } from './color-style-part';
 import { drawingNamespaces } from './drawing-namespaces';
 import { chartId, frameProperties } from './read-charts';
@@ -117,22 +118,27 @@ function describe(properties: XmlElement, { name, alternativeText }: ChartModel)
 
 /** The anchor of a chart that the file does not have yet; its part is written too. */
 function newAnchor(root: XmlElement, chart: ChartModel, drawing: string, context: SaveContext): XmlElement {
-  const part = context.parts.freeName('xl/charts/chart', 'xml');
+  const newer = chart.document.isChartex;
+  const part = context.parts.freeName(newer ? CHARTEX.part : 'xl/charts/chart', 'xml');
   refreshCaches(chart.document, context.workbook, true);
-  context.addPart(part, chartXml(chart, context.flavour), CONTENT_TYPE.chart);
+  context.addPart(part, chartXml(chart, context.flavour), newer ? CHARTEX.contentType : CONTENT_TYPE.chart);
   context.currentParts.add(part);
   writeColorStyle(chart, part, context);
-  const id = context.relationships(drawing).add(`${context.flavour.relationships}/chart`, part);
+  const kind = newer ? CHARTEX.relationship : `${context.flavour.relationships}/chart`;
+  const id = context.relationships(drawing).add(kind, part);
   const anchor = root.make(anchorName(chart.place));
   if (chart.place.kind === 'twoCell') anchor.set('editAs', chart.place.editAs);
   for (const element of placeElements(root, chart.place)) anchor.append(element);
-  anchor.append(frame(root, chart, id, context));
+  const framed = frame(root, chart, id, context);
+  anchor.append(newer ? withReplacement(root, framed, chart, drawingNamespaces(context.flavour).main) : framed);
   anchor.append(root.make('clientData'));
   return anchor;
 }
 
 function frame(root: XmlElement, chart: ChartModel, id: string, context: SaveContext): XmlElement {
   const names = drawingNamespaces(context.flavour);
+  const { isChartex } = chart.document;
+  const [prefix, namespace] = isChartex ? ['cx', CHARTEX.namespace] : ['c', names.chart];
   const element = root.make('graphicFrame', { macro: '' });
   const properties = element.append(root.make('nvGraphicFramePr'));
   describe(properties.append(root.make('cNvPr', { id: freeShapeId(root) })), chart);
@@ -146,13 +152,13 @@ function frame(root: XmlElement, chart: ChartModel, id: string, context: SaveCon
   ];
   transform.append(main('off', zero('x', 'y')));
   transform.append(main('ext', zero('cx', 'cy')));
-  const data = element.append(main('graphic')).append(new XmlElement('a:graphicData', [['uri', names.chart]]));
+  const data = element.append(main('graphic')).append(new XmlElement('a:graphicData', [['uri', namespace]]));
   const reference: [string, string][] = [
-    ['xmlns:c', names.chart],
+    [`xmlns:${prefix}`, namespace],
     ['xmlns:r', context.flavour.relationships],
     ['r:id', id],
   ];
-  data.append(new XmlElement('c:chart', reference));
+  data.append(new XmlElement(`${prefix}:chart`, reference));
   return element;
 }
 
