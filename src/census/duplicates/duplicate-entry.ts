@@ -1,6 +1,7 @@
 import { fold } from '../../table/normalise';
 import type { Census, Need } from '../census';
 import { valueOf } from '../parsing/reading';
+import { titleWording } from '../wording/title-wording';
 import { readWording, tellingWords } from '../wording/wording';
 
 /** A need as duplicates are looked for: its words, and what shows that it is not the same as another. */
@@ -25,16 +26,17 @@ const textOf = (need: Need, key: 'description' | 'num_marche_actuel' | 'operatio
 
 /** The entry of a need; `null` without any word to compare. The year of the census tells nothing apart. */
 export const duplicateEntry = ({ year }: Census, need: Need): DuplicateEntry | null => {
-  const title = readWording(valueOf(need.cells.intitule) ?? '');
+  const title = titleWording(need);
   if (title.words.length === 0) return null;
   const marks = (of: readonly string[]): string => of.filter((mark) => mark !== String(year)).join(' ');
+  const description = textOf(need, 'description');
   const origin = valueOf(need.cells.nature_besoin);
   return {
     need,
     code: valueOf(need.cells.code_nomenclature),
     words: tellingWords(title.words),
     marks: marks(title.marks),
-    partMarks: marks(readWording(textOf(need, 'description')).marks),
+    partMarks: description === '' ? '' : marks(readWording(description).marks),
     names: new Set(title.names),
     contract: fold(textOf(need, 'num_marche_actuel')),
     operation: fold(textOf(need, 'operation')),

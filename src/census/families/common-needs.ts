@@ -3,7 +3,8 @@ import { valueOf } from '../parsing/reading';
 import { runsOwnConsultation } from '../procedures';
 import { CandidateIndex } from '../wording/candidate-index';
 import { sharedWords } from '../wording/similarity';
-import { isContext, readWording, tellingWords } from '../wording/wording';
+import { titleWording } from '../wording/title-wording';
+import { isContext, tellingWords } from '../wording/wording';
 import { purchaseTypeOf } from '../rules/family-of';
 import { isOpenTender } from '../rules/need-scope';
 
@@ -30,7 +31,7 @@ interface Kin {
 
 /** Words of a title without those of places and people served: the same service at two sites may well be one contract. */
 const wordsOf = (need: Need): string[] => {
-  const { words, names } = readWording(valueOf(need.cells.intitule) ?? '');
+  const { words, names } = titleWording(need);
   const placeless = words.filter((word) => !names.includes(word) && !isContext(word));
   return tellingWords(placeless.length > 0 ? placeless : words);
 };
