@@ -13,7 +13,10 @@ jest.setTimeout(180_000);
 const sample = join(__dirname, '../../samples/recensement-a-corriger.xlsx');
 const keyOf = ({ rule, cell }: Finding) => `${rule} ${cell}`;
 
-test('in the sample to correct, every fix is accepted and settles its finding, and all of it can be taken back', async () => {
+/** The total stands right below the census of the sample: no room for the row that R40 proposes. */
+const REFUSED: Record<string, string[][]> = { R40: [['NO_ROOM', 'row']] };
+
+test('in the sample to correct, every fix settles its finding and can be taken back, but where there is no room', async () => {
   const bench = new Bench(await openForAddin(new Uint8Array(await readFile(sample))));
   const before = await checkWorkbook(bench.session);
   const picture = JSON.stringify(bench.picture(before.census.sheet));
@@ -22,7 +25,8 @@ test('in the sample to correct, every fix is accepted and settles its finding, a
   for (const rule of rules) {
     const fixable = before.findings.filter((finding) => finding.rule === rule && finding.fix);
     const applied = await applyFixes(bench.session, previewFixes(before, rule), BY);
-    expect([rule, refusals(applied)]).toEqual([rule, []]);
+    expect([rule, refusals(applied)]).toEqual([rule, REFUSED[rule] ?? []]);
+    if (applied.done.length === 0) continue;
     const after = new Set((await checkWorkbook(bench.session)).findings.map(keyOf));
     expect([rule, fixable.map(keyOf).filter((key) => after.has(key))]).toEqual([rule, []]);
     const undone = await undoLast(bench.session, LATER);
