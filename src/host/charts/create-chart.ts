@@ -1,5 +1,6 @@
 import type { WorkbookModel } from '../workbook/workbook';
 import type { XmlElement } from '../xlsx/xml/element';
+import { changeCategoryAxis } from './category-axis';
 import { ChartDocument } from './chart-document';
 import { isRound, isScattered, type ChartRecipe } from './chart-types';
 import { createAxes, FIRST_AXES, GREY_TEXT } from './create-axes';
@@ -46,6 +47,9 @@ export function createChart(recipe: ChartRecipe, sources: SeriesSource[], workbo
     ),
   );
   const document = new ChartDocument(root);
+  // Before a volume gets axes of its own, which are made like the first.
+  const axis = /^(bar|line|area|stock)Chart$/.test(recipe.element) ? document.axis('Category') : null;
+  if (axis) changeCategoryAxis(document, axis, 'Automatic', workbook);
   if (recipe.element === 'stockChart') finishStock(document, recipe, workbook);
   return document;
 }

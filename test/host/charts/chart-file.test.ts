@@ -284,3 +284,51 @@ const TYPES = [
   },
   120_000,
 );
+
+(hasLibreOffice ? test : test.skip)(
+  'LibreOffice shows prices, surfaces, dates, error bars, trendlines and what was placed by hand',
+  async () => {
+    const { bytes, workbook } = await edited(fixture('openpyxl.xlsx'), (context) => {
+      const sheet = context.workbook.worksheets.add('Essai');
+      sheet.getRange('A1:E5').values = [
+        ['Jour', 'Ouverture', 'Haut', 'Bas', 'Clôture'],
+        [45_292, 12, 18, 10, 15],
+        [45_293, 15, 19, 14, 16],
+        [45_294, 16, 22, 15, 21],
+        [45_299, 21, 23, 17, 18],
+      ];
+      sheet.getRange('A2:A5').numberFormat = [['dd/mm/yyyy'], ['dd/mm/yyyy'], ['dd/mm/yyyy'], ['dd/mm/yyyy']];
+      sheet.charts.add('StockOHLC', sheet.getRange('A1:E5'), 'Columns');
+      sheet.charts.add('Surface', sheet.getRange('B1:E5'), 'Columns');
+      const line = sheet.charts.add('Line', sheet.getRange('A1:B5'));
+      const one = line.series.getItemAt(0);
+      one.yErrorBars.type = 'Percent';
+      one.yErrorBars.include = 'PlusValues';
+      one.trendlines.add('Polynomial').showEquation = true;
+      one.trendlines.getItem(0).label.text = 'Tendance';
+      line.title.text = 'Placé';
+      line.title.left = 36;
+      line.plotArea.insideLeft = 72;
+    });
+    const made = workbook.sheetByName('Essai')?.charts.map(({ document }) => document) ?? [];
+    expect(made.map((document) => document.axes.map(({ local }) => local))).toEqual([
+      ['dateAx', 'valAx'],
+      ['catAx', 'valAx', 'serAx'],
+      ['dateAx', 'valAx'],
+    ]);
+    const [converted] = throughLibreOffice([bytes]) as [Uint8Array];
+    const read = (await openWorkbook(converted)).sheetByName('Essai')?.charts ?? [];
+    const [prices, surface, line] = read.map(({ document }) => document);
+    expect([prices?.type, line?.type]).toEqual(['StockOHLC', 'Line']);
+    expect(prices?.series.map((series) => series.formula(series.values))).toEqual(
+      ['B', 'C', 'D', 'E'].map((column) => `Essai!$${column}$2:$${column}$5`),
+    );
+    // LibreOffice has no surfaces: it shows the same figures in columns.
+    expect(surface?.series).toHaveLength(4);
+    const xml = line?.root.toString() ?? '';
+    expect(xml).toMatch(/<c:errBarType val="plus"\/><c:errValType val="percentage"\/>/);
+    expect(xml).toContain('<c:trendlineType val="poly"/>');
+    expect(xml).toMatch(/<c:title>.*<c:manualLayout>.*<c:x val="0\.(1|09)/s);
+  },
+  120_000,
+);
