@@ -1,4 +1,5 @@
 import { checkWorkbook } from '../../src/app/check';
+import { applyFixes, previewFixes } from '../../src/app/fix';
 import { openForAddin, type OpenedWorkbook } from '../../src/cli/open-for-addin';
 import { addCensus, soundRow, workbookBytes } from '../cli/census-workbook';
 
@@ -64,4 +65,47 @@ test('cells that a co-author merges are seen at the next check', async () => {
     await context.sync();
   });
   expect(await merged()).toEqual([['E5', 'F5', 'E6', 'F6']]);
+});
+
+test('what is read in another unit or in words is put right in one go, and taken so at the next check', async () => {
+  const headers = [
+    'Direction',
+    'Objet',
+    'N/R',
+    'Code nomenclature',
+    'Type',
+    'Montant (k€)',
+    'Lancement',
+    'Statut',
+    'Année',
+  ];
+  const periods = ['Durée initiale (mois)', 'Nombre de reconductions', "Durée d'une reconduction (mois)"];
+  opened = await openForAddin(
+    await workbookBytes((workbook) => {
+      const sheet = workbook.addWorksheet('Besoins');
+      sheet.addRow([...headers, ...periods]);
+      const launch = new Date(Date.UTC(2027, 2, 1));
+      const row = ['DSI', 'Serveurs', 'Nouveau besoin', '16.07', 'F', 400, launch, 'Validé', 2027, '1 an + 3 recond.'];
+      sheet.addRow(row).getCell(7).numFmt = 'dd/mm/yyyy';
+    }),
+  );
+  const { session } = opened;
+  const reading = async () => {
+    const result = await checkWorkbook(session);
+    return { result, findings: result.findings.filter(({ rule }) => rule.startsWith('L')) };
+  };
+  const first = await reading();
+  expect(first.findings.map(({ rule, cell }) => `${rule} ${cell}`)).toEqual(['L06 F1', 'L02 E2', 'L02 J2']);
+  expect(first.result.indicators.find(({ id }) => id === 'A01-5')?.value).toBe(400_000);
+
+  const changes = previewFixes(first.result, first.findings);
+  await applyFixes(session, changes, { author: 'Service achats', when: '2026-11-23T10:00:00' });
+  const second = await reading();
+  expect(second.findings).toEqual([]);
+  expect(second.result.census.columns.find(({ column }) => column === 'F')).toMatchObject({
+    header: 'Montant total HT',
+  });
+  expect(second.result.indicators.find(({ id }) => id === 'A01-5')?.value).toBe(400_000);
+  const cells = opened.host.workbook.sheetByName('Besoins')!;
+  expect([5, 9, 10, 11].map((column) => cells.value(1, column))).toEqual([400_000, 12, 3, 12]);
 });
