@@ -21,8 +21,8 @@ const ACCENTS = [
   [2, 4, 6],
   [6, 5, 4],
 ];
-/** Where the accents stand among the colours of a theme. */
-const FIRST_ACCENT = 3;
+/** Where the dark colour of texts stands among the colours of a theme. */
+const DARK = 1;
 
 /** The colour style that says what scheme a chart has: the root of a part of its own. */
 export const schemeOf = (style: XmlElement | null): string =>
@@ -44,11 +44,11 @@ export function colorStyle(scheme: string): XmlElement {
 }
 
 /** The colour of which a scheme of one colour has shades, and whether it goes from light to dark. */
-function baseOf(number: number): { name: string; theme: number; lightFirst: boolean } {
+function baseOf(number: number): { name: string; accent: number; lightFirst: boolean } {
   const at = number - COLORFUL;
-  if (at === 6) return { name: 'dk1', theme: 1, lightFirst: false };
+  if (at === 6) return { name: 'dk1', accent: 0, lightFirst: false };
   const accent = at < 6 ? at + 1 : at - 6;
-  return { name: `accent${accent}`, theme: FIRST_ACCENT + accent, lightFirst: at > 6 };
+  return { name: `accent${accent}`, accent, lightFirst: at > 6 };
 }
 
 /**
@@ -93,9 +93,12 @@ function schemeColor(number: number, index: number, count: number, workbook: Wor
     // Rounds through the accents differ as those of the usual palette do.
     return paletteColor(workbook, accent - 1 + 6 * Math.floor(index / accents.length));
   }
-  const { theme, lightFirst } = baseOf(number);
+  const { accent, lightFirst } = baseOf(number);
   const share = count > 1 ? index / (count - 1) : 0.5;
-  return shade(workbook.themeColors[theme] ?? '#000000', lightFirst ? 1 - share : share);
+  return shade(
+    accent === 0 ? (workbook.themeColors[DARK] ?? '#000000') : paletteColor(workbook, accent - 1),
+    lightFirst ? 1 - share : share,
+  );
 }
 
 /** A shade of a colour: 0 dark, 1 light. */

@@ -163,9 +163,25 @@ function withAxis(edges: Edges, found: AxisLayout, inner: Rect): Edges {
   return found.horizontal && hasLabels(found) ? withEnds(next, found, inner) : next;
 }
 
+/** Slanted labels reach to the left of their marks: how far, the first of them say. */
+function withSlanted(
+  edges: Edges,
+  { labels, scale, axis }: Pick<AxisLayout, 'labels' | 'scale' | 'axis'>,
+  inner: Rect,
+): Edges {
+  if (labels.rotation <= 0 || axis.reversed) return edges;
+  const cos = Math.cos((Math.min(labels.rotation, 90) * Math.PI) / 180);
+  const reaches = scale.marks.map(({ at }, i) => {
+    const [text] = labels.lines[i] ?? [];
+    const place = scale.values ? 0 : at;
+    return text === undefined ? 0 : textWidth(text, axis.labels) * cos - place * inner.width;
+  });
+  return { ...edges, l: Math.max(edges.l, ...reaches) };
+}
+
 /** The first and the last label reach beyond the ends of a horizontal axis. */
 function withEnds(edges: Edges, { labels, scale, axis }: AxisLayout, inner: Rect): Edges {
-  if (labels.rotation !== 0) return edges;
+  if (labels.rotation !== 0) return withSlanted(edges, { labels, scale, axis }, inner);
   const reach = (index: number, from: number): number => {
     const widest = Math.max(0, ...(labels.lines.at(index) ?? []).map((text) => textWidth(text, axis.labels)));
     return widest / 2 - from * inner.width;

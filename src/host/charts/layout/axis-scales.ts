@@ -6,6 +6,9 @@ import { LINE, textWidth } from './text-size';
 
 /** Points per step of a vertical axis compared with the size of its labels: no more steps fit than that. */
 const STEP = 1.4;
+/** As many steps are taken while they fit; more only where there is room to spare, on charts much taller than usual. */
+const USUAL_STEPS = 10;
+const SPARE = 1.6;
 
 /** The places along an axis, as parts of its length from the start: where marks, labels and points stand. */
 export interface AxisScale {
@@ -41,9 +44,12 @@ export function scaleOf(view: ChartView, axis: AxisView, length: number, horizon
     logBase: axis.logBase,
     percent,
     roomy: !/^3D|Cylinder|Cone|Pyramid|Radar|Surface|Stock/.test(view.type),
-    maxSteps: Math.max(Math.floor(length / step), 1),
+    maxSteps: mostSteps(length, step),
   });
 }
+
+const mostSteps = (length: number, step: number): number =>
+  Math.max(Math.min(Math.floor(length / step), Math.max(USUAL_STEPS, Math.floor(length / (step * SPARE)))), 1);
 
 const labelWidth = (view: ChartView, axis: AxisView, value: number): number =>
   textWidth(tickText(view, axis, value), axis.labels);

@@ -35,7 +35,7 @@ export function besideAxis(texts: string[], look: TextView, slot: number, step: 
  */
 export function belowAxis(texts: string[], look: TextView, slot: number, step: number | null): TickLabels {
   const every = step ?? 1;
-  const room = slot * every * 0.95;
+  const room = slot * every * 0.9;
   const shown = texts.map((text, i) => (i % every === 0 ? text : ''));
   const plain = shown.map((text) => wrapped(text, look, room));
   if (look.rotation === 0 && plain.every((lines) => lines !== null && lines.length <= MOST_LINES)) {

@@ -44,7 +44,7 @@ export function chartView(document: ChartDocument, workbook: WorkbookModel, loca
     legend: readLegend(document, series, categories, context),
     area: readPaint(document.space, theme, { fill: '#FFFFFF', line: '#D9D9D9', width: 0.75 }),
     plot: readPaint(document.plotArea, theme, { fill: null, line: null, width: 0.75 }),
-    roundedCorners: document.space.child('roundedCorners').flag(true),
+    roundedCorners: !document.isChartex && document.space.child('roundedCorners').flag(true),
     gapWidth: bars.child('gapWidth').number ?? GAP_WIDTH,
     overlap: bars.child('overlap').number ?? 0,
     firstAngle: round.child('firstSliceAng').number ?? 0,
