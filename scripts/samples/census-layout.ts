@@ -1,5 +1,5 @@
 /** How a column is typed, shown and listed in the census sheet. */
-export type ColumnKind = 'text' | 'wrapped' | 'code' | 'integer' | 'money' | 'date' | 'list' | 'automatic';
+export type ColumnKind = 'text' | 'wrapped' | 'code' | 'integer' | 'quantity' | 'money' | 'date' | 'list' | 'automatic';
 
 export interface LayoutColumn {
   key: string;
@@ -101,7 +101,7 @@ export const CENSUS_LAYOUT: LayoutGroup[] = [
     columns: [
       column('cat_agec', 'Catégorie AGEC', 'integer', 11),
       column('eligible_insertion', "Éligible à l'insertion", 'list', 11, 'oui_non'),
-      column('heures_insertion', "Heures d'insertion prévues", 'integer', 12),
+      column('heures_insertion', "Heures d'insertion prévues", 'quantity', 12),
       column('indice', 'Indice applicable', 'list', 13, 'indices'),
       column('consid_env', 'Considérations environnementales', 'list', 30, 'environnement'),
       column('consid_soc', 'Considérations sociales', 'list', 26, 'social'),

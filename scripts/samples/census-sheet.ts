@@ -15,6 +15,7 @@ import {
   headerStyle,
   MONEY_FORMAT,
   noteStyle,
+  QUANTITY_FORMAT,
   printSetup,
   TEXT_FORMAT,
   titleStyle,
@@ -132,6 +133,8 @@ function bodyOptions(column: LayoutColumn): BodyOptions {
       return { format: TEXT_FORMAT, centre: true };
     case 'integer':
       return { centre: true };
+    case 'quantity':
+      return { centre: true, format: QUANTITY_FORMAT };
     case 'automatic':
       return { wrap: true, centre: column.key === 'duree_totale' };
     default:

@@ -30,7 +30,7 @@ function addPlainSheet(
     for (let row = 1; row <= rows.length + 1; row++) {
       const cell = sheet.getCell(row, index + 1);
       cell.font = { name: 'Arial', size: 9, bold: row === 1 };
-      cell.alignment = { vertical: 'top', wrapText: true };
+      cell.alignment = { vertical: 'top', wrapText: true, ...(typeof cell.value === 'string' ? { indent: 1 } : {}) };
       if (row === 1) cell.fill = fill('FFD9D9D9');
       else if (format) cell.numFmt = format;
     }
@@ -100,7 +100,8 @@ export function addRegister(workbook: ExcelJS.Workbook, needs: PlannedNeed[], co
       rules.includes('R36') ? 'EESS' : null,
     ];
   });
-  addPlainSheet(workbook, REGISTER, REGISTER_COLUMNS, [...rows, WITHOUT_ROW]);
+  const inOrder = [...rows, WITHOUT_ROW].sort((a, b) => String(a[0]).localeCompare(String(b[0])));
+  addPlainSheet(workbook, REGISTER, REGISTER_COLUMNS, inOrder);
 }
 
 /** Published figures of 2026: a percentage that does not follow from its numbers, shares that do not make 100 %. */

@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs';
 
 export const MONEY_FORMAT = '#,##0\\ "€"';
+export const QUANTITY_FORMAT = '#,##0';
 export const DATE_FORMAT = 'dd/mm/yyyy';
 export const TEXT_FORMAT = '@';
 

@@ -13,7 +13,7 @@ describe('the launcher', () => {
     (name) => {
       const run = launch('verifier', join(ROOT, `samples/${name}.xlsx`), '--json');
       const { findings, census } = JSON.parse(run.stdout) as {
-        findings: { rule: string; cell: string }[];
+        findings: { rule: string; sheet: string; cell: string }[];
         census: { sheet: string; headerRow: number };
       };
       const expected = JSON.parse(readFileSync(join(ROOT, `samples/${name}.expected.json`), 'utf8')) as {
@@ -24,7 +24,9 @@ describe('the launcher', () => {
       const remarks = run.stderr.split('\n').filter((line) => !/^(|À noter : .*|Colonnes? inconnues?, .*)$/.test(line));
       expect([run.status, remarks]).toEqual([1, []]);
       expect([census.sheet, census.headerRow]).toEqual([expected.sheet, expected.headerRow]);
-      const listed = findings.map(({ rule, cell }) => `${cell} ${rule}`);
+      const listed = findings.map(
+        ({ rule, sheet, cell }) => `${sheet === expected.sheet ? '' : `${sheet}!`}${cell} ${rule}`,
+      );
       expect(listed.sort()).toEqual(expected.findings.map(([rule, cell]) => `${cell} ${rule}`).sort());
     },
     60_000,
@@ -41,7 +43,7 @@ describe('the launcher', () => {
     expect([wrong.status, wrong.stdout, wrong.stderr]).toEqual([
       2,
       '',
-      'Erreur : La commande « compter » n’existe pas. Les commandes sont verifier et calculer.\nrecensement --help donne le mode d’emploi.\n',
+      'Erreur : La commande « compter » n’existe pas. Les commandes sont verifier, calculer et completer.\nrecensement --help donne le mode d’emploi.\n',
     ]);
   }, 60_000);
 

@@ -98,12 +98,12 @@ test('in English the page, the ribbon, the pane and the formats are English', as
   ]);
   await pane.getByRole('button', { name: 'Check' }).waitFor();
   await page.getByRole('grid').focus();
-  await page.locator('.w-name-box').fill('AT4');
+  await page.locator('.w-name-box').fill('BC4');
   await page.locator('.w-name-box').press('Enter');
   await page.getByRole('grid').focus();
   await page.keyboard.type('1,250.5');
   await page.keyboard.press('Enter');
-  expect(await cellText(page, 4, 46)).toBe('1,250.50');
+  expect(await cellText(page, 4, 55)).toBe('1,250.50');
   expect(english.problems).toEqual([]);
   await picture(page, '7-english');
   await english.close();

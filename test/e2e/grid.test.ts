@@ -55,37 +55,37 @@ test('frozen rows and columns stay in view while the rest scrolls', async () => 
 });
 
 test('what is typed opens an entry; accents and dead keys too', async () => {
-  await goTo(page, 'AT2');
+  await goTo(page, 'BC2');
   await page.keyboard.press('x');
   expect(await page.getByText('Saisie', { exact: true }).isVisible()).toBe(true);
   await page.keyboard.type('été à Nantes');
   expect(await formulaText(page)).toBe('xété à Nantes');
-  expect(await press('Enter')).toBe('AT3');
-  expect(await cellText(page, 2, 46)).toBe('xété à Nantes');
+  expect(await press('Enter')).toBe('BC3');
+  expect(await cellText(page, 2, 55)).toBe('xété à Nantes');
   await press('ArrowUp', 'F2', 'Home');
   await page.keyboard.type('Un ');
   await press('ArrowLeft', 'Enter');
-  expect(await cellText(page, 2, 46)).toBe('Un xété à Nantes');
+  expect(await cellText(page, 2, 55)).toBe('Un xété à Nantes');
   await press('ArrowUp', 'Delete');
   expect(await formulaText(page)).toBe('');
   await press('Control+z');
-  expect(await cellText(page, 2, 46)).toBe('Un xété à Nantes');
+  expect(await cellText(page, 2, 55)).toBe('Un xété à Nantes');
 });
 
 test('numbers, dates and French formulas are understood and shown as Excel shows them', async () => {
-  await goTo(page, 'AT4');
-  for (const text of ['1 250,5', '12/03/2024', '12,5 %', '=SOMME(AT4;10)']) {
+  await goTo(page, 'BC4');
+  for (const text of ['1 250,5', '12/03/2024', '12,5 %', '=SOMME(BC4;10)']) {
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
   }
-  const shown = await Promise.all([4, 5, 6, 7].map((row) => cellText(page, row, 46)));
+  const shown = await Promise.all([4, 5, 6, 7].map((row) => cellText(page, row, 55)));
   expect(shown.map((text) => text.replace(/\s/gu, ' '))).toEqual(['1 250,50', '12/03/2024', '12,50%', '1260,5']);
-  await goTo(page, 'AT7');
-  expect(await formulaText(page)).toBe('=SOMME(AT4;10)');
+  await goTo(page, 'BC7');
+  expect(await formulaText(page)).toBe('=SOMME(BC4;10)');
 });
 
 test('an entry in the formula bar shows in the cell and ends with Enter or Escape', async () => {
-  await goTo(page, 'AT12');
+  await goTo(page, 'BC12');
   const bar = page.getByRole('textbox', { name: 'Contenu de la cellule' });
   await bar.click();
   await page.keyboard.type('par la barre');
@@ -94,23 +94,23 @@ test('an entry in the formula bar shows in the cell and ends with Enter or Escap
   await bar.click();
   await page.keyboard.type('par la barre');
   await page.keyboard.press('Enter');
-  expect(await cellText(page, 12, 46)).toBe('par la barre');
-  expect(await selected(page)).toBe('AT13');
+  expect(await cellText(page, 12, 55)).toBe('par la barre');
+  expect(await selected(page)).toBe('BC13');
   await page.keyboard.press('ArrowUp');
-  expect(await selected(page)).toBe('AT12');
+  expect(await selected(page)).toBe('BC12');
 });
 
 test('copies to and pastes from the system’s clipboard', async () => {
-  await goTo(page, 'AT4:AT5');
+  await goTo(page, 'BC4:BC5');
   await page.keyboard.press('Control+c');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.replace(/\u202f|\u00a0/gu, ' ').split(/\r?\n/)).toEqual(['1 250,50', '12/03/2024']);
   await page.evaluate(() => navigator.clipboard.writeText('Lycées\t12 000 €\nTransports\t"deux\nlignes"'));
-  await goTo(page, 'AT20');
+  await goTo(page, 'BC20');
   await page.keyboard.press('Control+v');
-  expect(await selected(page)).toBe('AT20:AU21');
-  expect(await cellText(page, 20, 46)).toBe('Lycées');
-  expect((await cellText(page, 20, 47)).replace(/\s/gu, ' ')).toBe('12 000 €');
+  expect(await selected(page)).toBe('BC20:BD21');
+  expect(await cellText(page, 20, 55)).toBe('Lycées');
+  expect((await cellText(page, 20, 56)).replace(/\s/gu, ' ')).toBe('12 000 €');
   await drawn(page);
   expect(await page.getByTestId('figures').innerText()).toContain('Nb (non vides) : 4');
 });
