@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { HostOptions } from '../host/host-options';
 import { failureUsage, withNamedFailure } from '../host/named-failures';
-import { apiVersion, HIGHEST_API, REQUIREMENT_PRESETS } from '../host/requirement-presets';
+import { apiVersion, DEFAULT_API, HIGHEST_API, REQUIREMENT_PRESETS } from '../host/requirement-presets';
 
 /** What `npm run office -- run` is to do. */
 export interface OfficeCommand {
@@ -17,7 +17,7 @@ export interface OfficeCommand {
 
 const PRESETS = Object.keys(REQUIREMENT_PRESETS);
 
-export const OFFICE_USAGE = `Usage: npm run office -- run SCRIPT.mjs WORKBOOK.xlsx [-o OUTPUT.xlsx] [--api 1.9] [--locale fr-FR] [--fail SWITCH]…
+export const OFFICE_USAGE = `Usage: npm run office -- run SCRIPT.mjs WORKBOOK.xlsx [-o OUTPUT.xlsx] [--api 1.14] [--locale fr-FR] [--fail SWITCH]…
 
 Runs an Office.js script on a workbook, without Excel. The script is a module with
   export default async function ({ Excel, Office }) { … }
@@ -77,7 +77,7 @@ function readHost(values: { api?: string; locale?: string; display?: string; fai
 }
 
 function readApi(given: string | undefined): HostOptions {
-  if (given === undefined) return { api: '1.9' };
+  if (given === undefined) return { api: DEFAULT_API };
   const api = apiVersion(given);
   if (api === null)
     throw new OfficeUsageError(`--api takes 1.1 to 1.${HIGHEST_API}, ${PRESETS.join(', ')}, not "${given}".`);

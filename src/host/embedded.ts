@@ -5,6 +5,7 @@ import { calculatorFor } from './formulas';
 import type { HostOptions } from './host-options';
 import { HostSession, type SessionSink } from './host-session';
 import { RuntimeState } from './objects';
+import { DEFAULT_API } from './requirement-presets';
 import type { Traffic } from './traffic';
 import { User } from './user';
 import type { WorkbookModel } from './workbook/workbook';
@@ -36,7 +37,7 @@ export class EmbeddedHost {
   ) {
     this.locale = options.locale ?? 'fr-FR';
     this.displayLocale = options.displayLocale ?? this.locale;
-    this.api = options.api ?? '1.9';
+    this.api = options.api ?? DEFAULT_API;
     this.newerMembers = options.newerMembers ?? new Set();
     this.failures = new FailureSwitches(options.failures);
     this.coAuthor = new CoAuthor(workbook);

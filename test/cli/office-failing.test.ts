@@ -13,7 +13,7 @@ const command = (...args: string[]) => parseOfficeCommand(['run', 's.mjs', 'w.xl
 
 describe('what kind of Excel is played', () => {
   test.each<[string[], object]>([
-    [[], { api: '1.9', locale: 'fr-FR', displayLocale: 'fr-FR' }],
+    [[], { api: '1.14', locale: 'fr-FR', displayLocale: 'fr-FR' }],
     [['--api', 'ltsc2021'], { api: '1.14' }],
     [['--locale', 'en-US'], { locale: 'en-US', displayLocale: 'en-US' }],
     [['--locale', 'fr-FR', '--display', 'en-US'], { locale: 'fr-FR', displayLocale: 'en-US' }],

@@ -79,7 +79,7 @@ function useFirstFocus(panel: RefObject<HTMLElement | null>): void {
 function PlayedSwitches({ document, texts, onPlay }: ExcelSwitchesProps): ReactNode {
   const { excel: labels } = texts;
   const { api, locale, readOnly, structureProtected } = document.excel;
-  const names = new Map(Object.entries(REQUIREMENT_PRESETS).map(([name, version]) => [version, name]));
+  const names = new Map<string, string>(Object.entries(REQUIREMENT_PRESETS).map(([name, version]) => [version, name]));
   const versions = Array.from({ length: HIGHEST_API }, (_, minor) => `1.${HIGHEST_API - minor}`);
   const nameOf = (version: string): string => {
     const preset = names.get(version) as 'office2019' | 'ltsc2021' | 'ltsc2024' | undefined;

@@ -1,6 +1,7 @@
 import { coverage, coverageText, coveredMembers, loadCatalogue, standingOf } from '../../../src/host/catalogue';
 import { offeredClasses } from '../../../src/host/objects';
 import { defineClass, valueMethod } from '../../../src/host/protocol';
+import { DEFAULT_API } from '../../../src/host/requirement-presets';
 
 const catalogue = loadCatalogue();
 const given = { get: () => 1, set: () => undefined };
@@ -50,6 +51,18 @@ describe('coverage', () => {
       expect({ covered: sum('covered'), known: sum('known') }).toEqual(totals[standing]);
     }
     for (const { covered, known, missing } of classes) expect(missing).toHaveLength(known - covered);
+  });
+
+  it('is whole for the topics to be offered, so that the set declared by default is no promise too many', () => {
+    const { classes, totals, sets } = coverage(catalogue, offeredClasses());
+    const wanted = classes.filter(({ standing }) => standing === 'wanted');
+    expect(wanted.flatMap(({ name, missing }) => missing.map((member) => `${name}.${member}`))).toEqual([]);
+    expect(totals.wanted.covered).toBe(totals.wanted.known);
+    expect(sets.find(({ set }) => set === `ExcelApi ${DEFAULT_API}`)?.whole).toBe(true);
+    // What is refused by name, whatever set is declared.
+    expect(
+      [...new Set(classes.filter(({ standing }) => standing === 'later').map(({ topic }) => topic))].sort(),
+    ).toEqual(['linked data', 'queries', 'reached from other classes', 'shapes and images', 'slicers']);
   });
 
   it('sees a requirement set as whole only when those before it are', () => {
