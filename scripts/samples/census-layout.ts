@@ -27,7 +27,7 @@ const PURPLE: [string, string] = ['FF44345F', 'FF64508A'];
 const GREEN: [string, string] = ['FF2F5A2B', 'FF4A7C45'];
 const GREY: [string, string] = ['FF3F3F3F', 'FF606060'];
 
-/** The census of the service, in its own order: 49 known columns and two of its own. */
+/** The census of the service, in its own order: 48 known columns and two of its own. */
 export const CENSUS_LAYOUT: LayoutGroup[] = [
   {
     title: 'Le besoin',

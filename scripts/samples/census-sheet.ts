@@ -63,7 +63,7 @@ export function addCensusSheet(
   styleBody(sheet, needs.length);
   needs.forEach((cells, index) => fitRowHeight(sheet.getRow(FIRST_ROW + index), wrappedTexts(cells)));
   addDropDowns(sheet, FIRST_ROW + needs.length + SPARE_ROWS);
-  // Fifty-one columns on one page would be too small to read.
+  // Fifty columns on one page would be too small to read.
   printSetup(sheet, { paper: 'A3', titleRows: `${HEADER_ROW - 1}:${HEADER_ROW}`, titleColumns: 'A:A', pagesWide: 4 });
 }
 
