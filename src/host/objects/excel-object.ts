@@ -1,5 +1,6 @@
 import { HostObject, type MemberUse } from '../protocol';
 import type { WorkbookModel } from '../workbook/workbook';
+import { noteUse } from './charts/shown-memory';
 import type { ExcelContext } from './excel-context';
 
 /** Base of every Excel class: a view on the workbook model, made on demand. */
@@ -13,6 +14,7 @@ export abstract class ExcelObject extends HostObject {
   }
 
   override assertAllowed(member: string, use: MemberUse): void {
+    noteUse(this.context, use);
     this.context.gate.assertAllowed(this.definition.name, member, use);
   }
 }

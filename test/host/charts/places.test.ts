@@ -216,3 +216,31 @@ it.each([
   });
   expect(found).toEqual(expected);
 });
+
+it('what was read before a change in the same batch is not what is read after it', async () => {
+  const found = await office.run(async (context, sheet) => {
+    const axis = (): Excel.ChartAxis => sheet.charts.getItemAt(0).axes.valueAxis;
+    const before = axis().load('maximum');
+    const again = axis().load('maximum');
+    sheet.getRange('B3').values = [[900]];
+    const after = axis().load('maximum');
+    sheet.getRange('3:3').rowHidden = true;
+    const hidden = axis().load('maximum');
+    await context.sync();
+    return [before, again, after, hidden].map(({ maximum }) => maximum as unknown);
+  });
+  expect(found).toEqual([400, 400, 1000, 250]);
+});
+
+it('hundreds of labels are read at once', async () => {
+  const found = await office.run(async (context, sheet) => {
+    sheet.getRange('H1:H301').values = Array.from({ length: 301 }, (_, i) => [i]);
+    const { series } = sheet.charts.add('Line', sheet.getRange('H1:H301'));
+    series.getItemAt(0).hasDataLabels = true;
+    const points = series.getItemAt(0).points.load('items/dataLabel/text,items/dataLabel/left');
+    const start = Date.now();
+    await context.sync();
+    return [points.items.length, Date.now() - start < 5000];
+  });
+  expect(found).toEqual([301, true]);
+});

@@ -35,6 +35,7 @@ export class ChartDataLabel extends LabelElement {
 
   /** What the label says; empty when none shows. */
   get text(): string {
+    if (!this.part.slot.child('dLbls').exists) return '';
     const { view } = shownChart(this.context, this.chart);
     const series = view.series.find(({ part }) => part.element === this.part.element);
     return series?.points[this.index]?.label?.text.text ?? titleText(this.slot) ?? '';

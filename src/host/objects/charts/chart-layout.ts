@@ -15,13 +15,15 @@ export interface Placed<T extends ChartElement> {
   owner: (self: T) => Slot;
   /** Whether the size is kept too; texts are as large as they are. */
   sized: boolean;
+  /** Told without laying out the chart: false where the element surely does not show. */
+  mayShow?: (self: T) => boolean;
   /** For plots: with labels or without. */
   target?: 'outer' | 'inner';
 }
 
 /** The element as it stands now, in points of the chart; null where it does not show. */
-export const rectNow = <T extends ChartElement>(self: T, { rect }: Placed<T>): Rect | null =>
-  rect(shownChart(self.context, self.chart), self);
+export const rectNow = <T extends ChartElement>(self: T, { rect, mayShow }: Placed<T>): Rect | null =>
+  mayShow?.(self) === false ? null : rect(shownChart(self.context, self.chart), self);
 
 /** A side that can be read only. */
 export const readSide = <T extends ChartElement>(side: Side, placed: Placed<T>): Scalar<T> => ({

@@ -4,6 +4,7 @@ import { chartView } from '../../charts/view/chart-view';
 import type { ChartView } from '../../charts/view/view-types';
 import type { ChartModel } from '../../workbook/chart';
 import type { ExcelContext } from '../excel-context';
+import { remembered } from './shown-memory';
 import { rectOf } from './chart-geometry';
 
 /** A chart as it shows now: what, and where. */
@@ -12,12 +13,20 @@ export interface ShownChart {
   layout: ChartLayout;
 }
 
-export function shownChart({ workbook, locale }: ExcelContext, chart: ChartModel): ShownChart {
-  const { width, height } = rectOf(chart.sheet, chart.place);
-  const view = chartView(chart.document, workbook, locale);
-  return { view, layout: chartLayout(view, { width, height }) };
+export function shownChart(context: ExcelContext, chart: ChartModel): ShownChart {
+  return remembered(context, chart, () => {
+    const { width, height } = rectOf(chart.sheet, chart.place);
+    const view = chartView(chart.document, context.workbook, context.locale);
+    return { view, layout: chartLayout(view, { width, height }) };
+  });
 }
 
+/** The marks of all series, found once for a chart as it shows. */
+const marks = new WeakMap<ShownChart, SeriesMarks[]>();
+
 /** The marks of one series, or undefined when it is not drawn. */
-export const marksOf = ({ view, layout }: ShownChart, element: unknown): SeriesMarks | undefined =>
-  plotMarks(view, layout).find(({ series }) => series.part.element === element);
+export function marksOf(shown: ShownChart, element: unknown): SeriesMarks | undefined {
+  const all = marks.get(shown) ?? plotMarks(shown.view, shown.layout);
+  marks.set(shown, all);
+  return all.find(({ series }) => series.part.element === element);
+}

@@ -11,6 +11,7 @@ const PLACED: Placed<ChartDataLabel> = {
     const marks = marksOf(shown, part.element);
     return marks ? labelPlace(marks, index, shown.layout.size) : null;
   },
+  mayShow: ({ part }) => part.slot.child('dLbls').exists,
   owner: (self) => self.slot,
   sized: false,
 };
