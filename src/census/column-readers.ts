@@ -132,15 +132,22 @@ const MOST_REMEMBERED = 5000;
 
 /** The same reader, which remembers what it read: equal contents share one reading. */
 export const remembering = (read: CellReader): CellReader => {
-  const known = new Map<string, Reading<RawValue>>();
+  const texts = new Map<string, Reading<RawValue>>();
+  // Numbers are looked up with their display, which may decide what they are.
+  const numbers = new Map<number, { shown: string | null; reading: Reading<RawValue> }>();
   return (content, shown) => {
-    if (content === null || typeof content === 'object') return read(content, shown);
-    // Numbers are looked up with their display, which may decide what they are.
-    const key = typeof content === 'string' ? `s${content}` : `${typeof content}${String(content)}|${shown ?? '\0'}`;
-    const before = known.get(key);
-    if (before) return before;
+    if (typeof content === 'string') {
+      const before = texts.get(content);
+      if (before) return before;
+      const reading = read(content, shown);
+      if (texts.size < MOST_REMEMBERED) texts.set(content, reading);
+      return reading;
+    }
+    if (typeof content !== 'number') return read(content, shown);
+    const before = numbers.get(content);
+    if (before && before.shown === shown) return before.reading;
     const reading = read(content, shown);
-    if (known.size < MOST_REMEMBERED) known.set(key, reading);
+    if (numbers.size < MOST_REMEMBERED) numbers.set(content, { shown, reading });
     return reading;
   };
 };

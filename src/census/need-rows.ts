@@ -35,16 +35,23 @@ export interface RowSort {
   separators: number[];
 }
 
-const isTotal = (grid: SheetGrid, row: number, columns: readonly LocatedColumn[]): boolean => {
-  let says = false;
-  for (const { key, index } of columns) {
+/** A text that {@link TOTAL} may take: short, with its first letter. Spares nearly all texts from being folded. */
+const mayBeTotal = (text: string): boolean => text.length < 60 && /^\s*[sgtcmeb]/i.test(text);
+
+const saysTotal = (grid: SheetGrid, row: number, columns: readonly LocatedColumn[]): boolean =>
+  columns.some(({ key, index }) => {
     const content = contentAt(grid, row, index);
-    if (isBlank(content)) continue;
-    if (key === 'code_nomenclature') return false;
-    if (key === 'nature_besoin' && parseOrigin(content).kind === 'understood') return false;
-    if (typeof content === 'string' && !REMARKS.includes(key)) says ||= TOTAL.test(fold(content));
-  }
-  return says;
+    return typeof content === 'string' && mayBeTotal(content) && !REMARKS.includes(key) && TOTAL.test(fold(content));
+  });
+
+/** A row that says so, and that is no need: it has neither code nor origin. */
+const isTotal = (grid: SheetGrid, row: number, columns: readonly LocatedColumn[]): boolean => {
+  if (!saysTotal(grid, row, columns)) return false;
+  return columns.every(({ key, index }) => {
+    const content = contentAt(grid, row, index);
+    if (key === 'code_nomenclature') return isBlank(content);
+    return key !== 'nature_besoin' || parseOrigin(content).kind !== 'understood';
+  });
 };
 
 const isRepeatedHeader = (grid: SheetGrid, row: number, columns: readonly LocatedColumn[]): boolean => {

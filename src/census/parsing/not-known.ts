@@ -11,5 +11,8 @@ const NOT_KNOWN = new RegExp(
   ].join('|')})( ?[?!.…]*)$`,
 );
 
+/** Longer texts say something: they are not looked at. */
+const LONGEST = 40;
+
 /** Whether a text says that the value is not known yet: « à voir », « NC », « à définir », « ? ». Never zero, never a value. */
-export const isNotKnownYet = (text: string): boolean => NOT_KNOWN.test(fold(text));
+export const isNotKnownYet = (text: string): boolean => text.length <= LONGEST && NOT_KNOWN.test(fold(text));
