@@ -47,6 +47,35 @@ export const parseAreas = (text: string): Bounds[] =>
     .map(parseRangeName)
     .filter((area) => area !== null);
 
+/** Rectangles over the same cells, with neighbours of equal height or width put together; they must not overlap. */
+export function joined(areas: readonly Bounds[]): Bounds[] {
+  const down = joinAlong(
+    [...areas].sort((a, b) => a.column - b.column || a.row - b.row),
+    (last, next) =>
+      last.column === next.column && last.columnCount === next.columnCount && lastRow(last) + 1 === next.row
+        ? { ...last, rowCount: last.rowCount + next.rowCount }
+        : null,
+  );
+  return joinAlong(
+    down.sort((a, b) => a.row - b.row || a.column - b.column),
+    (last, next) =>
+      last.row === next.row && last.rowCount === next.rowCount && lastColumn(last) + 1 === next.column
+        ? { ...last, columnCount: last.columnCount + next.columnCount }
+        : null,
+  );
+}
+
+function joinAlong(sorted: readonly Bounds[], join: (last: Bounds, next: Bounds) => Bounds | null): Bounds[] {
+  const found: Bounds[] = [];
+  for (const area of sorted) {
+    const last = found.at(-1);
+    const both = last && join(last, area);
+    if (both) found[found.length - 1] = both;
+    else found.push(area);
+  }
+  return found;
+}
+
 /** Rectangles that hold exactly these cells: neighbours in a column, then equal neighbours beside one another. */
 export function cellsToAreas(cells: readonly { row: number; column: number }[]): Bounds[] {
   const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);

@@ -68,9 +68,9 @@ export class Outline {
     const summary = this.summaryOf(group);
     if (shown || this.isOnSheet(summary)) this.change(summary, { collapsed: !shown });
     const changed: number[] = [];
-    const level = this.lowestLevel(group);
+    const isCollapsed = this.collapsedInside(this.lowestLevel(group));
     for (let at = group.first; at <= group.last; at++) {
-      const hidden = !shown || this.isInsideCollapsed(at, level);
+      const hidden = !shown || isCollapsed(at);
       if ((this.lines.get(at)?.hidden ?? false) === hidden) continue;
       this.change(at, { hidden });
       changed.push(at);
@@ -141,11 +141,20 @@ export class Outline {
     return [...found.values()];
   }
 
-  /** True when a group inside the one of `level` that the line lies in is collapsed. */
-  private isInsideCollapsed(at: number, level: number): boolean {
-    for (let inner = level + 1; inner <= this.level(at); inner++)
-      if (this.lines.get(this.summaryOf(this.runAround(at, inner)))?.collapsed) return true;
-    return false;
+  /** Whether a group inside one of `level` that a line lies in is collapsed; asked for lines from the first on. */
+  private collapsedInside(level: number): (at: number) => boolean {
+    const runs: { run: Run; collapsed: boolean }[] = [];
+    return (at) => {
+      for (let inner = level + 1; inner <= this.level(at); inner++) {
+        let known = runs[inner];
+        if (!known || at > known.run.last) {
+          const run = this.runAround(at, inner);
+          known = runs[inner] = { run, collapsed: this.lines.get(this.summaryOf(run))?.collapsed ?? false };
+        }
+        if (known.collapsed) return true;
+      }
+      return false;
+    };
   }
 
   private change(at: number, change: Line): void {

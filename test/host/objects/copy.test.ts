@@ -156,7 +156,7 @@ describe('what goes along', () => {
     });
     expect(state('Autre')).toEqual({
       rules: ['A2:D2', 'A1', 'C1'],
-      formats: ['A1', 'C1'],
+      formats: ['A1,C1'],
       comments: [
         [0, 0, 1],
         [0, 2, 1],

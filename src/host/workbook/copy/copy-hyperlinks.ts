@@ -1,6 +1,6 @@
-import { commonAreas } from '../areas';
+import { commonAreas, joined } from '../areas';
 import { intersect, type Bounds } from '../bounds';
-import { clearHyperlinks, setHyperlink } from '../hyperlink';
+import { clearHyperlinks, setHyperlink, type Hyperlink } from '../hyperlink';
 import type { SheetModel } from '../sheet';
 import { putArea, type Transfer } from './transfer';
 
@@ -11,12 +11,16 @@ export function copyHyperlinks(
   transfers: readonly Transfer[],
   cells: readonly Bounds[],
 ): void {
-  const wanted = transfers.flatMap((transfer) =>
-    source.hyperlinks.flatMap((link) => {
+  const wanted = new Map<Hyperlink, Bounds[]>();
+  for (const transfer of transfers)
+    for (const link of source.hyperlinks) {
       const part = intersect(link.bounds, transfer.from);
-      return part ? commonAreas([putArea(transfer, part)], cells).map((bounds) => ({ ...link, bounds })) : [];
-    }),
-  );
+      if (!part) continue;
+      const known = wanted.get(link) ?? [];
+      wanted.set(link, known);
+      known.push(putArea(transfer, part));
+    }
   for (const area of cells) clearHyperlinks(target, area);
-  for (const link of wanted) setHyperlink(target, link);
+  for (const [link, areas] of wanted)
+    for (const bounds of commonAreas(joined(areas), cells)) setHyperlink(target, { ...link, bounds });
 }

@@ -1,5 +1,5 @@
 import { transposeFormula } from '../../formulas/transpose-formula';
-import { commonAreas } from '../areas';
+import { commonAreas, joined } from '../areas';
 import type { Bounds } from '../bounds';
 import { changeValidation, clearValidation, validationsIn, type ValidationSettings } from '../data-validation';
 import type { SheetModel } from '../sheet';
@@ -12,18 +12,21 @@ export function copyValidations(
   transfers: readonly Transfer[],
   cells: readonly Bounds[],
 ): void {
-  const wanted = transfers.flatMap((transfer) =>
-    validationsIn(source, [transfer.from]).found.map(({ areas, settings }) => ({
-      areas: commonAreas(
-        areas.map((area) => putArea(transfer, area)),
-        cells,
-      ),
-      settings: settingsOf(settings, transfer),
-    })),
-  );
-  if (wanted.length === 0 && validationsIn(target, cells).found.length === 0) return;
+  const wanted = new Map<string, { settings: ValidationSettings; areas: Bounds[] }>();
+  for (const transfer of transfers)
+    for (const { areas, settings } of validationsIn(source, [transfer.from]).found) {
+      const put = settingsOf(settings, transfer);
+      const key = JSON.stringify(put);
+      const known = wanted.get(key) ?? { settings: put, areas: [] };
+      wanted.set(key, known);
+      known.areas.push(...areas.map((area) => putArea(transfer, area)));
+    }
+  if (wanted.size === 0 && validationsIn(target, cells).found.length === 0) return;
   clearValidation(target, cells);
-  for (const { areas, settings } of wanted) if (areas.length > 0) changeValidation(target, areas, () => settings);
+  for (const { areas, settings } of wanted.values()) {
+    const filled = commonAreas(joined(areas), cells);
+    if (filled.length > 0) changeValidation(target, filled, () => settings);
+  }
 }
 
 /** Relative references are measured from the cell that asks: a copy elsewhere needs no other formula, a transposed one does. */
