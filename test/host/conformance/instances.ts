@@ -23,6 +23,7 @@ const RECIPES: Record<string, Recipe> = {
   RangeAreas: (_, sheet) => sheet.getRanges('A1:A2,C1:C2'),
   WorkbookRangeAreas: (_, sheet) => sheet.getRange('C4').getDirectPrecedents(),
   RangeCollection: (_, sheet) => sheet.getRanges('A1:A2,C1:C2').areas,
+  ChartFormatString: (_, sheet) => sheet.charts.getItemAt(0).title.getSubstring(0, 1),
   ChartDataTable: (_, sheet) => sheet.charts.getItemAt(0).getDataTable(),
   NamedItem: (_, sheet) => sheet.names.getItem('Local'),
   TableScopedCollection: (_, sheet) => sheet.getRange('A1:C4').getTables(),

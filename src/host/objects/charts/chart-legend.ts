@@ -61,7 +61,9 @@ const definition = defineClass<ChartLegend>('ChartLegend', {
     Position: {
       get: (self) => self.position,
       set: (self, value) => {
-        self.position = args.oneOf(value, Object.values(POSITIONS));
+        const wanted = args.oneOf(value, [...Object.values(POSITIONS), 'Custom']);
+        // A place of its own is given by left and top.
+        if (wanted !== 'Custom') self.position = wanted;
       },
     },
     Overlay: ofChartex('overlay', flagAt('overlay', true)),
