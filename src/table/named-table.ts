@@ -11,11 +11,23 @@ export interface KeyedTable<K extends string> {
   keys: K[];
   /** Column of the sheet (from 0) of each key. */
   columns: Partial<Record<K, number>>;
+  /** Headers of the columns as written. */
+  headers: Partial<Record<K, string>>;
+  /** Name of the table object as the workbook has it, `null` for a plain range. */
+  object: string | null;
+  /** Excel rows of the first and the last line below the header. */
+  firstRow: number;
+  lastRow: number;
 }
 
 const nameForm = (name: string): string => fold(name).replace(/[^a-z0-9]/g, '');
 
-const collect = <K extends string>(grid: SheetGrid, header: HeaderLine<K>, lastRow: number): KeyedTable<K> => {
+const collect = <K extends string>(
+  grid: SheetGrid,
+  header: HeaderLine<K>,
+  lastRow: number,
+  object: string | null,
+): KeyedTable<K> => {
   const records: KeyedTable<K>['records'] = [];
   for (let row = header.row + 1; row <= lastRow; row++) {
     const values: Partial<Record<K, CellContent>> = {};
@@ -30,8 +42,14 @@ const collect = <K extends string>(grid: SheetGrid, header: HeaderLine<K>, lastR
     if (filled) records.push({ row, values, shown });
   }
   const columns: Partial<Record<K, number>> = {};
-  for (const { key, index } of header.matches) columns[key] = index;
-  return { sheet: grid.sheet, records, keys: header.matches.map((match) => match.key), columns };
+  const headers: Partial<Record<K, string>> = {};
+  for (const { key, index } of header.matches) {
+    columns[key] = index;
+    const content = contentAt(grid, header.row, index);
+    if (typeof content === 'string') headers[key] = content;
+  }
+  const keys = header.matches.map((match) => match.key);
+  return { sheet: grid.sheet, records, keys, columns, headers, object, firstRow: header.row + 1, lastRow };
 };
 
 /** The table object of a given name, and the sheet it stands on; names are compared without case, accents or signs. */
@@ -63,13 +81,13 @@ export const readNamedTable = <K extends string>(
     const { grid, table } = found;
     const columns = { from: table.column, to: table.column + table.columnCount };
     const header = readHeaderAt(grid, table.row + 1, columns, dictionary, noScore);
-    return collect(grid, header, table.row + table.rowCount - (table.showTotals ? 1 : 0));
+    return collect(grid, header, table.row + table.rowCount - (table.showTotals ? 1 : 0), table.name);
   }
   for (const name of names) {
     const grid = grids.find((candidate) => nameForm(candidate.sheet) === nameForm(name));
     if (!grid || endColumnOf(grid) === grid.column) continue;
     const header = findHeaderLine(grid, dictionary, () => noScore, leastHeaders);
-    if (header) return collect(grid, header, lastRowOf(grid));
+    if (header) return collect(grid, header, lastRowOf(grid), null);
   }
   return null;
 };

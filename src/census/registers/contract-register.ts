@@ -11,6 +11,7 @@ import {
   textField,
   yesNoField,
 } from './field';
+import { filled, notBefore } from './register-check';
 import type { RegisterRow, RegisterSchema } from './register';
 
 /** Kinds of reserved contracts, in the words of the census. */
@@ -123,11 +124,64 @@ const TERMS = {
   innovative: yesNoField('Achat innovant', { synonyms: ['marcheInnovant', 'innovant', 'marche innovant'] }),
 };
 
+/** Columns that the report counts, beyond the essential data. */
+const RESPONSIBLE = {
+  recycled: yesNoField('Matières recyclées', { synonyms: ['matiere recyclee', 'recycle', 'contient du recycle'] }),
+  ecolabel: yesNoField('Écolabel', { synonyms: ['ecolabel privilegie', 'label ecologique'] }),
+  energySaving: yesNoField('Réduction de la consommation électrique', {
+    synonyms: ['consommation electrique', 'economie electricite', 'sobriete electrique'],
+  }),
+  longLife: yesNoField('Durée de vie longue', { synonyms: ['duree de vie', 'longue duree de vie', 'durabilite'] }),
+  digital: yesNoField('Marché numérique', { synonyms: ['numerique', 'concerne par le rgaa'] }),
+  accessibility: yesNoField("Clause d'accessibilité numérique (RGAA)", {
+    synonyms: ['rgaa', 'clause rgaa', 'accessibilite numerique', 'clause accessibilite'],
+  }),
+  equality: yesNoField('Clause égalité et non-discrimination', {
+    synonyms: ['egalite', 'clause egalite', 'non-discrimination', 'clause egalite / non-discrimination'],
+  }),
+  workConditions: yesNoField('Clause conditions de travail', {
+    synonyms: ['conditions de travail', 'clause sociale conditions de travail'],
+  }),
+};
+
+/** Further essential data, in the words of the State's schema (DECP 2.0.3). */
+const ESSENTIAL = {
+  nature: listField('Nature du contrat', ['Marché', 'Marché de partenariat', 'Marché de défense ou de sécurité'], {
+    synonyms: ['nature'],
+  }),
+  technique: multiListField(
+    "Technique d'achat",
+    [
+      'Accord-cadre',
+      'Concours',
+      'Système de qualification',
+      "Système d'acquisition dynamique",
+      'Catalogue électronique',
+      'Enchère électronique',
+      'Sans objet',
+    ],
+    { synonyms: ['techniques', 'technique'] },
+  ),
+  execution: multiListField(
+    "Modalités d'exécution",
+    ['Tranches', 'Bons de commande', 'Marchés subséquents', 'Sans objet'],
+    { synonyms: ['modalitesExecution', 'modalites'] },
+  ),
+  priceForm: listField('Forme du prix', ['Unitaire', 'Forfaitaire', 'Mixte'], {
+    synonyms: ['formePrix', 'formesPrix'],
+  }),
+  group: listField('Groupement', ['Conjoint', 'Solidaire', 'Pas de groupement'], {
+    synonyms: ['typeGroupementOperateurs', 'type de groupement'],
+  }),
+  buyer: siretField("SIRET de l'acheteur", { synonyms: ['acheteur_id', 'acheteur', 'siret acheteur'] }),
+  place: textField("Lieu d'exécution", { synonyms: ['lieuExecution_code', 'lieu execution', 'lieuExecution'] }),
+};
+
 /**
  * The register of notified contracts. Header synonyms include the names of the essential data (DECP 2.0.3, JSON and its
  * tabular form), so that an extract can be pasted as it is; its lists are those of the State.
  */
-export const CONTRACT_FIELDS = { ...IDENTITY, ...HOLDER, ...LIFE, ...TERMS };
+export const CONTRACT_FIELDS = { ...IDENTITY, ...HOLDER, ...LIFE, ...TERMS, ...RESPONSIBLE, ...ESSENTIAL };
 
 export type ContractFields = typeof CONTRACT_FIELDS;
 
@@ -135,6 +189,8 @@ export const CONTRACT_REGISTER: RegisterSchema<ContractFields> = {
   names: ['MarchesNotifies', 'Marchés notifiés', 'Registre des marchés', 'DECP'],
   fields: CONTRACT_FIELDS,
   leastHeaders: 4,
+  yearKeys: ['notified'],
+  checks: [filled('number'), notBefore('lastEnd', 'notified'), notBefore('lastEnd', 'end')],
 };
 
 export type ContractRow = RegisterRow<ContractFields>;

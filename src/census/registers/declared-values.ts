@@ -1,6 +1,6 @@
 import { tidy } from '../../table/normalise';
 import { valueOf } from '../parsing/reading';
-import { numberField, publishedField, textField, yearField, type PublishedNumber } from './field';
+import { dateField, numberField, publishedField, textField, yearField, type PublishedNumber } from './field';
 import type { Register, RegisterSchema } from './register';
 
 const DECLARED_FIELDS = {
@@ -18,6 +18,8 @@ const DECLARED_FIELDS = {
   denominator: numberField('Dénominateur', { synonyms: ['den', 'total', 'base', 'sur'] }),
   unit: textField('Unité', { synonyms: ['unite de mesure'] }),
   source: textField('Source', { synonyms: ['origine', 'document', 'reference'] }),
+  remark: textField('Précision', { synonyms: ['note', 'remarque', 'commentaire', 'perimetre'] }),
+  extracted: dateField("Date d'extraction", { synonyms: ['date', 'extrait le', 'date de la source', 'releve le'] }),
 };
 
 export type DeclaredFields = typeof DECLARED_FIELDS;
@@ -51,7 +53,7 @@ export interface DeclaredValues {
 }
 
 /** Ids as the catalogue writes them: capitals, plain hyphens, no spaces. */
-const indicatorId = (text: string): string =>
+export const indicatorIdOf = (text: string): string =>
   tidy(text)
     .toUpperCase()
     .replace(/[‐‑‒–—−]/g, '-')
@@ -67,7 +69,7 @@ export const toDeclaredValues = ({ sheet, columns, rows }: Register<DeclaredFiel
     if (indicator === null || year === null || published === null) continue;
     values.push({
       row,
-      indicator: indicatorId(indicator),
+      indicator: indicatorIdOf(indicator),
       year,
       published,
       numerator: valueOf(cells.numerator),

@@ -4,19 +4,16 @@ import type { SheetGrid } from '../../table/grid';
 import { fill } from '../fill';
 import type { Parameters } from '../parameters/parameters';
 import { CodeReader } from '../parsing/code';
-import { CONTRACT_REGISTER } from './contract-register';
-import { toContracts } from './contracts';
+import { valueOf } from '../parsing/reading';
+import type { ContractFields } from './contract-register';
+import { numberForm, toContracts } from './contracts';
 import { DECLARED_REGISTER, toDeclaredValues } from './declared-values';
+import { issuesOf, type RegisterIssue } from './register-check';
 import { readRegister, type Fields, type Register, type RegisterSchema } from './register';
 import type { Registers } from './registers';
 import { DEFAULT_RESERVED_FAMILIES, RESERVED_FAMILY_REGISTER, toReservedFamilies } from './reserved-families';
-
-/** Names of the tables that hold registers. */
-export const REGISTER_TABLES = [
-  CONTRACT_REGISTER.names[0],
-  DECLARED_REGISTER.names[0],
-  RESERVED_FAMILY_REGISTER.names[0],
-] as const;
+import { COUNTED_REGISTERS, schemaOf, type CountedRegister } from './schemas';
+import { TARGET_REGISTER, toTargets } from './target-register';
 
 /** Cells named in a notice; the rest is counted. */
 const NAMED_CELLS = 5;
@@ -36,9 +33,36 @@ const noticesOf = <F extends Fields>(
   return [fill(problems.length > NAMED_CELLS ? texts.manyUnreadable : texts.unreadable, values)];
 };
 
+type Read = <F extends Fields>(schema: RegisterSchema<F>) => Register<F> | null;
+
+/** Every issue of the registers that were read, the contracts among them known first. */
+const issuesIn = (
+  tables: Registers['tables'],
+  others: readonly [Register<Fields>, RegisterSchema<Fields>][],
+): RegisterIssue[] => {
+  const numbers = tables.contracts?.rows.flatMap(({ cells }) => {
+    const number = valueOf(cells.number) as string | null;
+    return number === null ? [] : [numberForm(number)];
+  });
+  const context = { contracts: numbers ? new Set(numbers) : null };
+  const counted = (Object.keys(tables) as CountedRegister[]).map((key) => [tables[key]!, schemaOf(key)] as const);
+  return [...counted, ...others].flatMap(([register, { fields, checks }]) =>
+    issuesOf(register, fields, checks ?? [], context),
+  );
+};
+
+const readCounted = (read: Read): Registers['tables'] => {
+  const tables: Partial<Record<CountedRegister, Register<Fields>>> = {};
+  for (const key of Object.keys(COUNTED_REGISTERS) as CountedRegister[]) {
+    const register = read(schemaOf(key));
+    if (register) tables[key] = register;
+  }
+  return tables;
+};
+
 /**
- * Reads the registers of a workbook (`MarchesNotifies`, `ValeursDeclarees`, `FamillesReservables`). The rules that need one
- * which is not there do not run; `notices` says what of them could not be used.
+ * Reads the registers of a workbook (`MarchesNotifies`, `ClausesInsertion`, …, `ValeursDeclarees`, `Cibles`,
+ * `FamillesReservables`). What needs one that is not there does not run; `notices` says what of them could not be used.
  */
 export const readRegisters = (
   grids: readonly SheetGrid[],
@@ -48,7 +72,7 @@ export const readRegisters = (
   const codes = new CodeReader(parameters.nomenclature.map(({ code }) => code));
   const notices: string[] = [];
   const absent: string[] = [];
-  const read = <F extends Fields>(schema: RegisterSchema<F>): Register<F> | null => {
+  const read: Read = (schema) => {
     const register = readRegister(grids, schema, codes);
     if (!register) {
       absent.push(schema.names[0]);
@@ -57,13 +81,22 @@ export const readRegisters = (
     notices.push(...noticesOf(register, texts.registers));
     return register.missing.length === 0 ? register : null;
   };
-  const contracts = read(CONTRACT_REGISTER);
+  const tables = readCounted(read);
+  const contracts = tables.contracts as unknown as Register<ContractFields> | undefined;
   const declared = read(DECLARED_REGISTER);
+  const targets = read(TARGET_REGISTER);
   const families = read(RESERVED_FAMILY_REGISTER);
+  const others = [
+    ...(declared ? [[declared, DECLARED_REGISTER] as const] : []),
+    ...(targets ? [[targets, TARGET_REGISTER] as const] : []),
+  ] as unknown as [Register<Fields>, RegisterSchema<Fields>][];
   return {
-    contracts: contracts && toContracts(contracts.rows),
+    contracts: contracts ? toContracts(contracts.rows) : null,
     declared: declared && toDeclaredValues(declared),
+    targets: targets && toTargets(targets),
     reservedFamilies: families ? toReservedFamilies(families) : DEFAULT_RESERVED_FAMILIES,
+    tables,
+    issues: issuesIn(tables, others),
     missing: absent,
     notices,
   };

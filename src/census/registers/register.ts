@@ -1,10 +1,11 @@
 import { cellAddress } from '../../table/address';
-import type { SheetGrid } from '../../table/grid';
+import type { CellContent, SheetGrid } from '../../table/grid';
 import { HeaderDictionary } from '../../table/header-match';
 import { readNamedTable } from '../../table/named-table';
 import { EMPTY, type ProblemReason, type Reading } from '../parsing/reading';
 import type { CodeReader } from '../parsing/code';
 import type { Field } from './field';
+import type { RegisterCheck } from './register-check';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- fields of any type stand side by side in one register
 export type Fields = Record<string, Field<any>>;
@@ -16,6 +17,10 @@ export interface RegisterSchema<F extends Fields> {
   fields: F;
   /** Known headers that a plain range must have to be taken for this register. */
   leastHeaders: number;
+  /** Columns that tell the year of a line, the first one that is there counts: a year or a date. */
+  yearKeys?: readonly (keyof F & string)[];
+  /** Its own checks, beyond the reading of single cells. */
+  checks?: readonly RegisterCheck[];
 }
 
 type ValueOf<T> = T extends Field<infer V> ? V : never;
@@ -27,6 +32,8 @@ export interface RegisterRow<F extends Fields> {
   /** Excel's row number. */
   row: number;
   cells: RegisterCells<F>;
+  /** What the cells hold, as formulas of the workbook see it. */
+  contents: { readonly [K in keyof F]?: CellContent };
 }
 
 /** A cell that could not be read, and counts nowhere. */
@@ -47,6 +54,14 @@ export interface Register<F extends Fields> {
   /** Labels of required columns that are not there: the register cannot be used. */
   missing: string[];
   problems: RegisterProblem[];
+  /** Name of the table object as the workbook has it, `null` for a plain range. */
+  object: string | null;
+  /** Headers as written. */
+  headers: Partial<Record<keyof F & string, string>>;
+  /** Excel rows of the first and the last line. */
+  firstRow: number;
+  lastRow: number;
+  date1904: boolean;
 }
 
 const keysOf = <F extends Fields>(fields: F): (keyof F & string)[] => Object.keys(fields);
@@ -91,7 +106,7 @@ export const readRegister = <F extends Fields>(
         problems.push({ cell: cellAddress(row, table.columns[key]!), label, reason: reading.reason });
       }
     }
-    return { row, cells: cells as RegisterCells<F> };
+    return { row, cells: cells as RegisterCells<F>, contents: values as RegisterRow<F>['contents'] };
   });
   const missing = keys.filter((key) => schema.fields[key]!.required && table.columns[key] === undefined);
   return {
@@ -101,5 +116,10 @@ export const readRegister = <F extends Fields>(
     columns: table.columns,
     missing: missing.map((key) => schema.fields[key]!.label),
     problems,
+    object: table.object,
+    headers: table.headers,
+    firstRow: table.firstRow,
+    lastRow: table.lastRow,
+    date1904,
   };
 };

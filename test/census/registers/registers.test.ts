@@ -193,7 +193,23 @@ describe('a workbook without registers', () => {
     expect(read()).toMatchObject({
       contracts: null,
       declared: null,
-      missing: ['MarchesNotifies', 'ValeursDeclarees', 'FamillesReservables'],
+      missing: [
+        'MarchesNotifies',
+        'ClausesInsertion',
+        'Restauration',
+        'Flotte',
+        'Mandats',
+        'Operations',
+        'AchatsAGEC',
+        'Depenses',
+        'Evenements',
+        'ValeursDeclarees',
+        'Cibles',
+        'FamillesReservables',
+      ],
+      targets: null,
+      tables: {},
+      issues: [],
       notices: [],
     });
   });
