@@ -19,6 +19,7 @@ export function ruleGuide(tests: TestFiles): string {
     '',
     `Le complément contrôle chaque ligne du recensement avec ${count} règles. Une **erreur** empêche de considérer la ligne comme prête,`,
     'un **avertissement** demande un regard, une **information** propose quelque chose. Un avertissement ou une information peut être accepté avec un motif ; une erreur se corrige.',
+    'La gravité indiquée est la plus courante : une valeur non comprise, par exemple, est une erreur dans une colonne obligatoire et un avertissement ailleurs.',
     "Une règle à laquelle il manque une colonne ne s'exécute pas. Les seuils, délais et taux sont ceux en vigueur à la date de lancement de la ligne ; les tables de paramètres du classeur les remplacent.",
     '',
     '| Règle | Contrôle | Gravité |',
@@ -26,7 +27,9 @@ export function ruleGuide(tests: TestFiles): string {
     ...groups.flatMap(({ rules }) => rules.map(summaryLine)),
     '',
     ...groups.flatMap((group) => groupSection(group, tests)),
-  ].join('\n');
+  ]
+    .join('\n')
+    .replace(/(?<=\p{L})'(?=\p{L}|«)/gu, '’');
 }
 
 const anchor = (rule: Rule): string => rule.id.toLowerCase();
@@ -50,7 +53,7 @@ function ruleSection(rule: Rule, tests: TestFiles): string[] {
     `### ${rule.id} – ${title}`,
     '',
     `- Gravité : ${severityName(rule).toLowerCase()}`,
-    `- Colonnes nécessaires : ${columns.length > 0 ? columns.join(', ') : 'aucune'}`,
+    `- Colonnes nécessaires : ${columns.length > 0 ? columns.join(', ') : 'aucune en particulier'}`,
     `- Message : ${message}`,
     `- Que faire : ${advice}`,
     `- Source : ${source}`,
