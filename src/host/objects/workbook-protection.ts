@@ -1,6 +1,6 @@
 import { args, ApiError, defineClass, valueMethod, type ClassDefinition } from '../protocol';
 import { ExcelObject } from './excel-object';
-import { checkPassword, legacyHash } from './password-hash';
+import { checkPassword, passwordAttributes } from './password-hash';
 
 /** Protection of the structure: no sheet may be added, removed, moved, renamed, hidden or shown. */
 export class WorkbookProtection extends ExcelObject {
@@ -18,18 +18,14 @@ const definition = defineClass<WorkbookProtection>('WorkbookProtection', {
       const given = args.optional(password, args.text, '');
       self.workbook.protection = {
         lockStructure: true,
-        attributes: { lockStructure: '1', ...(given ? { workbookPassword: legacyHash(given) } : {}) },
+        attributes: { ...passwordAttributes('workbook', given), lockStructure: '1' },
       };
     }),
     Unprotect: valueMethod(1, (self, password) => {
       const state = self.workbook.protection;
       if (!state) return;
-      const { attributes } = state;
-      checkPassword(
-        'WorkbookProtection.unprotect',
-        { legacy: attributes['workbookPassword'], modern: attributes['workbookHashValue'] },
-        args.optional(password, args.text, ''),
-      );
+      const given = args.optional(password, args.text, '');
+      checkPassword('WorkbookProtection.unprotect', 'workbook', state.attributes, given);
       self.workbook.protection = null;
     }),
   },

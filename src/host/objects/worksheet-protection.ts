@@ -2,7 +2,7 @@ import { ApiError, args, defineClass, valueMethod, type ClassDefinition } from '
 import type { SheetModel } from '../workbook/sheet';
 import type { ExcelContext } from './excel-context';
 import { ExcelObject } from './excel-object';
-import { checkPassword, legacyHash } from './password-hash';
+import { checkPassword, passwordAttributes } from './password-hash';
 
 export class WorksheetProtection extends ExcelObject {
   constructor(
@@ -73,17 +73,14 @@ const definition = defineClass<WorksheetProtection>('WorksheetProtection', {
       if (self.sheet.protection) throw new ApiError('InvalidOperation', 'The sheet is already protected.');
       const given = args.optional(password, args.text, '');
       const attributes = attributesFor((options ?? {}) as Record<string, unknown>);
-      self.sheet.protection = { attributes: { ...attributes, ...(given ? { password: legacyHash(given) } : {}) } };
+      self.sheet.protection = { attributes: { ...passwordAttributes('sheet', given), ...attributes } };
       protectionChanged(self.sheet);
     }),
     Unprotect: valueMethod(1, (self, password) => {
       const { protection } = self.sheet;
       if (!protection) return;
-      checkPassword(
-        'WorksheetProtection.unprotect',
-        { legacy: protection.attributes['password'], modern: protection.attributes['hashValue'] },
-        args.optional(password, args.text, ''),
-      );
+      const given = args.optional(password, args.text, '');
+      checkPassword('WorksheetProtection.unprotect', 'sheet', protection.attributes, given);
       self.sheet.protection = null;
       protectionChanged(self.sheet);
     }),
