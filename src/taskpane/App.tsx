@@ -3,13 +3,15 @@ import { FluentProvider, Spinner, Text, makeStyles, tokens } from '@fluentui/rea
 import { PlugDisconnectedRegular } from '@fluentui/react-icons/svg/plug-disconnected';
 import { HistoryDismissRegular } from '@fluentui/react-icons/svg/history-dismiss';
 import { MessageState } from './components/MessageState';
+import { PageBody } from './components/PageBody';
 import { PaneFrame } from './components/PaneFrame';
 import type { HostFacts } from './office';
-import { HomePage } from './pages/HomePage';
 import { PaneContext } from './pane-context';
 import type { PaneStore } from './state/pane-store';
 import { usePaneTheme } from './theme';
 import { paneTexts, type PaneTexts } from './view-model/texts';
+
+export { loadPages } from './components/PageBody';
 
 /** How far the pane has come: waiting for Office, unable to work, or ready. */
 export type PaneStart =
@@ -64,7 +66,7 @@ function Content({ start, t }: { start: PaneStart; t: PaneTexts }) {
         />
       );
     case 'ready':
-      return <HomePage />;
+      return <PageBody />;
   }
 }
 

@@ -1,10 +1,6 @@
 /** The ribbon's functions and the pane's store through the real Office.js, on a sample behind the embedded host. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkWorkbook } from '../../src/app/check';
-import { describeFailure } from '../../src/app/failure';
-import { goToCell } from '../../src/app/go-to';
-import { writeReports } from '../../src/app/report';
 import { associateCommands } from '../../src/commands/commands';
 import { ExcelSession } from '../../src/excel/session';
 import { EmbeddedHost } from '../../src/host/embedded';
@@ -12,6 +8,7 @@ import { bootOffice, type OfficeBoot } from '../../src/host/transport/node';
 import type { WorkbookModel } from '../../src/host/workbook/workbook';
 import { blankWorkbook, openWorkbook } from '../../src/host/xlsx';
 import { PaneStore } from '../../src/taskpane/state/pane-store';
+import { bindUseCases } from '../../src/taskpane/use-cases';
 
 const opened: OfficeBoot[] = [];
 
@@ -24,12 +21,7 @@ async function pane(workbook: WorkbookModel) {
   const office = await bootOffice(new EmbeddedHost(workbook));
   opened.push(office);
   const session = new ExcelSession(office);
-  const store = new PaneStore({
-    check: (options) => checkWorkbook(session, options),
-    writeReports: (options) => writeReports(session, options),
-    goTo: (sheet, cell) => goToCell(session, sheet, cell),
-    describeFailure: (error) => describeFailure(error, session.locale),
-  });
+  const store = new PaneStore(bindUseCases(session));
   const show = () => office.Office.addin.showAsTaskpane();
   associateCommands(office.Office.actions as never, { check: store.check, writeReports: store.writeReports, show });
   return { office, store, workbook };

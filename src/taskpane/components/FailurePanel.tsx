@@ -1,6 +1,4 @@
-import { useEffect, useState } from 'react';
 import { Body1, Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
@@ -11,7 +9,7 @@ import { failureDetail } from '../view-model/failure-detail';
 import type { PaneTexts } from '../view-model/texts';
 import { frenchSpaces } from '../view-model/typography';
 import { useCardStyles } from './card-styles';
-import { copyText } from './copy-text';
+import { CopyDetail } from './CopyDetail';
 import { SheetChooser } from './SheetChooser';
 
 const useStyles = makeStyles({
@@ -24,7 +22,6 @@ const useStyles = makeStyles({
   message: { margin: `${tokens.spacingVerticalXS} 0 0`, overflowWrap: 'anywhere' },
   code: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  detail: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200 },
 });
 
 /** Not the user's fault nor ours: the workbook is simply not (yet) a census, or there is a choice to make. */
@@ -50,36 +47,11 @@ function titleOf(failure: PaneFailure, t: PaneTexts): string {
 const messageOf = (failure: PaneFailure, t: PaneTexts): string =>
   failure.code === 'CENSUS_AMBIGUOUS' ? t.failure.ambiguousText : frenchSpaces(failure.message);
 
-function CopyDetail({ failure }: { failure: PaneFailure }) {
-  const styles = useStyles();
-  const { t, host } = usePane();
-  const [outcome, setOutcome] = useState<'none' | 'copied' | 'refused'>('none');
-  useEffect(() => setOutcome('none'), [failure]);
-  const detail = failureDetail(failure, host, APP_VERSION);
-  const copy = async () => setOutcome((await copyText(detail)) ? 'copied' : 'refused');
-  return (
-    <>
-      <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
-        {t.failure.copy}
-      </Button>
-      <Caption1 role="status">
-        {outcome === 'copied' && t.failure.copied}
-        {outcome === 'refused' && t.failure.notCopied}
-      </Caption1>
-      {outcome === 'refused' && (
-        <pre className={styles.detail} aria-label={t.failure.detail}>
-          {detail}
-        </pre>
-      )}
-    </>
-  );
-}
-
 /** What went wrong, in one sentence that says what to do, with its code and the ways on. */
 export function FailurePanel({ failure }: { failure: PaneFailure }) {
   const styles = useStyles();
   const card = useCardStyles();
-  const { store, t } = usePane();
+  const { store, host, t } = usePane();
   const calm = CALM.has(failure.code);
   const choosing = CHOOSING.has(failure.code) && failure.choices.length > 0;
   return (
@@ -104,12 +76,17 @@ export function FailurePanel({ failure }: { failure: PaneFailure }) {
             {t.failure.retry}
           </Button>
         )}
+        {failure.code === 'COLUMN_MISSING' && failure.during !== 'columns' && (
+          <Button size="small" appearance="primary" onClick={() => store.navigate('settings')}>
+            {t.failure.mapColumns}
+          </Button>
+        )}
         {failure.during === 'go' && (
           <Button size="small" icon={<DismissRegular />} onClick={store.closeFailure}>
             {t.failure.close}
           </Button>
         )}
-        <CopyDetail failure={failure} />
+        <CopyDetail detail={failureDetail(failure, host, APP_VERSION)} />
       </div>
       <Caption1 className={styles.code}>{t.failure.code(failure.code)}</Caption1>
     </section>

@@ -70,8 +70,10 @@ export const FindingItem = memo(function FindingItem({ finding, census, current,
   return (
     <button
       type="button"
+      data-line=""
       className={mergeClasses(lines.button, lines.focus, styles.button, current && styles.current)}
       aria-current={current ? 'true' : undefined}
+      aria-expanded={current}
       tabIndex={tabStop ? 0 : -1}
       onClick={() => onGo(finding)}
     >
@@ -91,7 +93,9 @@ export const FindingItem = memo(function FindingItem({ finding, census, current,
         <span className={styles.hidden}>{t.separator}</span>
         <Body1 className={styles.text}>{frenchSpaces(finding.message)}</Body1>
         {showsValue(finding) && <Labelled label={t.findings.value} text={finding.value} />}
-        {finding.fix && <Labelled label={t.findings.fix} text={finding.fix.label} />}
+        {finding.fix && !finding.waived && !current && (
+          <Labelled label={t.findings.fix} text={frenchSpaces(finding.fix.label)} />
+        )}
         {finding.waived && <Caption1 className={styles.label}>{t.findings.waived}</Caption1>}
         <span className={styles.hidden}>({t.severityName[finding.severity]})</span>
       </span>

@@ -12,11 +12,13 @@ import { makeStyles } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import type { CensusSummary } from '../../app/result';
 import type { Finding } from '../../census/finding';
-import { usePane } from '../pane-context';
-import type { ListLine } from '../view-model/findings-view';
+import { usePane, usePaneState } from '../pane-context';
+import type { FindingGroup, ListLine } from '../view-model/finding-groups';
+import { FindingDetails } from './FindingDetails';
 import { FindingItem } from './FindingItem';
 import { GroupHeader } from './GroupHeader';
 import { useScrollElement } from './PaneFrame';
+import { useOffsetInPage } from './use-offset-in-page';
 import { visuallyHidden } from './visually-hidden';
 
 const useStyles = makeStyles({
@@ -38,24 +40,8 @@ interface FindingListProps {
   /** The bar that sticks to the top of the page, over the list. */
   bar: RefObject<HTMLElement | null>;
   onGo: (finding: Finding) => void;
-  onToggle: (rule: string) => void;
-}
-
-/** How far the list stands below the top of what scrolls; follows everything above it that grows or shrinks. */
-function useOffsetInPage(list: RefObject<HTMLElement | null>, scroll: RefObject<HTMLElement | null>): number {
-  const [offset, setOffset] = useState(0);
-  useLayoutEffect(() => {
-    const measure = () => {
-      if (!list.current || !scroll.current) return;
-      const top = list.current.getBoundingClientRect().top - scroll.current.getBoundingClientRect().top;
-      setOffset(Math.round(top + scroll.current.scrollTop));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    if (scroll.current?.firstElementChild) observer.observe(scroll.current.firstElementChild);
-    return () => observer.disconnect();
-  }, [list, scroll]);
-  return offset;
+  onToggle: (key: string) => void;
+  titleOf: (group: FindingGroup) => string;
 }
 
 /** The line that a key leads to, or `null` for a key that does not move. */
@@ -66,12 +52,13 @@ function lineAfterKey(key: string, at: number, count: number): number | null {
 }
 
 /**
- * The findings by rule. Only the lines in view are in the page, so that 20 000 stay smooth. One tab stop: arrows move from
+ * The findings by group, what to do about the current one below it. Only the lines in view are in the page, so that 20 000 stay smooth. One tab stop: arrows move from
  * line to line, Enter acts.
  */
-export function FindingList({ lines, census, current, bar, onGo, onToggle }: FindingListProps) {
+export function FindingList({ lines, census, current, bar, onGo, onToggle, titleOf }: FindingListProps) {
   const styles = useStyles();
   const { t } = usePane();
+  const { task, refocus } = usePaneState();
   const hint = useId();
   const list = useRef<HTMLDivElement>(null);
   const scroll = useScrollElement();
@@ -98,7 +85,7 @@ export function FindingList({ lines, census, current, bar, onGo, onToggle }: Fin
   useLayoutEffect(() => {
     if (!focusNext.current) return;
     focusNext.current = false;
-    list.current?.querySelector<HTMLElement>(`[data-index="${stop}"] button`)?.focus({ preventScroll: true });
+    list.current?.querySelector<HTMLElement>(`[data-index="${stop}"] [data-line]`)?.focus({ preventScroll: true });
     virtualizer.scrollToIndex(stop, { align: 'auto' });
   }, [stop, virtualizer]);
 
@@ -109,7 +96,18 @@ export function FindingList({ lines, census, current, bar, onGo, onToggle }: Fin
     virtualizer.scrollToIndex(currentLine, { align: 'auto' });
   }, [currentLine, virtualizer]);
 
+  // After an action, what held the focus is gone: the list takes it, at the place where it was.
+  const seen = useRef(refocus);
+  useEffect(() => {
+    if (seen.current === refocus) return;
+    seen.current = refocus;
+    if (document.activeElement !== null && document.activeElement !== document.body) return;
+    list.current?.querySelector<HTMLElement>(`[data-index="${stop}"] [data-line]`)?.focus({ preventScroll: true });
+  }, [refocus, stop]);
+
   const onKeyDown = (event: KeyboardEvent) => {
+    // Keys belong to the fields and buttons of the details when these have the focus.
+    if (!(event.target instanceof HTMLElement) || !event.target.hasAttribute('data-line')) return;
     const target = lineAfterKey(event.key, stop, lines.length);
     if (target === null || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -147,15 +145,24 @@ export function FindingList({ lines, census, current, bar, onGo, onToggle }: Fin
               onFocus={() => setActive(index)}
             >
               {line.kind === 'group' ? (
-                <GroupHeader line={line} tabStop={index === stop} onToggle={onToggle} />
-              ) : (
-                <FindingItem
-                  finding={line.finding}
-                  census={census}
-                  current={line.finding === current}
+                <GroupHeader
+                  line={line}
+                  title={titleOf(line.group)}
                   tabStop={index === stop}
-                  onGo={onGo}
+                  working={task !== null}
+                  onToggle={onToggle}
                 />
+              ) : (
+                <>
+                  <FindingItem
+                    finding={line.finding}
+                    census={census}
+                    current={line.finding === current}
+                    tabStop={index === stop}
+                    onGo={onGo}
+                  />
+                  {line.finding === current && <FindingDetails finding={line.finding} />}
+                </>
               )}
             </div>
           );

@@ -1,23 +1,18 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { Button, Caption1, Subtitle2, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { ChevronDownUpRegular } from '@fluentui/react-icons/svg/chevron-down-up';
 import { ChevronUpDownRegular } from '@fluentui/react-icons/svg/chevron-up-down';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import type { CheckResult } from '../../app/result';
 import type { Finding } from '../../census/finding';
 import { usePane, usePaneState } from '../pane-context';
-import {
-  countBySeverity,
-  filterFindings,
-  groupByRule,
-  inListOrder,
-  neighbour,
-  toLines,
-  type SeverityFilter,
-} from '../view-model/findings-view';
+import { neighbour } from '../view-model/findings-view';
 import { FindingList } from './FindingList';
-import { SeverityFilterBar } from './SeverityFilterBar';
+import { FindingsToolbar } from './FindingsToolbar';
+import { MessageState } from './MessageState';
+import { useFindingsView } from './use-findings-view';
 
 const useStyles = makeStyles({
   bar: {
@@ -25,13 +20,11 @@ const useStyles = makeStyles({
     top: 0,
     zIndex: 1,
     display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   title: { margin: 0 },
   position: {
     flexGrow: 1,
@@ -39,67 +32,56 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontVariantNumeric: 'tabular-nums',
   },
-  empty: { padding: tokens.spacingHorizontalM },
 });
 
-/** How the list is filtered and folded, and the walk from one finding to the next. */
-function useFindingsView(findings: Finding[]) {
-  const [filter, setFilter] = useState<SeverityFilter>('all');
-  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
-  const counts = useMemo(() => countBySeverity(findings), [findings]);
-  // A filter that the last check left empty would hide everything without a word.
-  const active = filter !== 'all' && counts[filter] === 0 ? 'all' : filter;
-  const groups = useMemo(() => groupByRule(filterFindings(findings, active)), [findings, active]);
-  const ordered = useMemo(() => inListOrder(groups), [groups]);
-  const lines = useMemo(() => toLines(groups, collapsed), [groups, collapsed]);
-  const unfold = (rule: string) => setCollapsed((before) => new Set([...before].filter((other) => other !== rule)));
-  const toggle = (rule: string) =>
-    collapsed.has(rule) ? unfold(rule) : setCollapsed((before) => new Set([...before, rule]));
-  const toggleAll = () => setCollapsed(collapsed.size > 0 ? new Set() : new Set(groups.map(({ rule }) => rule)));
-  return { active, setFilter, counts, ordered, lines, collapsed, unfold, toggle, toggleAll };
-}
-
-/** Everything that the rules found: filter, walk, and the list by rule. */
+/** Everything that the rules found: search, filter, walk, and the list by group. */
 export function FindingsPanel({ result }: { result: CheckResult }) {
   const styles = useStyles();
   const { store, t } = usePane();
   const { current } = usePaneState();
-  const view = useFindingsView(result.findings);
+  const view = useFindingsView(result);
   const title = useId();
   const bar = useRef<HTMLDivElement>(null);
-  const previous = neighbour(view.ordered, current, -1);
-  const next = neighbour(view.ordered, current, 1);
-  const index = current ? view.ordered.indexOf(current) : -1;
+  const { ordered } = view;
+  const index = current ? ordered.indexOf(current) : -1;
   const go = (finding: Finding | null) => {
     if (!finding) return;
-    view.unfold(finding.rule);
+    view.unfold(finding);
     void store.goToFinding(finding);
   };
   return (
     <section aria-labelledby={title}>
       <div className={styles.bar} ref={bar}>
-        <div className={styles.head}>
-          <Subtitle2 as="h2" id={title} className={styles.title}>
-            {t.findings.title}
-          </Subtitle2>
-          <Caption1 className={styles.position}>
-            {index >= 0 ? t.findings.position(index + 1, view.ordered.length) : t.findings.total(view.ordered.length)}
-          </Caption1>
-          <StepButton label={t.findings.previous} icon={<ArrowUpRegular />} target={previous} onGo={go} />
-          <StepButton label={t.findings.next} icon={<ArrowDownRegular />} target={next} onGo={go} />
-          <Tooltip
-            content={view.collapsed.size > 0 ? t.findings.expandAll : t.findings.collapseAll}
-            relationship="label"
-          >
-            <Button
-              appearance="subtle"
-              icon={view.collapsed.size > 0 ? <ChevronUpDownRegular /> : <ChevronDownUpRegular />}
-              onClick={view.toggleAll}
-            />
-          </Tooltip>
-        </div>
-        <SeverityFilterBar counts={view.counts} filter={view.active} onFilter={view.setFilter} />
+        <Subtitle2 as="h2" id={title} className={styles.title}>
+          {t.findings.title}
+        </Subtitle2>
+        <Caption1 className={styles.position}>
+          {index >= 0 ? t.findings.position(index + 1, ordered.length) : t.findings.total(ordered.length)}
+        </Caption1>
+        <IconButton
+          label={t.findings.previous}
+          icon={<ArrowUpRegular />}
+          disabled={neighbour(ordered, current, -1) === null}
+          onClick={() => go(neighbour(ordered, current, -1))}
+        />
+        <IconButton
+          label={t.findings.next}
+          icon={<ArrowDownRegular />}
+          disabled={neighbour(ordered, current, 1) === null}
+          onClick={() => go(neighbour(ordered, current, 1))}
+        />
+        <IconButton
+          label={view.folded ? t.findings.expandAll : t.findings.collapseAll}
+          icon={view.folded ? <ChevronUpDownRegular /> : <ChevronDownUpRegular />}
+          onClick={view.toggleAll}
+        />
       </div>
+      <FindingsToolbar view={view} />
+      {ordered.length === 0 && (
+        <MessageState icon={<SearchRegular />} {...t.findings.nothingFound}>
+          <Button onClick={() => view.setQuery('')}>{t.findings.clearSearch}</Button>
+        </MessageState>
+      )}
       <FindingList
         lines={view.lines}
         census={result.census}
@@ -107,22 +89,23 @@ export function FindingsPanel({ result }: { result: CheckResult }) {
         bar={bar}
         onGo={go}
         onToggle={view.toggle}
+        titleOf={view.titleOf}
       />
     </section>
   );
 }
 
-interface StepButtonProps {
+interface IconButtonProps {
   label: string;
   icon: React.JSX.Element;
-  target: Finding | null;
-  onGo: (finding: Finding | null) => void;
+  disabled?: boolean;
+  onClick: () => void;
 }
 
-function StepButton({ label, icon, target, onGo }: StepButtonProps) {
+function IconButton({ label, icon, disabled = false, onClick }: IconButtonProps) {
   return (
     <Tooltip content={label} relationship="label">
-      <Button appearance="subtle" icon={icon} disabledFocusable={target === null} onClick={() => onGo(target)} />
+      <Button appearance="subtle" icon={icon} disabledFocusable={disabled} onClick={onClick} />
     </Tooltip>
   );
 }

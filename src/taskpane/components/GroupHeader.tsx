@@ -1,15 +1,16 @@
 import { memo } from 'react';
-import { Body1Strong, CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Body1Strong, Button, CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { WandRegular } from '@fluentui/react-icons/svg/wand';
 import { usePane } from '../pane-context';
-import type { ListLine } from '../view-model/findings-view';
-import { ruleTitle } from '../view-model/texts';
+import type { FindingGroup, ListLine } from '../view-model/finding-groups';
 import { useLineStyles } from './line-styles';
 import { SeverityIcon } from './severity';
 import { visuallyHidden } from './visually-hidden';
 
 const useStyles = makeStyles({
+  root: { backgroundColor: tokens.colorNeutralBackground3, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   heading: { margin: 0, font: 'inherit' },
   button: {
     display: 'flex',
@@ -17,54 +18,76 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     minHeight: '40px',
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: 'transparent',
     ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
   },
   chevron: { flexShrink: 0, lineHeight: 0 },
   title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   count: { flexShrink: 0 },
+  all: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 40px` },
   hidden: visuallyHidden,
 });
 
 interface GroupHeaderProps {
   line: Extract<ListLine, { kind: 'group' }>;
+  title: string;
   tabStop: boolean;
-  onToggle: (rule: string) => void;
+  working: boolean;
+  onToggle: (key: string) => void;
 }
 
-/** The rule of a group, how many findings it has, and the fold. */
-export const GroupHeader = memo(function GroupHeader({ line, tabStop, onToggle }: GroupHeaderProps) {
+const fixable = ({ findings }: FindingGroup): number => findings.filter(({ fix, waived }) => fix && !waived).length;
+
+/** What a group has in common, how many findings it has, the fold, and the way to fix all of a rule. */
+export const GroupHeader = memo(function GroupHeader({ line, title, tabStop, working, onToggle }: GroupHeaderProps) {
   const styles = useStyles();
   const lines = useLineStyles();
-  const { t, host } = usePane();
+  const { store, t } = usePane();
   const { group, collapsed } = line;
+  const { rule } = group;
+  const fixes = rule === null ? 0 : fixable(group);
   return (
-    <h3 className={styles.heading}>
-      <button
-        type="button"
-        className={mergeClasses(lines.button, lines.focus, styles.button)}
-        aria-expanded={!collapsed}
-        tabIndex={tabStop ? 0 : -1}
-        onClick={() => onToggle(group.rule)}
-      >
-        <span className={styles.chevron} aria-hidden>
-          {collapsed ? <ChevronRight16Regular /> : <ChevronDown16Regular />}
-        </span>
-        <SeverityIcon severity={group.severity} />
-        <Body1Strong className={styles.title}>
-          {t.findings.group(group.rule, ruleTitle(group.rule, host.locale))}
-          <span className={styles.hidden}>, {t.findings.groupCount(group.findings.length)}</span>
-        </Body1Strong>
-        <CounterBadge
-          className={styles.count}
-          appearance="filled"
-          color="informative"
-          count={group.findings.length}
-          overflowCount={99_999}
-          aria-hidden
-        />
-      </button>
-    </h3>
+    <div className={styles.root}>
+      <h3 className={styles.heading}>
+        <button
+          type="button"
+          data-line=""
+          className={mergeClasses(lines.button, lines.focus, styles.button)}
+          aria-expanded={!collapsed}
+          tabIndex={tabStop ? 0 : -1}
+          onClick={() => onToggle(group.key)}
+        >
+          <span className={styles.chevron} aria-hidden>
+            {collapsed ? <ChevronRight16Regular /> : <ChevronDown16Regular />}
+          </span>
+          <SeverityIcon severity={group.severity} />
+          <Body1Strong className={styles.title}>
+            {title}
+            <span className={styles.hidden}>, {t.findings.groupCount(group.findings.length)}</span>
+          </Body1Strong>
+          <CounterBadge
+            className={styles.count}
+            appearance="filled"
+            color="informative"
+            count={group.findings.length}
+            overflowCount={99_999}
+            aria-hidden
+          />
+        </button>
+      </h3>
+      {rule !== null && fixes > 1 && (
+        <Button
+          size="small"
+          className={styles.all}
+          icon={<WandRegular />}
+          tabIndex={tabStop ? 0 : -1}
+          disabledFocusable={working}
+          onClick={() => void store.edits.openFixes(rule)}
+        >
+          {t.edits.fixAll(fixes)}
+          <span className={styles.hidden}>{t.edits.fixAllOf(rule)}</span>
+        </Button>
+      )}
+    </div>
   );
 });

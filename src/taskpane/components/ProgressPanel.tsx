@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Body1Strong, Button, Caption1, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
-import type { RunningTask } from '../state/pane-state';
+import type { RunningTask, TaskKind } from '../state/pane-state';
 import { frenchSpaces } from '../view-model/typography';
 import { useCardStyles } from './card-styles';
 
@@ -17,6 +17,9 @@ const useStyles = makeStyles({
   count: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
 });
 
+/** Tasks that stop between two steps; the others are short, and half a correction helps nobody. */
+const CAN_STOP: ReadonlySet<TaskKind> = new Set<TaskKind>(['check', 'report']);
+
 /** The step under way and a way out. */
 export function ProgressPanel({ task }: { task: RunningTask }) {
   const styles = useStyles();
@@ -31,9 +34,11 @@ export function ProgressPanel({ task }: { task: RunningTask }) {
         <Body1Strong as="h2" id={title} className={card.title}>
           {t.working[kind]}
         </Body1Strong>
-        <Button size="small" onClick={store.cancel} disabledFocusable={cancelling}>
-          {t.cancel}
-        </Button>
+        {CAN_STOP.has(kind) && (
+          <Button size="small" onClick={store.cancel} disabledFocusable={cancelling}>
+            {t.cancel}
+          </Button>
+        )}
       </div>
       <ProgressBar
         aria-labelledby={title}

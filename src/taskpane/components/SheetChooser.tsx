@@ -16,7 +16,7 @@ export function SheetChooser({ sheets }: { sheets: string[] }) {
       className={styles.chooser}
       onSubmit={(event) => {
         event.preventDefault();
-        void store.chooseSheet(chosen);
+        void store.mapping.chooseSheet(chosen);
       }}
     >
       <Field label={t.failure.chooseSheet}>

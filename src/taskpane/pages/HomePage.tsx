@@ -1,16 +1,15 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { CheckmarkStarburstRegular } from '@fluentui/react-icons/svg/checkmark-starburst';
 import { TaskListSquareLtrRegular } from '@fluentui/react-icons/svg/task-list-square-ltr';
-import { ActionBar } from '../components/ActionBar';
-import { FailurePanel } from '../components/FailurePanel';
-import { FindingsPanel } from '../components/FindingsPanel';
-import { LiveRegion } from '../components/LiveRegion';
+import type { CheckResult } from '../../app/result';
+import { CompletionsCard } from '../components/CompletionsCard';
 import { MessageState } from '../components/MessageState';
 import { Notices } from '../components/Notices';
-import { ProgressPanel } from '../components/ProgressPanel';
 import { StatusCard } from '../components/StatusCard';
 import { WrittenSheets } from '../components/WrittenSheets';
 import { usePane, usePaneState } from '../pane-context';
+import { countByFilter } from '../view-model/findings-view';
 
 const useStyles = makeStyles({
   page: {
@@ -21,34 +20,41 @@ const useStyles = makeStyles({
   },
 });
 
-/** What was found in this workbook and what to do about it. */
+/** What was found in this workbook and what to do next. */
 export function HomePage() {
   const styles = useStyles();
   const { t } = usePane();
   const { task, result, sheets, failure } = usePaneState();
+  if (!result && !failure && !task)
+    return <MessageState icon={<TaskListSquareLtrRegular />} title={t.idle.title} text={t.idle.text} />;
+  if (!result) return null;
   return (
-    <>
-      <LiveRegion />
-      <div className={styles.page}>
-        <ActionBar />
-        {task && <ProgressPanel task={task} />}
-        {failure && <FailurePanel failure={failure} />}
-        {sheets.length > 0 && <WrittenSheets sheets={sheets} />}
-        {result && <StatusCard result={result} />}
-        {result && result.notices.length > 0 && <Notices notices={result.notices} />}
-      </div>
-      {!result && !failure && !task && (
-        <MessageState icon={<TaskListSquareLtrRegular />} title={t.idle.title} text={t.idle.text} />
-      )}
-      {result && result.findings.length === 0 && (
-        <MessageState
-          icon={<CheckmarkStarburstRegular />}
-          title={t.findings.none.title}
-          text={t.findings.none.text}
-          tone="good"
-        />
-      )}
-      {result && result.findings.length > 0 && <FindingsPanel result={result} />}
-    </>
+    <div className={styles.page}>
+      {sheets.length > 0 && <WrittenSheets sheets={sheets} />}
+      <StatusCard result={result} />
+      <WayOn result={result} />
+      {result.notices.length > 0 && <Notices notices={result.notices} />}
+      <CompletionsCard />
+    </div>
+  );
+}
+
+/** The way to the findings, or the good news that there are none. */
+function WayOn({ result }: { result: CheckResult }) {
+  const { store, t } = usePane();
+  const { all, waived } = countByFilter(result.findings);
+  if (all > 0 || waived > 0)
+    return (
+      <Button icon={<ArrowRightRegular />} iconPosition="after" onClick={() => store.navigate('checks')}>
+        {all > 0 ? t.openFindings(all) : t.openWaived(waived)}
+      </Button>
+    );
+  return (
+    <MessageState
+      icon={<CheckmarkStarburstRegular />}
+      title={t.findings.none.title}
+      text={t.findings.none.text}
+      tone="good"
+    />
   );
 }

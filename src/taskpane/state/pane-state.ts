@@ -1,7 +1,17 @@
+import type { Refusal, Change } from '../../app/fix';
+import type { ColumnLabel } from '../../app/column-labels';
+import type { CensusMapping, ColumnsDescription } from '../../app/mapping';
 import type { CheckResult, Progress } from '../../app/result';
+import type { LastAction } from '../../app/undo';
 import type { Finding } from '../../census/finding';
 
-export type TaskKind = 'check' | 'report';
+export type PageKey = 'home' | 'checks' | 'settings';
+
+/** What changes the workbook at the user's request, and ends with an outcome. */
+export type ActionKind = 'fix' | 'completion' | 'undo' | 'waive' | 'unwaive' | 'mapping';
+
+/** `prepare` works out a preview, `columns` reads what each header was taken for. */
+export type TaskKind = 'check' | 'report' | 'prepare' | 'columns' | ActionKind;
 
 export interface RunningTask {
   kind: TaskKind;
@@ -19,84 +29,78 @@ export interface PaneFailure {
   during: TaskKind | 'go';
 }
 
-export type PaneEvent =
-  | { type: 'started'; kind: TaskKind }
-  | { type: 'progressed'; progress: Progress }
-  | { type: 'cancelRequested' }
-  | { type: 'cancelled' }
-  | { type: 'checked'; result: CheckResult }
-  | { type: 'reported'; result: CheckResult; sheets: string[] }
-  | { type: 'failed'; failure: PaneFailure }
-  | { type: 'failureClosed' }
-  | { type: 'sheetChosen'; sheet: string }
-  /** The sheet shows a finding's cell, or another place (`null`). */
-  | { type: 'went'; finding: Finding | null };
+/** What will be written, shown before it is. */
+export interface Preview {
+  kind: 'fix' | 'completion';
+  /** The rule whose fixes they are; `null` for completions. */
+  rule: string | null;
+  changes: Change[];
+  /** Of these, those that the workbook would refuse as it stands. */
+  refused: Refusal[];
+}
+
+/** What became of an action. */
+export interface Outcome {
+  kind: ActionKind;
+  /** Cells, rows, waivers or choices. */
+  done: number;
+  refused: Refusal[];
+}
+
+/** The columns of the census as understood, with the choices kept in the workbook and those being tried out. */
+export interface MappingState {
+  kept: CensusMapping | null;
+  /** Choices not kept yet; `null` when there are none. */
+  draft: CensusMapping | null;
+  /** As read with the choices kept: the order of the list, which does not move under the user's hand. */
+  read: ColumnsDescription;
+  /** As it is with the choices tried out. */
+  description: ColumnsDescription;
+  /** The columns of the template with their names, in its order. */
+  labels: ColumnLabel[];
+}
 
 /** All that the pane shows, apart from how the list of findings is filtered and folded. */
 export interface PaneState {
+  page: PageKey;
   task: RunningTask | null;
   result: CheckResult | null;
+  /** The workbook changed through the pane and was not checked again. */
+  stale: boolean;
   /** Sheets written by the last « Calculer », in workbook order. */
   sheets: string[];
   failure: PaneFailure | null;
   /** Sheet that the user chose when several could be the census. */
   sheet: string | null;
   /** What happened last, for the live region. */
-  last: 'none' | 'checked' | 'reported' | 'checkCancelled' | 'reportCancelled' | 'went';
+  last: 'none' | 'checked' | 'reported' | 'checkCancelled' | 'reportCancelled' | 'went' | 'previewed' | 'acted';
   /** The finding that the user went to last. */
   current: Finding | null;
+  preview: Preview | null;
+  outcome: Outcome | null;
+  /** What « Annuler la dernière action » takes back. */
+  lastAction: LastAction | null;
+  mapping: MappingState | null;
+  /** Who acts, for the journal and the waivers; kept as long as the pane is open. */
+  author: string;
+  /** Grows when the list is to take the focus back, what held it being gone. */
+  refocus: number;
 }
 
 export const initialState: PaneState = {
+  page: 'home',
   task: null,
   result: null,
+  stale: false,
   sheets: [],
   failure: null,
   sheet: null,
   last: 'none',
   current: null,
+  preview: null,
+  outcome: null,
+  lastAction: null,
+  mapping: null,
+  author: '',
+  refocus: 0,
 };
-
-/** Failures after which an earlier result says nothing of the workbook any more. */
-const RESULT_GONE = new Set([
-  'CENSUS_NOT_FOUND',
-  'CENSUS_AMBIGUOUS',
-  'CENSUS_EMPTY',
-  'COLUMN_MISSING',
-  'SHEET_NOT_FOUND',
-]);
-
-function afterFailure(state: PaneState, failure: PaneFailure): PaneState {
-  const next: PaneState = { ...state, task: failure.during === 'go' ? state.task : null, failure, last: 'none' };
-  if (!RESULT_GONE.has(failure.code)) return next;
-  const forgetSheet = failure.code === 'SHEET_NOT_FOUND' ? null : state.sheet;
-  return { ...next, result: null, sheets: [], current: null, sheet: forgetSheet };
-}
-
-/** The pane's state after an event; pure. */
-export function reduce(state: PaneState, event: PaneEvent): PaneState {
-  switch (event.type) {
-    case 'started':
-      return { ...state, task: { kind: event.kind, progress: null, cancelling: false }, failure: null, last: 'none' };
-    case 'progressed':
-      return state.task ? { ...state, task: { ...state.task, progress: event.progress } } : state;
-    case 'cancelRequested':
-      return state.task ? { ...state, task: { ...state.task, cancelling: true } } : state;
-    case 'cancelled':
-      return { ...state, task: null, last: state.task?.kind === 'report' ? 'reportCancelled' : 'checkCancelled' };
-    case 'checked':
-      return { ...state, task: null, result: event.result, sheets: [], current: null, last: 'checked' };
-    case 'reported':
-      return { ...state, task: null, result: event.result, sheets: event.sheets, current: null, last: 'reported' };
-    case 'failed':
-      return afterFailure(state, event.failure);
-    case 'failureClosed':
-      return { ...state, failure: null };
-    case 'sheetChosen':
-      return { ...state, sheet: event.sheet };
-    case 'went':
-      return event.finding
-        ? { ...state, current: event.finding, failure: null, last: 'went' }
-        : { ...state, failure: null, last: 'none' };
-  }
-}

@@ -1,98 +1,81 @@
-import type { CheckResult, ReportResult, RunOptions } from '../../app/result';
 import type { Finding } from '../../census/finding';
-import { initialState, reduce, type PaneEvent, type PaneFailure, type PaneState, type TaskKind } from './pane-state';
+import { EditActions } from './edit-actions';
+import { MappingActions } from './mapping-actions';
+import type { PageKey } from './pane-state';
+import type { PaneUseCases } from './pane-use-cases';
+import { TaskRunner } from './task-runner';
 
-/** The use cases of `src/app`, bound to the session of this pane. */
-export interface PaneUseCases {
-  check(options: RunOptions): Promise<CheckResult>;
-  writeReports(options: RunOptions): Promise<ReportResult>;
-  goTo(sheet: string, cell: string): Promise<void>;
-  describeFailure(error: unknown): Omit<PaneFailure, 'during'>;
-}
+export type { PaneUseCases } from './pane-use-cases';
 
 /**
  * The pane's state and what users can do, in one place: buttons and ribbon commands call the same methods. Actions never
  * reject; a failure becomes part of the state.
  */
 export class PaneStore {
-  private state: PaneState = initialState;
-  private readonly listeners = new Set<() => void>();
-  private abort: AbortController | null = null;
+  private readonly runner: TaskRunner;
+  readonly edits: EditActions;
+  readonly mapping: MappingActions;
 
-  constructor(private readonly app: PaneUseCases) {}
+  constructor(private readonly app: PaneUseCases) {
+    this.runner = new TaskRunner((error) => app.describeFailure(error));
+    const recheck = () => this.runCheck(true);
+    this.edits = new EditActions(app, this.runner, { recheck, readLastAction: () => this.readLastAction() });
+    this.mapping = new MappingActions(app, this.runner, recheck);
+  }
 
-  readonly getState = (): PaneState => this.state;
+  readonly getState = () => this.runner.getState();
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  readonly subscribe = (listener: () => void): (() => void) => this.runner.subscribe(listener);
 
-  readonly check = (): Promise<void> =>
-    this.runTask('check', async (options) => ({ type: 'checked', result: await this.app.check(options) }));
+  readonly navigate = (page: PageKey): void => this.runner.dispatch({ type: 'navigated', page });
 
-  readonly writeReports = (): Promise<void> =>
-    this.runTask('report', async (options) => {
+  readonly check = (): Promise<void> => this.runCheck(false);
+
+  readonly writeReports = async (): Promise<void> => {
+    this.runner.onRetry(this.writeReports);
+    const done = await this.runner.run('report', async (options) => {
       const { sheets, ...result } = await this.app.writeReports(options);
       return { type: 'reported', result, sheets };
     });
-
-  /** Asks the running task to stop; it stops at its next step. */
-  readonly cancel = (): void => {
-    if (!this.abort) return;
-    this.dispatch({ type: 'cancelRequested' });
-    this.abort.abort();
+    if (done) await this.readLastAction();
   };
 
-  readonly goToFinding = (finding: Finding): Promise<void> => this.go(finding.sheet, finding.cell, finding);
+  /** Asks the running task to stop; it stops at its next step. */
+  readonly cancel = (): void => this.runner.cancel();
+
+  readonly goToFinding = (finding: Finding): Promise<void> => {
+    this.runner.dispatch({ type: 'turned', finding });
+    return this.go(finding.sheet, finding.cell, finding);
+  };
 
   readonly goToSheet = (sheet: string): Promise<void> => this.go(sheet, 'A1', null);
 
-  /** Runs again what failed, on the sheet that the user chose. */
-  readonly chooseSheet = (sheet: string): Promise<void> => {
-    this.dispatch({ type: 'sheetChosen', sheet });
-    return this.retry();
-  };
+  readonly goToCell = (sheet: string, cell: string): Promise<void> => this.go(sheet, cell, null);
 
-  readonly retry = (): Promise<void> => (this.state.failure?.during === 'report' ? this.writeReports() : this.check());
+  readonly retry = (): Promise<void> => this.runner.retry();
 
-  readonly closeFailure = (): void => this.dispatch({ type: 'failureClosed' });
+  readonly closeFailure = (): void => this.runner.dispatch({ type: 'failureClosed' });
 
-  private async runTask(kind: TaskKind, work: (options: RunOptions) => Promise<PaneEvent>): Promise<void> {
-    // A second click, or a ribbon command while the pane works: the task under way answers both.
-    if (this.abort) return;
-    const abort = new AbortController();
-    this.abort = abort;
-    this.dispatch({ type: 'started', kind });
-    try {
-      this.dispatch(await work(this.options(abort)));
-    } catch (error) {
-      if (abort.signal.aborted) this.dispatch({ type: 'cancelled' });
-      else this.dispatch({ type: 'failed', failure: { ...this.app.describeFailure(error), during: kind } });
-    } finally {
-      this.abort = null;
-    }
+  private async runCheck(follow: boolean): Promise<void> {
+    this.runner.onRetry(() => this.runCheck(follow));
+    const work = async (options: Parameters<PaneUseCases['check']>[0]) =>
+      ({ type: 'checked', result: await this.app.check(options), follow }) as const;
+    if (await this.runner.run('check', work, { follow })) await this.readLastAction();
   }
 
-  private options(abort: AbortController): RunOptions {
-    return {
-      ...(this.state.sheet === null ? {} : { sheet: this.state.sheet }),
-      signal: abort.signal,
-      onProgress: (progress) => this.dispatch({ type: 'progressed', progress }),
-    };
+  /** What can be undone is shown when it can be read; nothing is said when it cannot, nobody having asked. */
+  private async readLastAction(): Promise<void> {
+    const lastAction = await this.app.readLastAction().catch(() => null);
+    if (lastAction?.action !== this.runner.getState().lastAction?.action)
+      this.runner.dispatch({ type: 'lastActionRead', lastAction });
   }
 
   private async go(sheet: string, cell: string, finding: Finding | null): Promise<void> {
     try {
       await this.app.goTo(sheet, cell);
-      this.dispatch({ type: 'went', finding });
+      this.runner.dispatch({ type: 'went', finding });
     } catch (error) {
-      this.dispatch({ type: 'failed', failure: { ...this.app.describeFailure(error), during: 'go' } });
+      this.runner.fail(error, 'go');
     }
-  }
-
-  private dispatch(event: PaneEvent): void {
-    this.state = reduce(this.state, event);
-    for (const listener of this.listeners) listener();
   }
 }

@@ -3,68 +3,36 @@ import type { Finding, Severity } from '../../census/finding';
 /** From the gravest to the lightest: the order of groups, filters and counts. */
 export const SEVERITIES: readonly Severity[] = ['erreur', 'avertissement', 'info'];
 
-export type SeverityFilter = Severity | 'all';
+/** What the list shows: everything still open, one severity of it, or what was accepted with a reason. */
+export type FindingFilter = Severity | 'all' | 'waived';
 
 export type SeverityCounts = Record<Severity, number>;
 
-/** Findings of one rule, in the order of the sheet. */
-export interface FindingGroup {
-  rule: string;
-  /** The gravest severity in the group. */
-  severity: Severity;
-  findings: Finding[];
-}
+export type FilterCounts = Record<FindingFilter, number>;
 
-/** A line of the list on screen. `index` is the finding's place among all findings shown, collapsed ones included. */
-export type ListLine =
-  | { kind: 'group'; key: string; group: FindingGroup; collapsed: boolean }
-  | { kind: 'finding'; key: string; finding: Finding; index: number };
-
+/** The findings by severity, accepted ones left out. */
 export function countBySeverity(findings: readonly Finding[]): SeverityCounts {
   const counts: SeverityCounts = { erreur: 0, avertissement: 0, info: 0 };
-  for (const finding of findings) counts[finding.severity] += 1;
+  for (const finding of findings) if (!finding.waived) counts[finding.severity] += 1;
   return counts;
 }
 
-export const filterFindings = (findings: readonly Finding[], filter: SeverityFilter): Finding[] =>
-  findings.filter((finding) => filter === 'all' || finding.severity === filter);
-
-const rank = (severity: Severity) => SEVERITIES.indexOf(severity);
-
-/** Groups by rule, errors first, then by rule code (`R2` before `R10`); findings keep their order. */
-export function groupByRule(findings: readonly Finding[]): FindingGroup[] {
-  const groups = new Map<string, FindingGroup>();
-  for (const finding of findings) {
-    const group = groups.get(finding.rule);
-    if (!group) {
-      groups.set(finding.rule, { rule: finding.rule, severity: finding.severity, findings: [finding] });
-      continue;
-    }
-    group.findings.push(finding);
-    if (rank(finding.severity) < rank(group.severity)) group.severity = finding.severity;
-  }
-  return [...groups.values()].sort(
-    (a, b) => rank(a.severity) - rank(b.severity) || a.rule.localeCompare(b.rule, 'en', { numeric: true }),
-  );
+/** How many findings each filter shows. */
+export function countByFilter(findings: readonly Finding[]): FilterCounts {
+  const counts = countBySeverity(findings);
+  const all = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
+  return { ...counts, all, waived: findings.length - all };
 }
 
-/** The findings in the order in which the list shows them: what « previous » and « next » walk through. */
-export const inListOrder = (groups: readonly FindingGroup[]): Finding[] => groups.flatMap((group) => group.findings);
+export const isShown = (finding: Finding, filter: FindingFilter): boolean =>
+  filter === 'waived' ? finding.waived : !finding.waived && (filter === 'all' || finding.severity === filter);
 
-/** The lines on screen: a line per group, then its findings unless the group is collapsed. */
-export function toLines(groups: readonly FindingGroup[], collapsed: ReadonlySet<string>): ListLine[] {
-  const lines: ListLine[] = [];
-  let index = 0;
-  for (const group of groups) {
-    const hidden = collapsed.has(group.rule);
-    lines.push({ kind: 'group', key: group.rule, group, collapsed: hidden });
-    for (const finding of group.findings) {
-      if (!hidden) lines.push({ kind: 'finding', key: `${group.rule}/${index}`, finding, index });
-      index += 1;
-    }
-  }
-  return lines;
-}
+export const filterFindings = (findings: readonly Finding[], filter: FindingFilter): Finding[] =>
+  findings.filter((finding) => isShown(finding, filter));
+
+/** A filter that the last check left empty would hide everything without a word: the first of these that shows something. */
+export const usableFilter = (filter: FindingFilter, counts: FilterCounts): FindingFilter =>
+  [filter, 'all' as const, 'waived' as const].find((wanted) => counts[wanted] > 0) ?? 'all';
 
 /**
  * The finding before (−1) or after (+1) the current one; from none, the first or the last. `null` at either end, so that

@@ -14,10 +14,13 @@ export const isEnglish = (locale: string): boolean => locale.toLowerCase().start
 /** The language of the pane, as written in the page's `lang` attribute. */
 export const pageLanguage = (locale: string): 'fr' | 'en' => (isEnglish(locale) ? 'en' : 'fr');
 
-/** The title of a rule, or `null` for a rule that this version of the texts does not know. */
-export function ruleTitle(rule: string, locale: string): string | null {
+/** What the catalogue says of a rule, or `null` for what this version of the texts does not know. */
+export function ruleText(rule: string, what: 'title' | 'advice' | 'source', locale: string): string | null {
   const texts: Record<string, unknown> = messages(locale).rules;
   const entry = texts[rule];
-  if (typeof entry !== 'object' || entry === null || !('title' in entry)) return null;
-  return typeof entry.title === 'string' ? entry.title : null;
+  if (typeof entry !== 'object' || entry === null || !(what in entry)) return null;
+  const text = (entry as Record<string, unknown>)[what];
+  return typeof text === 'string' && text !== '' ? text : null;
 }
+
+export const ruleTitle = (rule: string, locale: string): string | null => ruleText(rule, 'title', locale);

@@ -48,10 +48,16 @@ class Task<T> {
   };
 }
 
+/** Lets what is already answered go on. */
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
 function start() {
   const check = new Task<CheckResult>();
   const report = new Task<ReportResult>();
   const visited: string[] = [];
+  const kept: unknown[] = [];
+  // What changes the census runs on a real host, in edits-on-host.test.ts.
+  const never = () => Promise.reject(new Error('not asked for in these tests'));
   let goFails: Error | null = null;
   const store = new PaneStore({
     check: check.run,
@@ -61,8 +67,23 @@ function start() {
       return goFails ? Promise.reject(goFails) : Promise.resolve();
     },
     describeFailure,
+    previewFixes: never,
+    previewCompletions: never,
+    inspect: never,
+    apply: never,
+    undo: never,
+    readLastAction: () => Promise.resolve(null),
+    waive: never,
+    removeWaiver: never,
+    readMapping: () => Promise.resolve(null),
+    saveMapping: (mapping) => {
+      kept.push(mapping);
+      return Promise.resolve();
+    },
+    describeColumns: never,
+    columnLabels: never,
   });
-  return { store, check, report, visited, failGo: (error: Error) => (goFails = error) };
+  return { store, check, report, visited, kept, failGo: (error: Error) => (goFails = error) };
 }
 
 test('a check: working with progress, then the result, said each time', async () => {
@@ -121,8 +142,8 @@ test('a task that ends in spite of the cancel shows its result', async () => {
   expect(announcement(store.getState(), t)).toBe('Calcul terminé. 2 feuilles écrites.');
 });
 
-test('two candidates: the sheet chosen is used for what failed, and from then on', async () => {
-  const { store, check, report } = start();
+test('two candidates: the sheet chosen is kept, and used for what failed and from then on', async () => {
+  const { store, check, report, kept } = start();
   const first = store.writeReports();
   report.reject(new CensusError('CENSUS_AMBIGUOUS', 'Deux feuilles.', ['2023', '2024']));
   await first;
@@ -133,7 +154,9 @@ test('two candidates: the sheet chosen is used for what failed, and from then on
     detail: '',
     during: 'report',
   });
-  const second = store.chooseSheet('2024');
+  const second = store.mapping.chooseSheet('2024');
+  await settled();
+  expect(kept).toEqual([{ sheet: '2024', columns: {} }]);
   expect(report.calls).toBe(2);
   expect(report.options.sheet).toBe('2024');
   expect(store.getState().failure).toBeNull();
@@ -161,7 +184,11 @@ test.each([
 
 test('a sheet that was chosen and is gone is not asked for again', async () => {
   const { store, check } = start();
-  const first = store.chooseSheet('2024');
+  const before = store.check();
+  check.reject(new CensusError('CENSUS_AMBIGUOUS', 'Phrase.', ['2023', '2024']));
+  await before;
+  const first = store.mapping.chooseSheet('2024');
+  await settled();
   check.reject(new CensusError('SHEET_NOT_FOUND', 'Phrase.', ['2023']));
   await first;
   void store.check();

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import type { Finding, Severity } from '../../../src/census/finding';
+import { groupFindings, groupOf, inListOrder, toLines } from '../../../src/taskpane/view-model/finding-groups';
 import {
+  countByFilter,
   countBySeverity,
   filterFindings,
-  groupByRule,
-  inListOrder,
   neighbour,
   SEVERITIES,
-  toLines,
+  usableFilter,
 } from '../../../src/taskpane/view-model/findings-view';
+import { NeedFacts } from '../../../src/taskpane/view-model/need-facts';
+import { censusOf } from '../../census/support/census-grid';
 
 const finding = (rule: string, severity: Severity, row: number): Finding => ({
   rule,
@@ -31,6 +33,16 @@ const findings = [
   finding('R9', 'erreur', 9),
   finding('R08', 'erreur', 10),
 ];
+
+const facts = new NeedFacts(
+  censusOf([
+    { intitule: 'Tables' },
+    { direction: 'Direction des transports', intitule: 'Billets' },
+    { direction: null },
+  ]),
+);
+
+const groupByRule = (list: Finding[]) => groupFindings(list, 'rule', facts);
 
 const place = ({ rule, row }: Finding) => `${rule}:${row}`;
 
@@ -65,7 +77,7 @@ test('a group is as grave as its gravest finding', () => {
 });
 
 test('lines: a line per group, its findings below unless it is folded; places count folded findings too', () => {
-  const lines = toLines(groupByRule(findings), new Set(['R08', 'R11']));
+  const lines = toLines(groupByRule(findings), new Set(['rule R08', 'rule R11']));
   expect(
     lines.map((line) =>
       line.kind === 'group'
@@ -79,7 +91,7 @@ test('keys of lines differ and stay the same when a group folds', () => {
   const groups = groupByRule(findings);
   const keys = toLines(groups, new Set()).map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);
-  const folded = toLines(groups, new Set(['R08'])).map(({ key }) => key);
+  const folded = toLines(groups, new Set(['rule R08'])).map(({ key }) => key);
   expect(folded.filter((key) => !keys.includes(key))).toEqual([]);
 });
 
@@ -119,4 +131,66 @@ test('grouping loses and doubles nothing, whatever the findings', () => {
       expect(shown.map((line) => line.kind === 'finding' && line.index)).toEqual(ordered.map((_, index) => index));
     }),
   );
+});
+
+test('groups by row from the top down, those of another sheet apart', () => {
+  const list = [
+    finding('R11', 'info', 12),
+    finding('R08', 'erreur', 4),
+    { ...finding('R43', 'avertissement', 3), sheet: 'Valeurs' },
+    finding('R05', 'erreur', 12),
+  ];
+  expect(
+    groupFindings(list, 'row', facts).map(({ place: at, severity, findings: of }) => [
+      at?.sheet,
+      at?.row,
+      severity,
+      of.map(({ rule }) => rule),
+    ]),
+  ).toEqual([
+    ['Recensement', 4, 'erreur', ['R08']],
+    ['Recensement', 12, 'erreur', ['R11', 'R05']],
+    ['Valeurs', 3, 'avertissement', ['R43']],
+  ]);
+});
+
+test('groups by department in alphabetical order, findings of no known department last', () => {
+  const list = [
+    finding('R08', 'erreur', 4),
+    finding('R08', 'erreur', 3),
+    finding('R08', 'erreur', 2),
+    { ...finding('R43', 'info', 2), sheet: 'Valeurs' },
+  ];
+  expect(
+    groupFindings(list, 'department', facts).map(({ department, findings: of }) => [department, of.map(place)]),
+  ).toEqual([
+    ['Direction des lycées', ['R08:2']],
+    ['Direction des transports', ['R08:3']],
+    [null, ['R08:4', 'R43:2']],
+  ]);
+});
+
+test('the group of a finding is found, also when it is folded', () => {
+  const groups = groupByRule(findings);
+  expect(groupOf(groups, findings[3]!)).toBe('rule R10');
+  expect(groupOf(groups, finding('R10', 'erreur', 8))).toBeNull();
+});
+
+describe('accepted findings', () => {
+  const list = [finding('R11', 'avertissement', 2), { ...finding('R12', 'avertissement', 3), waived: true }];
+
+  test('count apart and are shown by their own filter only', () => {
+    expect(countByFilter(list)).toEqual({ erreur: 0, avertissement: 1, info: 0, all: 1, waived: 1 });
+    expect(filterFindings(list, 'all').map(place)).toEqual(['R11:2']);
+    expect(filterFindings(list, 'avertissement').map(place)).toEqual(['R11:2']);
+    expect(filterFindings(list, 'waived').map(place)).toEqual(['R12:3']);
+  });
+
+  test('a filter that shows nothing any more gives way to one that does', () => {
+    expect(usableFilter('erreur', countByFilter(list))).toBe('all');
+    expect(usableFilter('avertissement', countByFilter(list))).toBe('avertissement');
+    expect(usableFilter('all', countByFilter(list.slice(1)))).toBe('waived');
+    expect(usableFilter('waived', countByFilter(list.slice(0, 1)))).toBe('all');
+    expect(usableFilter('info', countByFilter([]))).toBe('all');
+  });
 });

@@ -1,8 +1,9 @@
-import type { Severity } from '../../census/finding';
-import type { pane as fr } from '../fr/pane';
-
-const count = (n: number) => n.toLocaleString('en-US');
-const plural = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`;
+import type { Severity } from '../../../census/finding';
+import type { pane as fr } from '../../fr/pane';
+import { count, plural } from './counting';
+import { edits } from './edits';
+import { findings } from './findings';
+import { settings } from './settings';
 
 const severityName: Record<Severity, string> = { erreur: 'Error', avertissement: 'Warning', info: 'Info' };
 const severityPlural: Record<Severity, string> = { erreur: 'Errors', avertissement: 'Warnings', info: 'Info' };
@@ -49,7 +50,18 @@ export const pane: typeof fr = {
     text: 'Check reviews the census and writes nothing. Compute also writes the result sheets, next to yours.',
   },
 
-  working: { check: 'Checking', report: 'Computing' },
+  working: {
+    check: 'Checking',
+    report: 'Computing',
+    prepare: 'Preparing the preview',
+    columns: 'Reading the headers',
+    fix: 'Fixing',
+    completion: 'Completing',
+    undo: 'Undoing',
+    waive: 'Recording the waiver',
+    unwaive: 'Withdrawing the waiver',
+    mapping: 'Keeping the choices',
+  },
   progressStep: (done, total) => `Step ${count(Math.min(done + 1, total))} of ${count(total)}`,
   progressStart: 'Preparing…',
   cancel: 'Cancel',
@@ -78,33 +90,15 @@ export const pane: typeof fr = {
   severityPlural,
   severityCount,
 
-  findings: {
-    title: 'Findings',
-    all: 'All',
-    filter: 'Filter by severity',
-    filterOption: (label, n) => `${label} (${count(n)})`,
-    previous: 'Previous finding',
-    next: 'Next finding',
-    position: (index, total) => `${count(index)} of ${count(total)}`,
-    total: (n) => plural(n, 'finding', 'findings'),
-    list: 'List of findings, grouped by rule',
-    listHint: 'Up and down arrows to browse, Enter to go to the cell.',
-    group: (rule, title) => (title ? `${rule} · ${title}` : `Rule ${rule}`),
-    groupCount: (n) => plural(n, 'finding', 'findings'),
-    collapseAll: 'Collapse all',
-    expandAll: 'Expand all',
-    place: (row, column) => (column ? `Row ${row}, column ${column}` : `Row ${row}`),
-    placeOnSheet: (sheet, place) => `${place}, sheet ${sheet}`,
-    otherCells: (n) => `and ${plural(n, 'other cell', 'other cells')}`,
-    value: 'Value',
-    fix: 'Proposed fix',
-    waived: 'Waived with a reason',
-    none: {
-      title: 'Well done, no finding',
-      text: 'Every row of the census passes every check. You can compute the indicators.',
-    },
-    wentTo: (place) => `Cell selected: ${place}.`,
-  },
+  navigation: 'Pages of the pane',
+  pages: { home: 'Home', checks: 'Checks', settings: 'Settings' },
+  openCount: (n) => `(${count(n)})`,
+  openFindings: (n) => `See ${plural(n, 'finding', 'findings')}`,
+  openWaived: (n) => `See ${plural(n, 'waiver', 'waivers')}`,
+
+  findings,
+  edits,
+  settings,
 
   notices: (n) => `Good to know (${count(n)})`,
   written: {
@@ -113,7 +107,19 @@ export const pane: typeof fr = {
   },
 
   failure: {
-    title: { check: 'The check did not finish', report: 'The computation did not finish', go: 'Cell not found' },
+    title: {
+      check: 'The check did not finish',
+      report: 'The computation did not finish',
+      go: 'Cell not found',
+      prepare: 'The preview could not be prepared',
+      columns: 'The headers could not be read',
+      fix: 'The fix did not finish',
+      completion: 'The completion did not finish',
+      undo: 'The undo did not finish',
+      waive: 'The waiver is not recorded',
+      unwaive: 'The waiver is not withdrawn',
+      mapping: 'The choices are not kept',
+    },
     noCensus: 'No census in this workbook',
     empty: 'The census is empty',
     ambiguous: 'Several possible sheets',
@@ -126,6 +132,7 @@ export const pane: typeof fr = {
     notCopied: 'Copying is refused; the details are shown below.',
     detail: 'Details',
     retry: 'Try again',
+    mapColumns: 'Say which columns they are',
     close: 'Close the message',
   },
 

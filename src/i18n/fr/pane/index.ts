@@ -1,7 +1,8 @@
-import type { Severity } from '../../census/finding';
-
-const count = (n: number) => n.toLocaleString('fr-FR');
-const plural = (n: number, one: string, many: string) => `${count(n)} ${n < 2 ? one : many}`;
+import type { Severity } from '../../../census/finding';
+import { count, plural } from './counting';
+import { edits } from './edits';
+import { findings } from './findings';
+import { settings } from './settings';
 
 const severityName: Record<Severity, string> = { erreur: 'Erreur', avertissement: 'Avertissement', info: 'Info' };
 const severityPlural: Record<Severity, string> = { erreur: 'Erreurs', avertissement: 'Avertissements', info: 'Infos' };
@@ -49,7 +50,18 @@ export const pane = {
     text: 'Vérifier contrôle le recensement sans rien écrire. Calculer écrit aussi les feuilles de résultats, à côté des vôtres.',
   },
 
-  working: { check: 'Vérification en cours', report: 'Calcul en cours' },
+  working: {
+    check: 'Vérification en cours',
+    report: 'Calcul en cours',
+    prepare: 'Préparation de l’aperçu',
+    columns: 'Lecture des en-têtes',
+    fix: 'Correction en cours',
+    completion: 'Complément en cours',
+    undo: 'Annulation en cours',
+    waive: 'Enregistrement de la dérogation',
+    unwaive: 'Retrait de la dérogation',
+    mapping: 'Enregistrement des choix',
+  },
   progressStep: (done: number, total: number) => `Étape ${count(Math.min(done + 1, total))} sur ${count(total)}`,
   progressStart: 'Préparation…',
   cancel: 'Annuler',
@@ -79,33 +91,15 @@ export const pane = {
   severityPlural,
   severityCount,
 
-  findings: {
-    title: 'Anomalies',
-    all: 'Tout',
-    filter: 'Filtrer par gravité',
-    filterOption: (label: string, n: number) => `${label} (${count(n)})`,
-    previous: 'Anomalie précédente',
-    next: 'Anomalie suivante',
-    position: (index: number, total: number) => `${count(index)} sur ${count(total)}`,
-    total: (n: number) => plural(n, 'anomalie', 'anomalies'),
-    list: 'Liste des anomalies, groupées par contrôle',
-    listHint: 'Flèches haut et bas pour parcourir, Entrée pour aller à la cellule.',
-    group: (rule: string, title: string | null) => (title ? `${rule} · ${title}` : `Contrôle ${rule}`),
-    groupCount: (n: number) => plural(n, 'anomalie', 'anomalies'),
-    collapseAll: 'Tout replier',
-    expandAll: 'Tout déplier',
-    place: (row: number, column: string | null) => (column ? `Ligne ${row}, colonne ${column}` : `Ligne ${row}`),
-    placeOnSheet: (sheet: string, place: string) => `${place}, feuille ${sheet}`,
-    otherCells: (n: number) => `et ${plural(n, 'autre cellule', 'autres cellules')}`,
-    value: 'Valeur',
-    fix: 'Correction proposée',
-    waived: 'Dérogation motivée',
-    none: {
-      title: 'Bravo, aucune anomalie',
-      text: 'Chaque ligne du recensement passe tous les contrôles. Vous pouvez calculer les indicateurs.',
-    },
-    wentTo: (place: string) => `Cellule sélectionnée : ${place}.`,
-  },
+  navigation: 'Pages du volet',
+  pages: { home: 'Accueil', checks: 'Contrôles', settings: 'Réglages' },
+  openCount: (n: number) => `(${count(n)})`,
+  openFindings: (n: number) => `Voir ${plural(n, 'anomalie', 'anomalies')}`,
+  openWaived: (n: number) => `Voir ${plural(n, 'dérogation', 'dérogations')}`,
+
+  findings,
+  edits,
+  settings,
 
   notices: (n: number) => `À savoir (${count(n)})`,
   written: {
@@ -114,7 +108,19 @@ export const pane = {
   },
 
   failure: {
-    title: { check: 'La vérification n’a pas abouti', report: 'Le calcul n’a pas abouti', go: 'Cellule introuvable' },
+    title: {
+      check: 'La vérification n’a pas abouti',
+      report: 'Le calcul n’a pas abouti',
+      go: 'Cellule introuvable',
+      prepare: 'L’aperçu n’a pas pu être préparé',
+      columns: 'Les en-têtes n’ont pas pu être lus',
+      fix: 'La correction n’a pas abouti',
+      completion: 'Le complément n’a pas abouti',
+      undo: 'L’annulation n’a pas abouti',
+      waive: 'La dérogation n’est pas enregistrée',
+      unwaive: 'La dérogation n’est pas retirée',
+      mapping: 'Les choix ne sont pas gardés',
+    },
     noCensus: 'Aucun recensement dans ce classeur',
     empty: 'Le recensement est vide',
     ambiguous: 'Plusieurs feuilles possibles',
@@ -127,6 +133,7 @@ export const pane = {
     notCopied: 'La copie est refusée ; le détail est affiché ci-dessous.',
     detail: 'Détail',
     retry: 'Réessayer',
+    mapColumns: 'Désigner les colonnes',
     close: 'Fermer le message',
   },
 

@@ -1,0 +1,94 @@
+import type { edits as fr } from '../../fr/pane/edits';
+import { count, plural } from './counting';
+
+const cells = (n: number) => plural(n, 'change', 'changes');
+
+export const edits: typeof fr = {
+  proposal: 'Fix',
+  choose: 'Which fix?',
+  before: 'Before',
+  after: 'After',
+  empty: 'empty',
+  newRow: 'New row',
+  newRows: 'Rows to add',
+  otherCells: 'Other cells',
+  more: (n) => `and ${plural(n, 'other cell', 'other cells')}`,
+  apply: 'Fix',
+  fixAll: (n) => `Fix all (${count(n)})…`,
+  fixAllOf: (rule) => ` rule ${rule}`,
+  cannotPreview: 'The preview of the fix could not be prepared: run the check again.',
+
+  preview: {
+    fix: (rule) => `Fixes of rule ${rule}`,
+    completion: 'Cells to complete',
+    intro: {
+      fix: 'Nothing is written yet. Untick what is to stay as it is.',
+      completion:
+        'Nothing is written yet. This is what follows from the nomenclature code and the durations; untick what is to stay empty.',
+    },
+    list: 'Preview of the changes',
+    group: (header, n) => `${header} (${count(n)})`,
+    include: (cell) => `Change ${cell}`,
+    because: (reason) => `From: ${reason}`,
+    refused: (n) => plural(n, 'cell cannot be changed', 'cells cannot be changed'),
+    write: (n) => `Write ${cells(n)}`,
+    nothing: 'Nothing to write',
+    cancel: 'Write nothing',
+  },
+
+  completions: {
+    title: 'Complete from the codes',
+    text: 'Label, family, purchase type, whole duration and other values that follow from what is filled in. A preview is shown before anything is written.',
+    open: 'See what can be completed…',
+  },
+
+  waiver: {
+    open: 'Accept with a reason…',
+    title: 'Waiver',
+    reason: 'Reason',
+    reasonHint: 'The reason, your name and the date are kept in the sheet Dérogations of this workbook.',
+    reasonMissing: 'Write in a few words why the row is accepted.',
+    accept: 'Accept',
+    cancel: 'Cancel',
+    notForErrors: 'An error is to be corrected: it cannot be waived.',
+    given: (author, date) => `Accepted by ${author} on ${date}`,
+    withdraw: 'Withdraw the waiver',
+  },
+
+  author: {
+    label: 'Your name',
+    hint: 'Written in the sheets Journal and Dérogations of this workbook. It is kept nowhere else.',
+    missing: 'Give your name.',
+  },
+
+  undo: {
+    last: (rule, n) => `Last action: ${cells(n)}${rule === null ? '' : ` (${rule})`}`,
+    button: 'Undo the last action',
+  },
+
+  outcome: {
+    region: 'Result of the action',
+    done: {
+      fix: (n) => `${cells(n)} made.`,
+      completion: (n) => plural(n, 'cell completed.', 'cells completed.'),
+      undo: (n) => `${cells(n)} undone.`,
+      waive: () => 'Waiver recorded.',
+      unwaive: () => 'Waiver withdrawn.',
+      mapping: () => 'Choices kept in the workbook.',
+    },
+    nothing: {
+      fix: 'Nothing was changed.',
+      completion: 'Nothing to complete: all that follows from the codes is already written.',
+      undo: 'Nothing was undone.',
+      waive: 'Nothing has changed.',
+      unwaive: 'Nothing has changed.',
+      mapping: 'Nothing has changed.',
+    },
+    refused: (n) => plural(n, 'cell stayed as it was:', 'cells stayed as they were:'),
+    others: (n) => `and ${plural(n, 'other', 'others')}; the copied details list them all.`,
+    replaceFormulas: (n) => `Replace ${plural(n, 'formula', 'formulas')} by the value`,
+    goTo: (cell) => `Go to ${cell}`,
+    close: 'Close',
+  },
+  stale: 'The workbook has changed since this check: run Check again.',
+};

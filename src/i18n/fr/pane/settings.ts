@@ -1,0 +1,38 @@
+import { plural } from './counting';
+
+/** Page « Réglages ». */
+export const settings = {
+  title: 'Réglages',
+  sheet: 'Feuille du recensement',
+  headerRow: (row: number) => `en-têtes ligne ${row}`,
+  keptSheet: 'Ce choix est gardé dans le classeur.',
+  changeSheet: 'Choisir une autre feuille',
+  columns: 'Colonnes',
+  columnsText:
+    'Ce que chaque en-tête de votre feuille représente. Vos choix sont gardés dans ce classeur, pour tous ceux qui l’ouvrent.',
+  doubtful: (n: number) => plural(n, 'colonne à vérifier', 'colonnes à vérifier'),
+  settled: (n: number) => plural(n, 'autre colonne', 'autres colonnes'),
+  meaning: (header: string, column: string) => `« ${header} » (colonne ${column}) représente`,
+  column: (column: string) => `colonne ${column}`,
+  none: 'Ne pas utiliser',
+  likelyGroup: 'Plus probables',
+  allGroup: 'Toutes les colonnes',
+  certainty: {
+    chosen: 'choisi par vous',
+    certain: 'nom du modèle',
+    likely: 'nom connu',
+    unsure: 'à vérifier',
+    unknown: 'inconnu',
+  },
+  missing: (columns: string) => `Sans elles, le recensement ne peut pas être contrôlé : ${columns}.`,
+  missingTitle: (n: number) => plural(n, 'colonne manque', 'colonnes manquent'),
+  keep: 'Garder et vérifier',
+  discard: 'Abandonner les changements',
+  forget: 'Oublier mes choix de colonnes',
+  pending: 'Changements pas encore gardés.',
+  reading: 'Lecture des en-têtes…',
+  reload: 'Relire les en-têtes',
+  author: 'Auteur',
+  language: 'Langue',
+  languageText: 'Celle de l’affichage d’Excel : français, ou anglais.',
+};

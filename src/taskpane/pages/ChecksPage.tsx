@@ -1,0 +1,16 @@
+import { CheckmarkStarburstRegular } from '@fluentui/react-icons/svg/checkmark-starburst';
+import { TaskListSquareLtrRegular } from '@fluentui/react-icons/svg/task-list-square-ltr';
+import { FindingsPanel } from '../components/FindingsPanel';
+import { MessageState } from '../components/MessageState';
+import { usePane, usePaneState } from '../pane-context';
+
+/** What the rules found, and what to do about each. */
+export function ChecksPage() {
+  const { t } = usePane();
+  const { task, result, failure } = usePaneState();
+  if (!result)
+    return task || failure ? null : <MessageState icon={<TaskListSquareLtrRegular />} {...t.findings.notChecked} />;
+  if (result.findings.length === 0)
+    return <MessageState icon={<CheckmarkStarburstRegular />} {...t.findings.none} tone="good" />;
+  return <FindingsPanel result={result} />;
+}

@@ -1,0 +1,82 @@
+import { useEffect, useId } from 'react';
+import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { AuthorField } from '../components/AuthorField';
+import { MappingPanel } from '../components/MappingPanel';
+import { useCardStyles } from '../components/card-styles';
+import { usePane, usePaneState } from '../pane-context';
+import type { MappingState } from '../state/pane-state';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
+  text: { margin: 0, overflowWrap: 'anywhere' },
+  start: { alignSelf: 'flex-start' },
+});
+
+/** The sheet and the columns of the census, who acts, and the language. */
+export function SettingsPage() {
+  const styles = useStyles();
+  const card = useCardStyles();
+  const { store, t } = usePane();
+  const { mapping, task, failure } = usePaneState();
+  const language = useId();
+  const wanted = mapping === null && task === null && failure === null;
+  useEffect(() => {
+    if (wanted) void store.mapping.load();
+  }, [store, wanted]);
+  return (
+    <div className={styles.page}>
+      {mapping && <SheetCard mapping={mapping} />}
+      {mapping && <MappingPanel mapping={mapping} />}
+      {!mapping && failure && (
+        <Button className={styles.start} onClick={() => void store.mapping.load()}>
+          {t.settings.reload}
+        </Button>
+      )}
+      <section className={card.card} aria-label={t.settings.author}>
+        <AuthorField />
+      </section>
+      <section className={card.card} aria-labelledby={language}>
+        <Body1Strong as="h2" id={language} className={card.title}>
+          {t.settings.language}
+        </Body1Strong>
+        <Body1 as="p" className={styles.text}>
+          {t.settings.languageText}
+        </Body1>
+      </section>
+    </div>
+  );
+}
+
+function SheetCard({ mapping: { kept, description } }: { mapping: MappingState }) {
+  const styles = useStyles();
+  const card = useCardStyles();
+  const { store, t } = usePane();
+  const { task, sheet } = usePaneState();
+  const title = useId();
+  return (
+    <section className={card.card} aria-labelledby={title}>
+      <Body1Strong as="h2" id={title} className={card.title}>
+        {t.settings.sheet}
+      </Body1Strong>
+      <Body1 as="p" className={styles.text}>
+        {description.sheet} ({t.settings.headerRow(description.headerRow)})
+      </Body1>
+      {kept?.sheet !== undefined && <Caption1>{t.settings.keptSheet}</Caption1>}
+      {(kept?.sheet !== undefined || sheet !== null) && (
+        <Button
+          size="small"
+          className={styles.start}
+          disabledFocusable={task !== null}
+          onClick={() => void store.mapping.forgetSheet()}
+        >
+          {t.settings.changeSheet}
+        </Button>
+      )}
+    </section>
+  );
+}

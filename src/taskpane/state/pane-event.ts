@@ -1,0 +1,28 @@
+import type { CheckResult, Progress } from '../../app/result';
+import type { LastAction } from '../../app/undo';
+import type { Finding } from '../../census/finding';
+import type { MappingState, Outcome, PageKey, PaneFailure, Preview, TaskKind } from './pane-state';
+
+/** What happens to the pane. `follow` is true of the check that an action of the user's is followed by. */
+export type PaneEvent =
+  | { type: 'navigated'; page: PageKey }
+  | { type: 'started'; kind: TaskKind; follow: boolean }
+  | { type: 'progressed'; progress: Progress }
+  | { type: 'cancelRequested' }
+  | { type: 'cancelled' }
+  | { type: 'checked'; result: CheckResult; follow: boolean }
+  | { type: 'reported'; result: CheckResult; sheets: string[] }
+  | { type: 'failed'; failure: PaneFailure }
+  | { type: 'failureClosed' }
+  | { type: 'sheetChosen'; sheet: string | null }
+  /** The user turned to a finding; its cell may still be on its way. */
+  | { type: 'turned'; finding: Finding }
+  /** The sheet shows a finding's cell, or another place (`null`). */
+  | { type: 'went'; finding: Finding | null }
+  | { type: 'previewed'; preview: Preview }
+  | { type: 'previewClosed' }
+  | { type: 'acted'; outcome: Outcome }
+  | { type: 'outcomeClosed' }
+  | { type: 'lastActionRead'; lastAction: LastAction | null }
+  | { type: 'columnsRead'; mapping: MappingState }
+  | { type: 'authorNamed'; author: string };

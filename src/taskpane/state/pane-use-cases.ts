@@ -1,0 +1,31 @@
+import type { ColumnLabel } from '../../app/column-labels';
+import type { ApplyResult, Change, Refusal } from '../../app/fix';
+import type { CensusMapping, ColumnsDescription } from '../../app/mapping';
+import type { CheckResult, ReportResult, RunOptions } from '../../app/result';
+import type { LastAction } from '../../app/undo';
+import type { Finding } from '../../census/finding';
+import type { PaneFailure } from './pane-state';
+
+/** The use cases of `src/app`, bound to the session of this pane and to its clock. */
+export interface PaneUseCases {
+  check(options: RunOptions): Promise<CheckResult>;
+  writeReports(options: RunOptions): Promise<ReportResult>;
+  goTo(sheet: string, cell: string): Promise<void>;
+  describeFailure(error: unknown): Omit<PaneFailure, 'during'>;
+
+  previewFixes(result: CheckResult, which: readonly Finding[] | string): Promise<Change[]>;
+  previewCompletions(result: CheckResult): Promise<Change[]>;
+  /** What would be refused of a preview as the workbook stands now. */
+  inspect(changes: readonly Change[]): Promise<Refusal[]>;
+  apply(kind: 'fix' | 'completion', changes: readonly Change[], author: string): Promise<ApplyResult>;
+  undo(author: string): Promise<ApplyResult>;
+  readLastAction(): Promise<LastAction | null>;
+
+  waive(result: CheckResult, finding: Finding, reason: string, author: string): Promise<void>;
+  removeWaiver(result: CheckResult, finding: Finding): Promise<void>;
+
+  readMapping(): Promise<CensusMapping | null>;
+  saveMapping(mapping: CensusMapping | null): Promise<void>;
+  describeColumns(options: { sheet?: string; mapping?: CensusMapping }): Promise<ColumnsDescription>;
+  columnLabels(): Promise<ColumnLabel[]>;
+}

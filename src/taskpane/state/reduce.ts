@@ -1,0 +1,94 @@
+import type { CheckResult } from '../../app/result';
+import type { Finding } from '../../census/finding';
+import type { PaneEvent } from './pane-event';
+import type { Outcome, PaneFailure, PaneState } from './pane-state';
+
+/** Failures after which an earlier result says nothing of the workbook any more. */
+const RESULT_GONE = new Set([
+  'CENSUS_NOT_FOUND',
+  'CENSUS_AMBIGUOUS',
+  'CENSUS_EMPTY',
+  'COLUMN_MISSING',
+  'SHEET_NOT_FOUND',
+]);
+
+function afterFailure(state: PaneState, failure: PaneFailure): PaneState {
+  const next: PaneState = { ...state, task: failure.during === 'go' ? state.task : null, failure, last: 'none' };
+  if (!RESULT_GONE.has(failure.code)) return next;
+  const forgetSheet = failure.code === 'SHEET_NOT_FOUND' ? null : state.sheet;
+  return { ...next, result: null, sheets: [], current: null, preview: null, mapping: null, sheet: forgetSheet };
+}
+
+/** The finding of a new result that an earlier one had at the same place; `null` when it is settled. */
+const sameFinding = (result: CheckResult, before: Finding | null): Finding | null =>
+  (before &&
+    result.findings.find(
+      ({ rule, sheet, cell }) => rule === before.rule && sheet === before.sheet && cell === before.cell,
+    )) ??
+  null;
+
+function afterCheck(state: PaneState, result: CheckResult, follow: boolean): PaneState {
+  const next: PaneState = { ...state, task: null, result, stale: false, sheets: [], last: 'checked' };
+  if (follow) return { ...next, current: sameFinding(result, state.current), refocus: state.refocus + 1 };
+  // A check that was asked for shows what it found.
+  return { ...next, current: null, preview: null, page: result.findings.length > 0 ? 'checks' : 'home' };
+}
+
+const afterAction = (state: PaneState, outcome: Outcome): PaneState => ({
+  ...state,
+  task: null,
+  outcome,
+  preview: null,
+  stale: state.stale || (state.result !== null && outcome.done > 0),
+  last: 'acted',
+  refocus: state.refocus + 1,
+});
+
+function withTask(state: PaneState, event: PaneEvent & { type: 'started' }): PaneState {
+  const task = { kind: event.kind, progress: null, cancelling: false };
+  return { ...state, task, failure: null, last: 'none', outcome: event.follow ? state.outcome : null };
+}
+
+/** The pane's state after an event; pure. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'navigated':
+      return { ...state, page: event.page, preview: null, last: 'none' };
+    case 'started':
+      return withTask(state, event);
+    case 'progressed':
+      return state.task ? { ...state, task: { ...state.task, progress: event.progress } } : state;
+    case 'cancelRequested':
+      return state.task ? { ...state, task: { ...state.task, cancelling: true } } : state;
+    case 'cancelled':
+      return { ...state, task: null, last: state.task?.kind === 'report' ? 'reportCancelled' : 'checkCancelled' };
+    case 'checked':
+      return afterCheck(state, event.result, event.follow);
+    case 'reported':
+      return { ...afterCheck(state, event.result, false), page: 'home', sheets: event.sheets, last: 'reported' };
+    case 'failed':
+      return afterFailure(state, event.failure);
+    case 'failureClosed':
+      return { ...state, failure: null };
+    case 'sheetChosen':
+      return { ...state, sheet: event.sheet, mapping: null };
+    case 'turned':
+      return { ...state, current: event.finding, last: 'none' };
+    case 'went':
+      return { ...state, failure: null, last: event.finding ? 'went' : 'none' };
+    case 'previewed':
+      return { ...state, task: null, preview: event.preview, last: 'previewed' };
+    case 'previewClosed':
+      return { ...state, preview: null, last: 'none', refocus: state.refocus + 1 };
+    case 'acted':
+      return afterAction(state, event.outcome);
+    case 'outcomeClosed':
+      return { ...state, outcome: null, last: 'none', refocus: state.refocus + 1 };
+    case 'lastActionRead':
+      return { ...state, lastAction: event.lastAction };
+    case 'columnsRead':
+      return { ...state, task: null, mapping: event.mapping };
+    case 'authorNamed':
+      return { ...state, author: event.author };
+  }
+}

@@ -1,0 +1,48 @@
+import { thisMoment, today } from '../app/clock';
+import { describeFailure } from '../app/failure';
+import { goToCell } from '../app/go-to';
+import type { ExcelSession } from '../excel/session';
+import type { PaneUseCases } from './state/pane-use-cases';
+
+/** The rules, the indicators, the reports and what changes the census come after the first paint; asked for again if the network failed. */
+const load = {
+  check: () => import(/* webpackChunkName: "census" */ '../app/check'),
+  report: () => import(/* webpackChunkName: "census" */ '../app/report'),
+  fix: () => import(/* webpackChunkName: "census" */ '../app/fix'),
+  complete: () => import(/* webpackChunkName: "census" */ '../app/complete'),
+  undo: () => import(/* webpackChunkName: "census" */ '../app/undo'),
+  waive: () => import(/* webpackChunkName: "census" */ '../app/waive'),
+  mapping: () => import(/* webpackChunkName: "census" */ '../app/mapping'),
+  labels: () => import(/* webpackChunkName: "census" */ '../app/column-labels'),
+};
+
+/** Fetches all of it: a pane that stays open must not look for a script that a newer version replaced. */
+export const loadAll = (): Promise<unknown> => Promise.all(Object.values(load).map((part) => part()));
+
+/** The use cases for one session, at the clock of this machine. */
+export const bindUseCases = (session: ExcelSession): PaneUseCases => ({
+  check: async (options) => (await load.check()).checkWorkbook(session, options),
+  writeReports: async (options) => (await load.report()).writeReports(session, options),
+  goTo: (sheet, cell) => goToCell(session, sheet, cell),
+  describeFailure: (error) => describeFailure(error, session.locale),
+
+  previewFixes: async (result, which) => (await load.fix()).previewFixes(result, which),
+  previewCompletions: async (result) => (await load.complete()).previewCompletions(result, session.locale),
+  inspect: async (changes) => (await load.fix()).inspectFixes(session, changes),
+  apply: async (kind, changes, author) => {
+    const by = { author, when: thisMoment() };
+    if (kind === 'fix') return (await load.fix()).applyFixes(session, changes, by);
+    return (await load.complete()).applyCompletions(session, changes, by);
+  },
+  undo: async (author) => (await load.undo()).undoLast(session, { author, when: thisMoment() }),
+  readLastAction: async () => (await load.undo()).readLastAction(session),
+
+  waive: async (result, finding, reason, author) =>
+    (await load.waive()).waiveFindings(session, result, [finding], { reason, author, date: today() }),
+  removeWaiver: async (result, finding) => (await load.waive()).removeWaiver(session, result, finding),
+
+  readMapping: async () => (await load.mapping()).readMapping(session),
+  saveMapping: async (mapping) => (await load.mapping()).saveMapping(session, mapping),
+  describeColumns: async (options) => (await load.mapping()).describeColumns(session, options),
+  columnLabels: async () => (await load.labels()).columnLabels(),
+});
