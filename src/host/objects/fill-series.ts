@@ -27,11 +27,34 @@ export function linear(numbers: readonly number[], step: number): Continuation {
   return (at) => rounded(mean + slope * (at - meanAt));
 }
 
+/**
+ * The exponential curve through numbers above zero (least squares on their logarithms, as the function GROWTH draws it); null where one
+ * is not above zero. One number stays as it is.
+ */
+export function growth(numbers: readonly number[]): Continuation | null {
+  if (numbers.some((value) => value <= 0)) return null;
+  const line = linear(numbers.map(Math.log), 0);
+  return (at) => Number(Math.exp(line(at) as number).toPrecision(12));
+}
+
+/** Dates that all stand on the same day of months that lie equally far apart: the months between two of them, else 0. */
+export function monthsBetween(serials: readonly number[], date1904: boolean): number {
+  const [first, second] = serials as [number, number | undefined];
+  if (second === undefined || serials.some((serial) => !Number.isInteger(serial))) return 0;
+  const guess = Math.round((second - first) / 30.44);
+  const reaches = (months: number): boolean =>
+    months !== 0 && serials.every((serial, i) => addMonths(first, months * i, date1904) === serial);
+  return [guess - 1, guess, guess + 1].find(reaches) ?? 0;
+}
+
 /** Dates that go on by a step of a unit: that between the first two, else 1. */
 export function dates(serials: readonly number[], unit: DateUnit, date1904: boolean): Continuation {
   const first = serials[0] as number;
   if (unit === 'days') return linear(serials, 1);
-  if (unit === 'weekdays') return (at) => workday(first, at, date1904);
+  if (unit === 'weekdays') {
+    const step = weekdaysBetween(first, serials[1], date1904);
+    return (at) => workday(first, at * step, date1904);
+  }
   const months = (unit === 'years' ? 12 : 1) * stepOf(serials, unit, date1904);
   return (at) => addMonths(Math.floor(first), months * at, date1904) + (first % 1);
 }
@@ -46,64 +69,61 @@ function stepOf(serials: readonly number[], unit: DateUnit, date1904: boolean): 
   return found ?? 1;
 }
 
+/** Working days from a date to a later one; 1 where there is none. */
+function weekdaysBetween(first: number, second: number | undefined, date1904: boolean): number {
+  if (second === undefined || second <= first) return 1;
+  let count = 0;
+  for (let serial = first + 1; serial <= second; serial++) if (!isWeekend(serial, date1904)) count++;
+  return Math.max(count, 1);
+}
+
+function isWeekend(serial: number, date1904: boolean): boolean {
+  const day = dayOfWeek(serial, date1904);
+  return day === 0 || day === 6;
+}
+
 function workday(first: number, at: number, date1904: boolean): number {
   let serial = first;
   for (let left = Math.abs(at); left > 0;) {
     serial += Math.sign(at);
-    const day = dayOfWeek(serial, date1904);
-    if (day !== 0 && day !== 6) left--;
+    if (!isWeekend(serial, date1904)) left--;
   }
   return serial;
 }
 
-/** Texts that end in a number (`Lot 1`): the number goes on by 1 at each turn, or as the numbers of equal texts do. Null for other texts. */
+interface NumberedText {
+  stem: string;
+  digits: string;
+  tail: string;
+}
+
+/** Texts around a number at their end, else at their beginning (`3e lot`); null where one has neither. */
+export function numberedParts(texts: readonly string[]): NumberedText[] | null {
+  const atEnd = texts.map((text) => /^(.*?)(\d{1,15})$/s.exec(text));
+  const found = atEnd.includes(null) ? texts.map((text) => /^()(\d{1,15})(\D.*)$/s.exec(text)) : atEnd;
+  if (found.includes(null)) return null;
+  return found.map((part) => ({ stem: part?.[1] ?? '', digits: part?.[2] ?? '', tail: part?.[3] ?? '' }));
+}
+
+/**
+ * Texts with a number at their end or beginning (`Lot 1`, `1 lot`): the number goes on by 1 at each turn, or as the numbers of equal
+ * texts do. Null for other texts.
+ */
 export function numbered(texts: readonly string[]): Continuation | null {
-  const parts = texts.map((text) => /^(.*?)(\d{1,15})$/s.exec(text));
-  if (parts.some((part) => part === null)) return null;
-  const stems = parts.map((part) => part?.[1] ?? '');
-  const digits = parts.map((part) => part?.[2] ?? '0');
-  const pad = (n: number, i: number): string => {
-    const width = digits[i]?.startsWith('0') ? (digits[i]?.length ?? 0) : 0;
-    return (stems[i] ?? '') + String(Math.abs(Math.round(n))).padStart(width, '0');
-  };
-  if (stems.every((stem) => stem === stems[0])) {
-    const line = linear(digits.map(Number), 1);
-    return (at) => pad(line(at) as number, 0);
+  const parts = numberedParts(texts);
+  const first = parts?.[0];
+  if (!parts || !first) return null;
+  const written = (n: number, { stem, digits, tail }: NumberedText): string =>
+    stem + String(Math.abs(Math.round(n))).padStart(digits.startsWith('0') ? digits.length : 0, '0') + tail;
+  if (parts.every(({ stem, tail }) => stem === first.stem && tail === first.tail)) {
+    const line = linear(
+      parts.map(({ digits }) => Number(digits)),
+      1,
+    );
+    return (at) => written(line(at) as number, first);
   }
   return (at) => {
-    const i = mod(at, texts.length);
-    return pad(Number(digits[i]) + Math.floor(at / texts.length), i);
+    const part = parts[mod(at, parts.length)] as NumberedText;
+    return written(Number(part.digits) + Math.floor(at / parts.length), part);
   };
-}
-
-/** Names of months and days of the week, long and short, go round. Null for other texts. */
-export function named(texts: readonly string[], language: string): Continuation | null {
-  for (const list of lists(language)) {
-    const at = texts.map((text) => list.indexOf(text.toLowerCase()));
-    if (at.includes(-1)) continue;
-    const line = linear(at, 1);
-    const first = texts[0] ?? '';
-    const capital = first.charAt(0) !== first.charAt(0).toLowerCase();
-    return (n) => {
-      const name = list[mod(Math.round(line(n) as number), list.length)] ?? '';
-      return capital ? name.charAt(0).toUpperCase() + name.slice(1) : name;
-    };
-  }
-  return null;
-}
-
-function lists(language: string): string[][] {
-  const names = (count: number, options: Intl.DateTimeFormatOptions, date: (i: number) => number): string[] => {
-    const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-    return Array.from({ length: count }, (_, i) => format.format(date(i)).toLowerCase());
-  };
-  const month = (i: number): number => Date.UTC(2024, i, 1);
-  // 1 January 2024 was a Monday.
-  const day = (i: number): number => Date.UTC(2024, 0, 1 + i);
-  return [
-    names(12, { month: 'long' }, month),
-    names(12, { month: 'short' }, month),
-    names(7, { weekday: 'long' }, day),
-    names(7, { weekday: 'short' }, day),
-  ];
 }

@@ -1,13 +1,25 @@
 import { isDateFormat } from 'numfmt';
-import { args, invalidArgument, notImplemented } from '../protocol';
-import { contains, lastColumn, lastRow, sameBounds, type Bounds } from '../workbook/bounds';
+import { args, invalidArgument } from '../protocol';
+import { MAX_ROWS, contains, lastColumn, lastRow, sameBounds, type Bounds } from '../workbook/bounds';
 import type { CellValue } from '../workbook/cell-value';
 import type { CellInput } from '../workbook/sheet';
 import { assertCellsWritable, assertFormatAllowed } from './access';
-import { dates, linear, named, numbered, repeat, type Continuation, type DateUnit } from './fill-series';
+import { named, quarters } from './fill-lists';
+import {
+  dates,
+  growth,
+  linear,
+  monthsBetween,
+  numbered,
+  repeat,
+  type Continuation,
+  type DateUnit,
+} from './fill-series';
 import type { Range } from './range';
 import { movedFormula } from './range-formulas';
+import { flashFill } from './range-flash-fill';
 import { rangeArgument } from './range-navigation';
+import { surroundingRegion } from './range-used';
 
 const TYPES = [
   'FillDefault',
@@ -20,6 +32,8 @@ const TYPES = [
   'FillMonths',
   'FillYears',
   'LinearTrend',
+  'GrowthTrend',
+  'FlashFill',
 ] as const;
 type FillType = (typeof TYPES)[number];
 
@@ -32,25 +46,41 @@ const UNITS: Partial<Record<FillType, DateUnit>> = {
 
 /**
  * Goes on from the cells of the range over a destination that holds it and is longer in one direction: formulas are
- * copied, numbers, dates, numbered texts, months and days continued. Raises `InvalidArgument` for another destination,
- * `NotImplemented` for growth trends, flash fill and a destination left out.
+ * copied, numbers, dates, numbered texts, quarters, months and days continued. Without a destination the range is filled down, as a
+ * double click on its handle does. Raises `InvalidArgument` for another destination and for a growth from numbers not above zero,
+ * `InvalidOperation` where a flash fill finds no pattern.
  */
 export function autoFill(range: Range, destination: unknown, type: unknown): void {
-  const asked = args.optional(type, args.text, 'FillDefault');
-  if (asked === 'GrowthTrend' || asked === 'FlashFill') throw notImplemented('Range.autoFill', asked);
-  const kind = args.oneOf(asked, TYPES);
-  if (destination === null) throw notImplemented('Range.autoFill', 'without a destination.');
-  const target = rangeArgument(range, destination);
-  if (target.sheet !== range.sheet) throw invalidArgument('The destination lies on another sheet.');
+  const kind = args.oneOf(args.optional(type, args.text, 'FillDefault'), TYPES);
+  const area = destination === null ? areaBelow(range) : areaOf(range, destination);
   const { sheet, bounds: source } = range;
-  const area = target.bounds;
   if (sameBounds(source, area)) return;
   const down = directionOf(source, area);
+  if (kind === 'FlashFill') return flashFill(range.at(area));
   if (kind !== 'FillFormats') assertCellsWritable(sheet, area);
   if (kind !== 'FillValues') assertFormatAllowed(sheet);
   const count = down ? source.columnCount : source.rowCount;
   for (let line = 0; line < count; line++) fillLine(range, area, down, line, kind);
   if (kind !== 'FillValues') sheet.workbook.emit({ kind: 'format', sheet, bounds: area, source: 'Local' });
+}
+
+function areaOf(range: Range, destination: unknown): Bounds {
+  const target = rangeArgument(range, destination);
+  if (target.sheet !== range.sheet) throw invalidArgument('The destination lies on another sheet.');
+  return target.bounds;
+}
+
+/**
+ * Where a double click on the handle fills to: the last of the filled cells right below the range, where there are some, else the last
+ * row of the data around it. The range itself where nothing tells.
+ */
+function areaBelow({ sheet, bounds }: Range): Bounds {
+  const isFilled = (row: number): boolean =>
+    Array.from({ length: bounds.columnCount }, (_, i) => !sheet.cells.isEmpty(row, bounds.column + i)).includes(true);
+  let last = lastRow(bounds);
+  while (last + 1 < MAX_ROWS && isFilled(last + 1)) last++;
+  if (last === lastRow(bounds)) last = Math.max(last, lastRow(surroundingRegion(sheet, bounds)));
+  return { ...bounds, rowCount: last - bounds.row + 1 };
 }
 
 /** True to fill down or up, false to fill across. */
@@ -97,16 +127,42 @@ function continuation(
   if (kind === 'FillCopy' || kind === 'FillFormats' || formulas.some((formula) => formula !== null)) return again;
   const numbers = values.filter((value) => typeof value === 'number');
   const texts = values.filter((value) => typeof value === 'string');
-  const { workbook, sheet, context } = range;
-  if (numbers.length === values.length) {
-    const unit = UNITS[kind];
-    if (unit) return dates(numbers, unit, workbook.date1904);
-    const format = workbook.styles.get(sheet.styleAt(first.row, first.column)).numberFormat;
-    const isDate = isDateFormat(format);
-    // A single number is copied, a single date goes on by days.
-    if (numbers.length === 1 && !isDate && kind !== 'FillSeries' && kind !== 'LinearTrend') return again;
-    return linear(numbers, 1);
-  }
-  if (texts.length === values.length) return named(texts, context.locale.name) ?? numbered(texts) ?? again;
+  if (numbers.length === values.length) return ofNumbers(range, kind, numbers, first);
+  const language = range.context.locale.name;
+  if (texts.length === values.length)
+    return named(texts, language) ?? quarters(texts, language) ?? numbered(texts) ?? again;
   return again;
+}
+
+const HOUR = 1 / 24;
+
+function ofNumbers(
+  { workbook, sheet }: Range,
+  kind: FillType,
+  numbers: readonly number[],
+  first: { row: number; column: number },
+): Continuation {
+  const { date1904 } = workbook;
+  const unit = UNITS[kind];
+  if (unit) return dates(numbers, unit, date1904);
+  if (kind === 'GrowthTrend') {
+    const curve = growth(numbers);
+    if (!curve) throw invalidArgument('A growth goes on from numbers above zero.');
+    return curve;
+  }
+  if (kind === 'LinearTrend') return linear(numbers, 1);
+  const format = workbook.styles.get(sheet.styleAt(first.row, first.column)).numberFormat;
+  const isDate = isDateFormat(format);
+  // A single time goes on by an hour (8:00, 9:00), a single date by a day; dates a month or a year apart go on by these.
+  if (isDate && numbers.length === 1 && isTimeOfDay(format)) return linear(numbers, HOUR);
+  if (isDate && monthsBetween(numbers, date1904) !== 0) return dates(numbers, 'months', date1904);
+  // A single number is copied.
+  if (numbers.length === 1 && !isDate && kind !== 'FillSeries') return repeat(numbers);
+  return linear(numbers, 1);
+}
+
+/** True for formats of hours or seconds that show no day, month or year. */
+function isTimeOfDay(format: string): boolean {
+  const letters = format.replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
+  return /[hs]/i.test(letters) && !/[dy]|mmm/i.test(letters);
 }
