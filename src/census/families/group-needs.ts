@@ -10,6 +10,7 @@ import { requiredProcedure, type RequiredProcedure } from '../required-procedure
 import { purchaseTypeOf } from '../rules/family-of';
 import { isRetainedTender } from '../rules/need-scope';
 import type { PurchaseType } from '../vocabulary';
+import { namesPlaceOnly } from './place-names';
 import type { ValuationGroup, ValuationKind } from './valuation-group';
 
 interface Belonging {
@@ -17,24 +18,34 @@ interface Belonging {
   name: string;
 }
 
+/** What a column of operations holds, as its header tells; `mixed` when only its texts can. */
+type OperationColumn = 'sites' | 'operations' | 'mixed';
+
+/**
+ * « Site », « Lycée » or the like hold places, and a place alone makes no functional unit. « Opération », « Projet » hold
+ * operations. Under the template's « Opération / unité fonctionnelle » people write both.
+ */
+const operationColumn = ({ location }: Census): OperationColumn => {
+  const header = fold(location.columns.find(({ key }) => key === 'operation')?.header ?? '');
+  const named = [/\boperation/, /\bunite/, /\bprojet/].filter((word) => word.test(header)).length;
+  const sites = /\b(site|etablissement|lycee)/.test(header);
+  if (named === 0) return sites ? 'sites' : 'mixed';
+  return named === 1 && !sites ? 'operations' : 'mixed';
+};
+
 /**
  * What a need is added up with: works only by the operation that they name, for a family of works is but statistics (CCP
  * R2121-5); supplies and services by the functional unit that the row names, else by family (R2121-6).
  */
-const belongingOf = (census: Census, need: Need, sitesOnly: boolean): Belonging | null => {
+const belongingOf = (census: Census, need: Need, column: OperationColumn): Belonging | null => {
   const type = purchaseTypeOf(census, need);
   if (type === null) return null;
   const works = type === 'Travaux';
   const operation = tidy(valueOf(need.cells.operation) ?? '');
-  if (operation !== '' && (works || !sitesOnly)) return { kind: works ? 'works' : 'unit', name: operation };
+  const isUnit = column === 'operations' || (column === 'mixed' && !namesPlaceOnly(operation));
+  if (operation !== '' && (works || isUnit)) return { kind: works ? 'works' : 'unit', name: operation };
   const code = valueOf(need.cells.code_nomenclature);
   return code === null || works ? null : { kind: 'family', name: code };
-};
-
-/** The column of operations is headed « Site », « Lycée » or the like: a place alone makes no functional unit. */
-const holdsSites = ({ location }: Census): boolean => {
-  const header = fold(location.columns.find(({ key }) => key === 'operation')?.header ?? '');
-  return /\b(site|etablissement|lycee)/.test(header) && !/operation|unite|projet/.test(header);
 };
 
 const emptyGroup = ({ kind, name }: Belonging): ValuationGroup => ({
@@ -96,11 +107,11 @@ const settle = (group: ValuationGroup, thresholds: readonly Threshold[]): Valuat
  * of the year, neither postponed nor dropped, concessions apart. Linear in rows.
  */
 export const valuationGroups = (census: Census): ValuationGroup[] => {
-  const sitesOnly = holdsSites(census);
+  const column = operationColumn(census);
   const groups = new Map<string, ValuationGroup>();
   for (const need of census.needs) {
     if (!isRetainedTender(need) || isConcession(need.cells)) continue;
-    const belonging = belongingOf(census, need, sitesOnly);
+    const belonging = belongingOf(census, need, column);
     if (!belonging) continue;
     const key = `${belonging.kind} ${fold(belonging.name)}`;
     const group = groups.get(key) ?? emptyGroup(belonging);

@@ -7,6 +7,7 @@ import { requiredProcedure, type RequiredProcedure } from '../required-procedure
 import { isSpecialService } from '../special-services';
 import { familyOf, purchaseTypeOf } from '../rules/family-of';
 import { thresholdOf } from './group-needs';
+import type { LotsApart } from './lots-apart';
 import type { ValuationGroup } from './valuation-group';
 
 /** Rows of a group whose procedures are lighter than their common value asks for. */
@@ -48,16 +49,16 @@ const allowedAlone = (census: Census, need: Need, { launch }: ValuationGroup): R
 /**
  * The rows of a group that escape a threshold which their sum reaches; `null` when there are none, when the sum asks for
  * nothing or is not known to, and when each of them alone asks for the same procedure already, which is said of each row.
- * Small innovative purchases (CCP R2122-9-1) and what is launched already are not blamed.
+ * Small innovative purchases (CCP R2122-9-1), lots that stand apart and what is launched already are not blamed.
  */
-export const tooLightRows = (census: Census, group: ValuationGroup): TooLight | null => {
+export const tooLightRows = (census: Census, group: ValuationGroup, lots: LotsApart): TooLight | null => {
   if (group.needs.length < 2 || group.required === null || group.required === NO_COMPETITION) return null;
   const open = group.needs
     .filter((need) => !isPast(need))
     .map((need) => ({ need, procedure: askedOf(census, need, group) }));
   const rows = open.filter(({ need, procedure }) => {
     const chosen = procedureWeight(valueOf(need.cells.procedure) ?? '');
-    if (chosen === null || chosen >= weightOf(procedure)) return false;
+    if (chosen === null || chosen >= weightOf(procedure) || lots.has(need, weightOf(procedure))) return false;
     return !(valueOf(need.cells.innovant) && allowedAlone(census, need, group) === NO_COMPETITION);
   });
   const escaping = rows.filter(({ need, procedure }) => {

@@ -1,5 +1,5 @@
 import type { Need } from '../census';
-import { tooLightRows, valuationGroups, type TooLight, type ValuationGroup } from '../families';
+import { LotsApart, tooLightRows, valuationGroups, type TooLight, type ValuationGroup } from '../families';
 import { fill } from '../fill';
 import type { Fix } from '../finding';
 import { printAmount } from '../parsing/amount';
@@ -49,8 +49,9 @@ export const familyThreshold: Rule = {
   severity: 'erreur',
   columns: ['code_nomenclature', 'nature_besoin', 'montant_total_ht', 'procedure', 'date_lancement'],
   check(run) {
+    const lots = new LotsApart(run.census);
     for (const group of valuationGroups(run.census)) {
-      const found = tooLightRows(run.census, group);
+      const found = tooLightRows(run.census, group, lots);
       if (!found) continue;
       const details: FindingDetails = isDoubtful(group) ? { severity: 'avertissement' } : {};
       run.reportAll(group.needs, 'procedure', messageOf(run.texts.R23, group, found), raiseAll(run, found), details);

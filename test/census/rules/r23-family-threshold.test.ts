@@ -1,4 +1,8 @@
 import fc from 'fast-check';
+import { ESSENTIAL_COLUMNS } from '../../../src/census/columns';
+import { familyThreshold } from '../../../src/census/rules/r23-family-threshold';
+import { smallLots } from '../../../src/census/rules/r28-small-lots';
+import type { Rule } from '../../../src/census/rules/rule';
 import type { CensusSetup, Row } from '../support/census-grid';
 import { censusGrid, gridOf, serial } from '../support/census-grid';
 import { findingsOf } from '../support/findings';
@@ -141,14 +145,45 @@ describe('functional units and operations', () => {
     ]);
   });
 
-  test('an error within one family, a warning over several: a place alone makes no unit', () => {
-    const operation = 'Hôtel de Région';
-    const severities = (code_nomenclature: string) =>
-      findingsOf('R23', [row(30_000, { operation }), row(30_000, { operation, code_nomenclature })]).map(
-        ({ severity }) => severity,
-      );
-    expect(severities('14.03')).toEqual(['erreur']);
-    expect(severities('13.09')).toEqual(['avertissement']);
+  const headed = (rows: Row[], name: string): CensusSetup => {
+    const grid = censusGrid(rows);
+    const headers = grid.values[0]!.map((header) => (header === 'Opération / unité fonctionnelle' ? name : header));
+    return { grid: { values: [headers, ...grid.values.slice(1)] } };
+  };
+  const severities = (operation: string, code_nomenclature: string, header = 'Opération / unité fonctionnelle') => {
+    const rows = [row(30_000, { operation }), row(30_000, { operation, code_nomenclature })];
+    return findingsOf('R23', rows, headed(rows, header)).map(({ severity }) => severity);
+  };
+
+  test.each([
+    'Construction du lycée de Nort-sur-Erdre',
+    'Extension du lycée Nature',
+    'opération 2027-12',
+    'Lycée Livet : ateliers',
+    'Hôtel de Région, travaux du 3e étage',
+    'Parc informatique',
+    'Rentrée des lycées (44)  OP 14',
+  ])('« %s » names an operation: an error within one family, a warning over several', (operation) => {
+    expect(severities(operation, '14.03')).toEqual(['erreur']);
+    expect(severities(operation, '13.09')).toEqual(['avertissement']);
+  });
+
+  test.each([
+    'Hôtel de Région – Nantes (44)',
+    "Parking de l'hôtel de Région – Nantes (44)",
+    'Lycée Livet',
+    'Ancien siège, 44200 Nantes',
+    'Clisson (44)',
+  ])('« %s » is but a place: its rows are valued by family', (operation) => {
+    expect(severities(operation, '14.03')).toEqual(['erreur']);
+    expect(severities(operation, '13.09')).toEqual([]);
+    const elsewhere = [row(30_000, { operation }), row(30_000)];
+    expect(found(elsewhere)).toMatchObject([{ message: expect.stringMatching(/^Famille 14\.03 : 2 lignes/) }]);
+  });
+
+  test('under a header that names operations a place is one', () => {
+    expect(severities('Lycée Livet', '13.09', 'Opération')).toEqual(['avertissement']);
+    expect(severities('Lycée Livet', '13.09', 'Projet')).toEqual(['avertissement']);
   });
 
   test('a column of sites leaves supplies to their family', () => {
@@ -222,4 +257,65 @@ test('splitting a need in any way does not make its procedure lighter', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+describe('lots of one consultation', () => {
+  const lot = (n: number, montant_total_ht: number, procedure: string, more: Row = {}): Row => ({
+    annee: 2027,
+    intitule: `Nettoyage des lycées – lot ${n} : secteur ${n}`,
+    type_achat: 'Services',
+    code_nomenclature: '41.01',
+    montant_annuel_ht: null,
+    montant_total_ht,
+    procedure,
+    date_lancement: serial(2027, 3, 1),
+    ...more,
+  });
+  /** What R23 and R28 say: rule and cells. */
+  const told = (...rows: Row[]) => ['R23', 'R28'].flatMap((rule) => findingsOf(rule, rows).map((f) => [rule, f.cells]));
+
+  test('small lots may be adapted in a formal consultation', () => {
+    expect(told(lot(1, 450_000, OPEN), lot(2, 60_000, ADAPTED))).toEqual([]);
+    expect(told(lot(1, 319_996, OPEN), lot(2, 79_999, ADAPTED))).toEqual([]);
+    const works = { type_achat: 'Travaux', code_nomenclature: '38.05', operation: 'Extension du lycée Nature' };
+    expect(told(lot(1, 6_000_000, OPEN, works), lot(2, 900_000, ADAPTED, works))).toEqual([]);
+  });
+
+  test('a lot that is not small is told once', () => {
+    expect(told(lot(1, 450_000, OPEN), lot(2, 130_000, ADAPTED))).toEqual([['R28', ['S3']]]);
+    expect(told(lot(1, 450_000, OPEN), lot(2, 80_000, ADAPTED))).toEqual([['R28', ['S3']]]);
+    expect(told(lot(1, 319_995, OPEN), lot(2, 79_999, ADAPTED))).toEqual([['R28', ['S3']]]);
+  });
+
+  test('below the dispensation a lot goes without competition up to 20 % of the whole', () => {
+    expect(told(lot(1, 160_000, ADAPTED), lot(2, 40_000, NONE))).toEqual([]);
+    expect(told(lot(1, 159_999, ADAPTED), lot(2, 40_000, NONE))).toEqual([['R28', ['S3']]]);
+  });
+
+  test('lots that are all too light are no small lots: their family tells it, once', () => {
+    const all = [lot(1, 116_000, ADAPTED), lot(2, 100_000, ADAPTED)];
+    expect(told(...all)).toEqual([['R23', ['S2', 'S3']]]);
+    expect(found(all)[0]?.fix?.edits).toEqual([
+      { cell: 'S2', value: OPEN },
+      { cell: 'S3', value: OPEN },
+    ]);
+  });
+
+  test('rows beside the consultation answer for themselves', () => {
+    const beside = lot(3, 60_000, ADAPTED, { intitule: 'Vitrerie des antennes' });
+    const rows = [lot(1, 450_000, OPEN), lot(2, 60_000, ADAPTED), beside];
+    expect(told(...rows)).toEqual([['R23', ['S2', 'S3', 'S4']]]);
+    expect(found(rows)[0]?.fix?.edits).toEqual([{ cell: 'S4', value: OPEN }]);
+  });
+
+  test('the family may ask for the formal procedure where the consultation alone does not', () => {
+    const beside = lot(3, 100_000, OPEN, { intitule: 'Vitrerie des antennes' });
+    expect(told(lot(1, 150_000, OPEN), lot(2, 37_500, ADAPTED), beside)).toEqual([]);
+    expect(told(lot(1, 150_000, OPEN), lot(2, 37_501, ADAPTED), beside)).toEqual([['R23', ['S2', 'S3', 'S4']]]);
+  });
+
+  test('the rule on small lots runs wherever this one does', () => {
+    const own = (rule: Rule) => rule.columns.filter((key) => !ESSENTIAL_COLUMNS.includes(key));
+    expect(own(smallLots)).toEqual(own(familyThreshold));
+  });
 });

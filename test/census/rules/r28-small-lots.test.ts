@@ -78,7 +78,11 @@ test('lots without competition stay under the dispensation threshold', () => {
 test('a consultation whose whole asks for no more has no small lots', () => {
   expect(lots(lot(1, 100_000, ADAPTED), lot(2, 100_000, ADAPTED))).toEqual([]);
   expect(lots(lot(1, 20_000, NONE), lot(2, 20_000, NONE))).toEqual([]);
-  expect(lots(lot(1, 116_000, ADAPTED), lot(2, 100_000, ADAPTED))).toHaveLength(1);
+});
+
+test('lots that are all too light are told of their family; here where no family tells it', () => {
+  expect(lots(lot(1, 116_000, ADAPTED), lot(2, 100_000, ADAPTED))).toEqual([]);
+  expect(lots(lot(1, 116_000, ADAPTED), lot(2, 100_000, ADAPTED, { code_nomenclature: '41.03' }))).toHaveLength(1);
 });
 
 test('special services may all be adapted', () => {
