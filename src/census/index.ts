@@ -11,7 +11,7 @@ export { isRegisterName } from './registers/register-names';
 export { readRegisters } from './registers/read-registers';
 export { readCensus } from './read';
 export { checkCensus } from './check';
-export { computeIndicators } from './indicators/compute';
+export { computeIndicatorSeries, computeIndicators } from './indicators/compute';
 export { planReports } from './reports/plan';
 export { planCompletions, type Completion } from './completions';
 export { CodeAsker, learnedNeeds, type CodeSuggestion, type LearnedNeed } from './suggestions';

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../app/result';
+import type { IndicatorResult } from '../census';
 import type { Finding } from '../census/finding';
 import type { CliFailure } from './failure';
 
@@ -12,7 +13,7 @@ export function resultDocument(workbook: string, result: CheckResult, sheets: st
     census: censusDocument(result),
     findings: result.findings.map(findingDocument),
     summary: result.summary,
-    indicators: result.indicators,
+    indicators: result.indicators.map(indicatorDocument),
     sheets,
   };
 }
@@ -21,6 +22,13 @@ export function resultDocument(workbook: string, result: CheckResult, sheets: st
 export const censusDocument = ({ census: { sheet, headerRow, rows, year, columns } }: CheckResult) => ({
   ...{ sheet, headerRow, rows, year, columns },
 });
+
+/** An indicator with the agreed keys. */
+const indicatorDocument = (indicator: IndicatorResult) => {
+  const { id, year, value, numerator, denominator, unit, target, status, reason } = indicator;
+  const figures = { value, numerator, denominator, unit, target, status };
+  return { id, year, ...figures, ...(reason === undefined ? {} : { reason }) };
+};
 
 /** A finding with the agreed keys; what only the add-in needs (edits of a fix, choices, waivers) is left out. */
 const findingDocument = (finding: Finding) => {

@@ -77,7 +77,10 @@ describe(`LibreOffice recalculates what we saved (${version ?? 'NOT INSTALLED: n
       );
       // A percentage stands in its cell as a share of 1.
       expect(shown).toEqual(
-        indicators.map(({ id, value, unit }) => [id, value !== null && unit === '%' ? value / 100 : value]),
+        indicators.map(({ id, value, unit }) => [
+          id,
+          value === null ? null : Math.round((unit === '%' ? value / 100 : value) * 1e6) / 1e6,
+        ]),
       );
       expect(notices.filter((notice) => notice.includes('indicateur'))).toEqual([]);
       const inCrossTabs = [...mine.keys()].filter((cell) => cell.startsWith('Synthèses!')).length;

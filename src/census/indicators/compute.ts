@@ -3,39 +3,107 @@ import type { Messages } from '../../i18n';
 import type { Census } from '../census';
 import { columnOf } from '../columns';
 import { fill } from '../fill';
+import { DECLARED_REGISTER } from '../registers/declared-values';
+import { schemaOf } from '../registers/schemas';
 import { INDICATORS } from '.';
-import type { Indicator } from './indicator';
+import { declaredFigure, declaredLine, writtenFigure } from './declared';
+import { valueFrom, type CensusIndicator, type Indicator, type RegisterIndicator } from './indicator';
+import { computeMeasure, type MeasureGap } from './measure-engine';
 import type { IndicatorResult } from './result';
+import { targetOf } from './targets';
+import { indicatorYears } from './years';
 
-const computeOne = (indicator: Indicator, census: Census, texts: Messages['sheets']): IndicatorResult => {
-  const result = {
-    id: indicator.id,
-    year: census.campaignYear,
-    unit: texts.indicators[indicator.id].unit,
-    target: indicator.target,
-  };
-  const missing = (reason: string): IndicatorResult => ({
-    ...result,
-    value: null,
-    numerator: null,
-    denominator: null,
-    status: 'missing',
-    reason,
-  });
+type Texts = Messages['sheets'];
+
+/** A figure with its parts and the table that gave it, or the reason why there is none. */
+type Outcome =
+  { value: number; numerator: number | null; denominator: number | null; source: string } | { reason: string };
+
+const overCensus = (indicator: CensusIndicator, census: Census, year: number, { reasons }: Texts): Outcome => {
+  if (year !== census.campaignYear) return { reason: fill(reasons.otherCampaign, { annee: year }) };
   const present = new Set(census.location.columns.map(({ key }) => key));
   const absent = indicator.columns.find((key) => !present.has(key));
-  if (absent !== undefined) return missing(fill(texts.reasons.columnMissing, { colonne: columnOf(absent).label }));
-  const { numerator, denominator } = indicator.compute(census);
-  if (indicator.kind === 'percent') {
-    if (numerator === null || !denominator) return missing(texts.reasons.nothingToCount);
-    return { ...result, value: (numerator / denominator) * 100, numerator, denominator, status: 'computed' };
+  if (absent !== undefined) return { reason: fill(reasons.columnMissing, { colonne: columnOf(absent).label }) };
+  const parts = indicator.compute(census);
+  const value = valueFrom(indicator, parts);
+  return value === null ? { reason: reasons.nothingToCount } : { value, ...parts, source: census.sheet };
+};
+
+const gapReason = (gap: MeasureGap, table: string, annee: number, { reasons }: Texts): string => {
+  if (gap.code === 'columnMissing') return fill(reasons.registerColumn, { colonne: gap.column, table });
+  if (gap.code === 'columnBlank') return fill(reasons.registerBlank, { colonne: gap.column, table, annee });
+  return gap.code === 'noRow' ? fill(reasons.registerYear, { table, annee }) : reasons.nothingInRegister;
+};
+
+const overRegisters = (indicator: RegisterIndicator, census: Census, year: number, texts: Texts): Outcome => {
+  const failures: string[] = [];
+  for (const measure of indicator.measures) {
+    const { fields, names } = schemaOf(measure.register);
+    const [table] = names;
+    const register = census.registers.tables[measure.register];
+    if (!register) {
+      failures.push(fill(texts.reasons.registerMissing, { table }));
+      continue;
+    }
+    const labelOf = (key: string): string => fields[key]?.label ?? key;
+    const figures = computeMeasure(measure, register, year, labelOf);
+    const value = 'code' in figures ? null : valueFrom(indicator, figures);
+    if ('code' in figures) failures.push(gapReason(figures, table, year, texts));
+    else if (value === null) failures.push(gapReason({ code: 'nothingToCount' }, table, year, texts));
+    else return { value, ...figures, source: table };
   }
-  return { ...result, value: numerator, numerator, denominator, status: 'computed' };
+  return { reason: failures[0] ?? texts.reasons.declaredOnly };
+};
+
+const declaredOutcome = (indicator: Indicator, census: Census, year: number, { reasons }: Texts): Outcome | null => {
+  const line = declaredLine(census.registers.declared, indicator.id, year);
+  if (!line) return null;
+  const figure = declaredFigure(indicator, line);
+  if (!figure) return { reason: fill(reasons.ambiguousShare, { valeur: writtenFigure(line) }) };
+  const { value, numerator, denominator } = figure;
+  return { value, numerator, denominator, source: DECLARED_REGISTER.names[0] };
 };
 
 /**
- * Computes every indicator over the retained needs. Percentages go from 0 to 100, amounts are euros; what cannot be computed
- * is `missing` with a reason, never 0.
+ * An indicator for a year: computed from rows where they can give it, else as declared in the workbook, else missing with
+ * the reason why it could not be computed.
  */
-export const computeIndicators = (census: Census, texts: Messages['sheets'] = fr.sheets): IndicatorResult[] =>
-  INDICATORS.map((indicator) => computeOne(indicator, census, texts));
+export const computeIndicator = (
+  indicator: Indicator,
+  census: Census,
+  year: number,
+  texts: Texts = fr.sheets,
+): IndicatorResult => {
+  const { id } = indicator;
+  const target = targetOf(indicator, census.registers.targets, year)?.value ?? null;
+  const head = { id, year, unit: texts.indicators[id].unit, target };
+  const computed =
+    indicator.over === 'census'
+      ? overCensus(indicator, census, year, texts)
+      : overRegisters(indicator, census, year, texts);
+  if ('value' in computed) return { ...head, ...computed, status: 'computed' };
+  const declared = declaredOutcome(indicator, census, year, texts);
+  if (declared && 'value' in declared) return { ...head, ...declared, status: 'declared' };
+  const { reason } = declared ?? computed;
+  return { ...head, value: null, numerator: null, denominator: null, status: 'missing', reason };
+};
+
+/**
+ * Computes every indicator for the year of the campaign, in the order of the report. Percentages go from 0 to 100, amounts
+ * are euros; what cannot be computed is `missing` with a reason, never 0.
+ */
+export const computeIndicators = (census: Census, texts: Texts = fr.sheets): IndicatorResult[] =>
+  INDICATORS.map((indicator) => computeIndicator(indicator, census, census.campaignYear, texts));
+
+/**
+ * Every indicator for every year that the workbook says something about, by indicator and rising year; years without any
+ * figure are left out, but for that of the campaign.
+ */
+export const computeIndicatorSeries = (census: Census, texts: Texts = fr.sheets): IndicatorResult[] => {
+  const years = indicatorYears(census);
+  return INDICATORS.flatMap((indicator) =>
+    years
+      .map((year) => computeIndicator(indicator, census, year, texts))
+      .filter(({ status, year }) => status !== 'missing' || year === census.campaignYear),
+  );
+};

@@ -2,6 +2,7 @@ import type { Messages } from '../../i18n';
 import type { Census } from '../census';
 import type { ColumnKey } from '../columns';
 import type { DataColumn } from '../reports/data-columns';
+import type { Measure } from './measure';
 
 export type IndicatorId = keyof Messages['sheets']['indicators'];
 
@@ -21,23 +22,61 @@ export interface Computation {
   denominator: number | null;
 }
 
-/** How an indicator is shown and derived from its numerator and denominator. */
-export type IndicatorKind = 'count' | 'amount' | 'percent';
-
 /**
- * An indicator: label, perimeter and unit are in the message catalogue under its id. The engine's computation and the
- * formula of the workbook say the same thing twice; tests hold them together.
+ * How an indicator is shown and derived: a count or an amount is its numerator (a denominator is only told), a percentage
+ * their quotient, a decimal their quotient times a factor.
  */
-export interface Indicator {
+export type IndicatorKind = 'count' | 'amount' | 'percent' | 'decimal';
+
+/** A target that the published report sets. Others stand in the workbook's table `Cibles`. */
+export interface PublishedTarget {
+  /** In the unit of the indicator. */
+  value: number;
+  deadline: number;
+}
+
+interface IndicatorBase {
   id: IndicatorId;
   axis: Axis;
+  /** Number of the action of the scheme, `null` for general figures and governance. */
+  action: number | null;
   kind: IndicatorKind;
+  target: PublishedTarget | null;
+}
+
+/** An indicator over the needs of the census. */
+export interface CensusIndicator extends IndicatorBase {
+  over: 'census';
   /** Columns of the census without which the indicator is missing. */
   columns: readonly ColumnKey[];
-  /** Target, in the unit of the indicator. */
-  target: number | null;
   compute(census: Census): Computation;
   /** Formulas without `=`; the value is the numerator, or numerator ÷ denominator for a percentage. */
   numerator(names: FormulaNames): string;
   denominator?(names: FormulaNames): string;
 }
+
+/** An indicator over the rows of registers; without measures, nothing but a declared value can give it. */
+export interface RegisterIndicator extends IndicatorBase {
+  over: 'registers';
+  /** Ways to work it out, the first whose register gives a figure counts. */
+  measures: readonly Measure[];
+  /** What the quotient of a decimal is multiplied by. */
+  factor?: number;
+}
+
+/**
+ * An indicator: label, perimeter and unit are in the message catalogue under its id. The engine's computation and the
+ * formula of the workbook say the same thing twice; tests hold them together.
+ */
+export type Indicator = CensusIndicator | RegisterIndicator;
+
+/** The figure that follows from the two parts; `null` where the denominator of a quotient is missing or zero. */
+export const valueFrom = (
+  { kind, ...indicator }: Pick<Indicator, 'kind'> & { factor?: number },
+  { numerator, denominator }: Computation,
+): number | null => {
+  if (numerator === null) return null;
+  if (kind === 'count' || kind === 'amount') return numerator;
+  if (!denominator) return null;
+  return (numerator / denominator) * (kind === 'percent' ? 100 : (indicator.factor ?? 1));
+};

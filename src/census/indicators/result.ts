@@ -12,4 +12,6 @@ export interface IndicatorResult {
   status: IndicatorStatus;
   /** Why a value is missing, in French. */
   reason?: string;
+  /** The table that a computed or declared value comes from. */
+  source?: string;
 }

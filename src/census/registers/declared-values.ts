@@ -1,4 +1,5 @@
 import { tidy } from '../../table/normalise';
+import type { CalendarDate } from '../parsing/calendar';
 import { valueOf } from '../parsing/reading';
 import { dateField, numberField, publishedField, textField, yearField, type PublishedNumber } from './field';
 import type { Register, RegisterSchema } from './register';
@@ -38,10 +39,16 @@ export interface DeclaredValue {
   indicator: string;
   year: number;
   published: PublishedNumber;
+  /** The cell holds a number, which formulas can take; else a text. */
+  isNumber: boolean;
   numerator: number | null;
   denominator: number | null;
   unit: string | null;
   source: string | null;
+  /** What the figure covers, in the words of whoever declared it. */
+  remark: string | null;
+  /** The day it was taken from its source. */
+  extracted: CalendarDate | null;
 }
 
 /** The published figures of a workbook and where they stand. */
@@ -62,7 +69,7 @@ export const indicatorIdOf = (text: string): string =>
 /** The lines that name an indicator, a year and a figure. */
 export const toDeclaredValues = ({ sheet, columns, rows }: Register<DeclaredFields>): DeclaredValues => {
   const values: DeclaredValue[] = [];
-  for (const { row, cells } of rows) {
+  for (const { row, cells, contents } of rows) {
     const indicator = valueOf(cells.indicator);
     const year = valueOf(cells.year);
     const published = valueOf(cells.value);
@@ -72,10 +79,13 @@ export const toDeclaredValues = ({ sheet, columns, rows }: Register<DeclaredFiel
       indicator: indicatorIdOf(indicator),
       year,
       published,
+      isNumber: typeof contents.value === 'number',
       numerator: valueOf(cells.numerator),
       denominator: valueOf(cells.denominator),
       unit: valueOf(cells.unit),
       source: valueOf(cells.source),
+      remark: valueOf(cells.remark),
+      extracted: valueOf(cells.extracted)?.start ?? null,
     });
   }
   return { sheet, column: columns.value!, values };

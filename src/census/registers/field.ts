@@ -26,6 +26,8 @@ export interface Field<T> {
   synonyms: readonly string[];
   /** Without this column the register cannot be used. */
   required: boolean;
+  /** The column holds years, not dates. */
+  holdsYears?: boolean;
   read(content: CellContent, shown: string | null, context: RegisterContext): Reading<T>;
 }
 
@@ -54,7 +56,10 @@ export const amountField = (label: string, options: FieldOptions = {}): Field<nu
 export const dateField = (label: string, options: FieldOptions = {}): Field<DatedPeriod> =>
   field(label, options, (content, shown, { date1904 }) => parseDate(content, shown, date1904));
 
-export const yearField = (label: string, options: FieldOptions = {}): Field<number> => field(label, options, parseYear);
+export const yearField = (label: string, options: FieldOptions = {}): Field<number> => ({
+  ...field(label, options, parseYear),
+  holdsYears: true,
+});
 
 export const numberField = (label: string, options: FieldOptions = {}): Field<number> =>
   field(label, options, parseNumber);

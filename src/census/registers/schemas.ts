@@ -26,9 +26,6 @@ export const COUNTED_REGISTERS = {
 
 export type CountedRegister = keyof typeof COUNTED_REGISTERS;
 
-/** Keys of the columns of a register. */
-export type FieldKey<R extends CountedRegister> = keyof (typeof COUNTED_REGISTERS)[R]['fields'] & string;
-
 /** Every register of the dossier with its own checks, in the order in which it is named to users. */
 export const REGISTER_SCHEMAS: readonly RegisterSchema<Fields>[] = [
   ...(Object.values(COUNTED_REGISTERS) as unknown as RegisterSchema<Fields>[]),

@@ -3,6 +3,8 @@ import { columnReference } from '../../table/structured-reference';
 import type { Census } from '../census';
 import { fill } from '../fill';
 import { INDICATORS } from '../indicators';
+import { declaredLine } from '../indicators/declared';
+import { indicatorFormulas } from '../indicators/indicator-formulas';
 import type { FormulaNames, Indicator, IndicatorKind } from '../indicators/indicator';
 import { isTender, retainedNeeds } from '../indicators/needs';
 import type { IndicatorResult } from '../indicators/result';
@@ -23,7 +25,12 @@ const HEADER_LOOKS = WIDTHS.map((_, column) =>
   headerLook(FIGURES.includes(column) ? 'integer' : MIDDLE.includes(column) ? 'centered' : 'text'),
 );
 
-const LOOKS: Record<IndicatorKind, StyleName> = { count: 'integer', amount: 'amount', percent: 'percent' };
+const LOOKS: Record<IndicatorKind, StyleName> = {
+  count: 'integer',
+  amount: 'amount',
+  percent: 'percent',
+  decimal: 'decimal',
+};
 
 const namesFor = (texts: Messages['sheets']): FormulaNames => ({
   data: (column) => columnReference(DATA_TABLE, texts.data[column]),
@@ -31,29 +38,45 @@ const namesFor = (texts: Messages['sheets']): FormulaNames => ({
   firstCampaign: `$B$${YEAR_ROW + 2}`,
 });
 
-interface FormulaCells {
+interface Line {
+  indicator: Indicator;
+  result: IndicatorResult;
+}
+
+interface FigureCells {
   value: PlannedCell;
   numerator: PlannedCell;
   denominator: PlannedCell;
+  /** The figures stand as they are: no formula could follow the cells of the register. */
+  bare: boolean;
 }
 
-/** Live formulas of an indicator; a percentage is a share of 1 here, shown as percent. */
-const formulas = (indicator: Indicator, names: FormulaNames): FormulaCells => {
-  const numerator = indicator.numerator(names);
-  const denominator = indicator.denominator?.(names) ?? null;
-  const value = denominator === null ? numerator : `IF(${denominator}=0,"",${numerator}/${denominator})`;
+const formulaCell = (formula: string | null, figure: number | null): PlannedCell =>
+  formula === null ? figure : { formula: `=${formula}` };
+
+/** Live formulas of an indicator where there are any; a percentage is a share of 1 here, shown as percent. */
+const figureCells = ({ indicator, result }: Line, census: Census, texts: Messages['sheets']): FigureCells => {
+  const names = namesFor(texts);
+  const formulas = indicatorFormulas(indicator, result, census, { ...names, year: names.campaignYear });
+  const { value, numerator, denominator } = result;
+  const written = value !== null && indicator.kind === 'percent' ? value / 100 : value;
   return {
-    value: { formula: `=${value}` },
-    numerator: { formula: `=${numerator}` },
-    denominator: denominator === null ? null : { formula: `=${denominator}` },
+    value: formulaCell(formulas?.value ?? null, written),
+    numerator: formulaCell(formulas?.numerator ?? null, numerator),
+    denominator: formulaCell(formulas?.denominator ?? null, denominator),
+    bare: value !== null && formulas === null,
   };
 };
 
-const NO_FORMULAS: FormulaCells = { value: null, numerator: null, denominator: null };
+const declaredRemark = ({ id, year }: IndicatorResult, { registers }: Census, texts: Messages['sheets']): string => {
+  const source = declaredLine(registers.declared, id, year)?.source ?? null;
+  return source === null ? texts.reasons.declared : fill(texts.reasons.declaredFrom, { source });
+};
 
 /** A word on what a figure leaves out: tenders whose amount nobody can read count in no sum. */
 const remarkOn = (indicator: Indicator, result: IndicatorResult, census: Census, texts: Messages['sheets']): string => {
   if (result.reason) return result.reason;
+  if (result.status === 'declared') return declaredRemark(result, census, texts);
   if (indicator.id !== 'A01-5') return '';
   const silent = retainedNeeds(census).filter(
     (need) => isTender(need) && need.cells.montant_total_ht?.kind !== 'understood',
@@ -78,8 +101,6 @@ const head = (census: Census, date: string, texts: Messages['sheets']): BlockPla
   ];
 };
 
-type Line = { indicator: Indicator; result: IndicatorResult };
-
 /** The cells of one indicator with their looks, in the order of the headers. */
 const lineCells = (
   { indicator, result }: Line,
@@ -89,9 +110,9 @@ const lineCells = (
   const labels = texts.indicators[indicator.id];
   const percent = indicator.kind === 'percent';
   const look = LOOKS[indicator.kind];
-  const part: StyleName = percent ? 'integer' : look;
-  const { value, numerator, denominator } =
-    result.status === 'missing' ? NO_FORMULAS : formulas(indicator, namesFor(texts));
+  const part: StyleName = percent || indicator.kind === 'decimal' ? 'integer' : look;
+  const { value, numerator, denominator, bare } = figureCells({ indicator, result }, census, texts);
+  const remarks = [remarkOn(indicator, result, census, texts), bare ? texts.reasons.noFormula : ''];
   return [
     [text(indicator.id), 'text'],
     [text(texts.axes[indicator.axis]), 'text'],
@@ -104,7 +125,7 @@ const lineCells = (
     [result.year, 'year'],
     [text(labels.perimeter), 'wrapped'],
     [text(labels.source), 'text'],
-    [text(remarkOn(indicator, result, census, texts)), 'wrapped'],
+    [text(remarks.filter(Boolean).join(' ')), 'wrapped'],
   ];
 };
 

@@ -1,3 +1,7 @@
+import { generalIndicators } from './sheets/indicators-general';
+import { economicIndicators } from './sheets/indicators-economic';
+import { environmentalIndicators } from './sheets/indicators-environmental';
+import { socialIndicators } from './sheets/indicators-social';
 import type { sheets as fr } from '../fr/sheets';
 
 export const sheets: typeof fr = {
@@ -134,7 +138,7 @@ export const sheets: typeof fr = {
   indicatorSheet: {
     title: 'SSPASER indicators – campaign {campagne}',
     subtitle: 'Needs of {annee}, sheet “{feuille}”. Drawn up on {date}.',
-    note: 'Values are formulas over the table Donnees: they follow its corrections. Rows postponed, given up or of another year do not count (column Retained).',
+    note: 'Values are formulas over the table Donnees and the registers: they follow their corrections. Rows postponed, given up or of another year do not count (column Retained).',
     campaignYear: 'Campaign year',
     firstCampaign: 'First campaign',
     headers: {
@@ -156,58 +160,31 @@ export const sheets: typeof fr = {
     columnMissing: 'The column “{colonne}” is missing from the census.',
     nothingToCount: 'No retained need: there is nothing to count.',
     amountsUnknown: 'Tenders without a readable amount, not in the sum: {nombre}.',
+    otherCampaign: 'The census says nothing of {annee}: it is of another campaign.',
+    registerMissing: 'The workbook has no table “{table}”: add it, or declare the value in ValeursDeclarees.',
+    registerColumn: 'The column “{colonne}” is missing from the table “{table}”.',
+    registerYear: 'The table “{table}” has no line for {annee}.',
+    registerBlank: 'The column “{colonne}” of the table “{table}” is filled on no line of {annee}.',
+    nothingInRegister: 'The denominator is zero: there is nothing to count.',
+    declaredOnly: 'No table gives this value: declare it in ValeursDeclarees.',
+    ambiguousShare:
+      'The declared value {valeur} may be a share or a percentage: write a percentage from 0 to 100, with its numerator and denominator.',
+    noFormula: 'Figure without formula: the table holds cells that no formula can follow (errors, too many spellings).',
+    declared: 'Declared value (ValeursDeclarees).',
+    declaredFrom: 'Declared value: {source}.',
   },
-  indicators: {
-    'GEN-09': {
-      label: 'Departments involved',
-      unit: 'directions',
-      perimeter: 'Departments that express at least one retained need of the year.',
-      source: 'Recensement',
-    },
-    'A01-1': {
-      label: 'New needs',
-      unit: 'besoins',
-      perimeter: 'Retained rows of the year, origin “Nouveau besoin”.',
-      source: 'Recensement',
-    },
-    'A01-2': {
-      label: 'Needs to renew',
-      unit: 'besoins',
-      perimeter: 'Retained rows of the year, origin “À renouveler”.',
-      source: 'Recensement',
-    },
-    'A01-3': {
-      label: 'Contracts to extend',
-      unit: 'marchés',
-      perimeter: 'Retained rows of the year, origin “À reconduire”: no tender is launched.',
-      source: 'Recensement',
-    },
-    'A01-4': {
-      label: 'Tenders to launch',
-      unit: 'consultations',
-      perimeter: 'Retained new needs and renewals; extensions are none.',
-      source: 'Recensement',
-    },
-    'A01-5': {
-      label: 'Total amount of the tenders to launch',
-      unit: '€',
-      perimeter:
-        'Sum of the total amounts excluding tax (whole duration, extensions included) of the tenders to launch.',
-      source: 'Recensement',
-    },
-    'A01-6': {
-      label: 'Consecutive yearly campaigns',
-      unit: 'campagnes',
-      perimeter: 'From the first campaign to this one, both included.',
-      source: 'Campagne',
-    },
-    'A06-1': {
-      label: 'Purchases questioned on the transition (SSPASER sheet)',
-      unit: '%',
-      perimeter: 'Retained rows with an SSPASER sheet, over all retained rows, extensions included.',
-      source: 'Recensement',
-    },
+  registerIssues: {
+    unreadable: 'Unreadable cell, left aside.',
+    empty: 'Fill in this cell: without it the line does not count everywhere.',
+    duplicate: 'Entered already on row {autre}. Keep one of the two lines.',
+    unknownContract: 'This number is not in the register of contracts. Correct it or add the contract.',
+    aboveTotal: 'The part is above “{autre}”. Correct one of the two.',
+    beforeDate: 'This date is before “{autre}”. Correct one of the two.',
+    notTheDays:
+      'The days are not those between the two dates of the line. Correct one of the three, or leave the days if days of suspension are deducted.',
   },
+
+  indicators: { ...generalIndicators, ...economicIndicators, ...environmentalIndicators, ...socialIndicators },
 
   summaries: {
     title: 'Summaries of the census {annee}',

@@ -1,3 +1,8 @@
+import { generalIndicators } from './sheets/indicators-general';
+import { economicIndicators } from './sheets/indicators-economic';
+import { environmentalIndicators } from './sheets/indicators-environmental';
+import { socialIndicators } from './sheets/indicators-social';
+
 /** Texts of the sheets that are written into the workbook. Column headers of tables hold letters and spaces only. */
 export const sheets = {
   names: {
@@ -135,7 +140,7 @@ export const sheets = {
   indicatorSheet: {
     title: 'Indicateurs du SSPASER – campagne {campagne}',
     subtitle: 'Besoins de {annee}, feuille « {feuille} ». Établi le {date}.',
-    note: 'Les valeurs sont des formules sur la table Donnees : elles suivent ses corrections. Les lignes reportées, abandonnées ou d’une autre année n’y comptent pas (colonne Retenu).',
+    note: 'Les valeurs sont des formules sur la table Donnees et sur les registres : elles suivent leurs corrections. Les lignes reportées, abandonnées ou d’une autre année n’y comptent pas (colonne Retenu).',
     campaignYear: 'Année de campagne',
     firstCampaign: 'Première campagne',
     headers: {
@@ -157,57 +162,34 @@ export const sheets = {
     columnMissing: 'La colonne « {colonne} » manque dans le recensement.',
     nothingToCount: 'Aucun besoin retenu : il n’y a rien à compter.',
     amountsUnknown: 'Consultations sans montant lisible, hors de la somme : {nombre}.',
+    otherCampaign: 'Le recensement ne dit rien de {annee} : il est d’une autre campagne.',
+    registerMissing:
+      'Le classeur n’a pas de table « {table} » : ajoutez-la, ou déclarez la valeur dans ValeursDeclarees.',
+    registerColumn: 'La colonne « {colonne} » manque dans la table « {table} ».',
+    registerYear: 'La table « {table} » n’a aucune ligne pour {annee}.',
+    registerBlank: 'La colonne « {colonne} » de la table « {table} » n’est remplie sur aucune ligne de {annee}.',
+    nothingInRegister: 'Le dénominateur est nul : il n’y a rien à compter.',
+    declaredOnly: 'Aucune table ne donne cette valeur : déclarez-la dans ValeursDeclarees.',
+    ambiguousShare:
+      'La valeur déclarée {valeur} peut être une part ou un pourcentage : écrivez un pourcentage de 0 à 100, avec son numérateur et son dénominateur.',
+    noFormula:
+      'Chiffre sans formule : la table contient des cellules qu’une formule ne peut pas suivre (erreurs, écritures trop diverses).',
+    declared: 'Valeur déclarée (ValeursDeclarees).',
+    declaredFrom: 'Valeur déclarée : {source}.',
   },
-  indicators: {
-    'GEN-09': {
-      label: 'Directions prescriptrices impliquées',
-      unit: 'directions',
-      perimeter: 'Directions qui expriment au moins un besoin retenu de l’année.',
-      source: 'Recensement',
-    },
-    'A01-1': {
-      label: 'Nouveaux besoins recensés',
-      unit: 'besoins',
-      perimeter: 'Lignes retenues de l’année, nature « Nouveau besoin ».',
-      source: 'Recensement',
-    },
-    'A01-2': {
-      label: 'Besoins à renouveler',
-      unit: 'besoins',
-      perimeter: 'Lignes retenues de l’année, nature « À renouveler ».',
-      source: 'Recensement',
-    },
-    'A01-3': {
-      label: 'Marchés à reconduire',
-      unit: 'marchés',
-      perimeter: 'Lignes retenues de l’année, nature « À reconduire » : aucune consultation n’est lancée.',
-      source: 'Recensement',
-    },
-    'A01-4': {
-      label: 'Consultations à lancer',
-      unit: 'consultations',
-      perimeter: 'Nouveaux besoins et besoins à renouveler retenus ; les reconductions n’en sont pas.',
-      source: 'Recensement',
-    },
-    'A01-5': {
-      label: 'Montant total des consultations à lancer',
-      unit: '€',
-      perimeter: 'Somme des montants totaux HT (durée entière, reconductions comprises) des consultations à lancer.',
-      source: 'Recensement',
-    },
-    'A01-6': {
-      label: 'Années consécutives de campagne',
-      unit: 'campagnes',
-      perimeter: 'De la première campagne à celle-ci, les deux comprises.',
-      source: 'Campagne',
-    },
-    'A06-1': {
-      label: 'Achats questionnés sur la transition (fiche SSPASER)',
-      unit: '%',
-      perimeter: 'Lignes retenues avec une fiche SSPASER, sur toutes les lignes retenues, reconductions comprises.',
-      source: 'Recensement',
-    },
+  /** What is wrong with a cell of a register. */
+  registerIssues: {
+    unreadable: 'Cellule illisible, laissée de côté.',
+    empty: 'Renseignez cette cellule : sans elle la ligne ne compte pas partout.',
+    duplicate: 'Déjà saisi à la ligne {autre}. Gardez une seule des deux lignes.',
+    unknownContract: 'Ce numéro n’est pas dans le registre des marchés. Corrigez-le ou ajoutez le marché.',
+    aboveTotal: 'La part dépasse « {autre} ». Corrigez l’un des deux.',
+    beforeDate: 'Cette date est avant « {autre} ». Corrigez l’une des deux.',
+    notTheDays:
+      'Le délai ne vaut pas l’écart entre les deux dates de la ligne. Corrigez l’un des trois, ou laissez le délai si des jours de suspension sont déduits.',
   },
+
+  indicators: { ...generalIndicators, ...economicIndicators, ...environmentalIndicators, ...socialIndicators },
 
   summaries: {
     title: 'Synthèses du recensement {annee}',

@@ -1,10 +1,14 @@
 import { computeIndicators, type Census } from '../../../src/census';
 import { INDICATORS } from '../../../src/census/indicators';
+import { fr } from '../../../src/i18n/fr';
 import { censusOf, gridOf } from '../support/census-grid';
+
+const computed = (census: Census) => computeIndicators(census).filter(({ status }) => status === 'computed');
+const resultOf = (census: Census, id: string) => computeIndicators(census).find((result) => result.id === id)!;
 
 const figures = (census: Census) =>
   Object.fromEntries(
-    computeIndicators(census).map(({ id, value, numerator, denominator, status }) => [
+    computed(census).map(({ id, value, numerator, denominator, status }) => [
       id,
       [value, numerator, denominator, status],
     ]),
@@ -36,7 +40,7 @@ test('counts the retained needs of the year, amounts exact to the cent', () => {
 });
 
 test('every result has the year of the campaign, its unit and no invented target', () => {
-  expect(computeIndicators(censusOf([{}])).map(({ id, year, unit, target }) => [id, year, unit, target])).toEqual([
+  expect(computed(censusOf([{}])).map(({ id, year, unit, target }) => [id, year, unit, target])).toEqual([
     ['GEN-09', 2023, 'directions', null],
     ['A01-1', 2023, 'besoins', null],
     ['A01-2', 2023, 'besoins', null],
@@ -46,11 +50,23 @@ test('every result has the year of the campaign, its unit and no invented target
     ['A01-6', 2023, 'campagnes', null],
     ['A06-1', 2023, '%', null],
   ]);
-  expect(new Set(INDICATORS.map(({ id }) => id)).size).toBe(INDICATORS.length);
+});
+
+test('the catalogue has the 71 indicators of the report once, and only the targets that it sets', () => {
+  const ids = INDICATORS.map(({ id }) => id);
+  expect(ids).toHaveLength(71);
+  expect(new Set(ids).size).toBe(71);
+  expect([...ids].sort()).toEqual(Object.keys(fr.sheets.indicators).sort());
+  expect(INDICATORS.flatMap(({ id, target }) => (target ? [[id, target.value, target.deadline]] : []))).toEqual([
+    ['A13-1', 9, 2030],
+    ['A13-2', 10, 2030],
+    ['A18-3', 50, 2022],
+    ['A22-1', 20, 2028],
+  ]);
 });
 
 test('without its column an indicator is missing, with the reason', () => {
-  expect(computeIndicators(censusOf([{}], { without: ['fiche_sspaser'] })).at(-1)).toEqual({
+  expect(resultOf(censusOf([{}], { without: ['fiche_sspaser'] }), 'A06-1')).toEqual({
     id: 'A06-1',
     year: 2023,
     value: null,
@@ -64,8 +80,8 @@ test('without its column an indicator is missing, with the reason', () => {
 });
 
 test('a share of nothing is missing, not 0', () => {
-  const results = computeIndicators(censusOf([{ statut: 'Abandonné' }]));
-  expect(results.map(({ id, value, status }) => [id, value, status])).toEqual([
+  const census = censusOf([{ statut: 'Abandonné' }]);
+  expect(computed(census).map(({ id, value, status }) => [id, value, status])).toEqual([
     ['GEN-09', 0, 'computed'],
     ['A01-1', 0, 'computed'],
     ['A01-2', 0, 'computed'],
@@ -73,9 +89,12 @@ test('a share of nothing is missing, not 0', () => {
     ['A01-4', 0, 'computed'],
     ['A01-5', 0, 'computed'],
     ['A01-6', 6, 'computed'],
-    ['A06-1', null, 'missing'],
   ]);
-  expect(results.at(-1)!.reason).toBe('Aucun besoin retenu : il n’y a rien à compter.');
+  expect(resultOf(census, 'A06-1')).toMatchObject({
+    value: null,
+    status: 'missing',
+    reason: 'Aucun besoin retenu : il n’y a rien à compter.',
+  });
 });
 
 test('campaigns count from the first one that the workbook names', () => {

@@ -219,6 +219,9 @@ describe('Contrôles', () => {
 });
 
 describe('Indicateurs', () => {
+  const rowOf = (sheet: SheetPlan, id: string) =>
+    Array.from({ length: 71 }, (_, row) => 8 + row).find((row) => plain(at(sheet, row, 0)) === id)!;
+
   test('values are live formulas over Donnees', () => {
     const sheet = plan(censusOf([{}]), 'indicateurs');
     expect(lineOf(sheet, 7, 12)).toEqual([
@@ -235,7 +238,8 @@ describe('Indicateurs', () => {
       'Source',
       'Remarque',
     ]);
-    const rows = Array.from({ length: 8 }, (_, row) => lineOf(sheet, 8 + row, 10));
+    const ids = ['GEN-09', 'A01-1', 'A01-2', 'A01-3', 'A01-4', 'A01-5', 'A01-6', 'A06-1'];
+    const rows = ids.map((id) => lineOf(sheet, rowOf(sheet, id), 10));
     expect(
       rows.map(([id, , , value, unit, , denominator, target, year]) => [id, value, unit, denominator, target, year]),
     ).toEqual([
@@ -270,26 +274,32 @@ describe('Indicateurs', () => {
 
   test('percentages, amounts and counts have their own look', () => {
     const { blocks } = plan(censusOf([{}]), 'indicateurs');
-    const looks = blocks
-      .filter(({ column, row }) => column === 3 && row >= 8)
-      .map(({ row, cells, style }) => [row, cells.length, style]);
-    expect(looks).toEqual([
-      [8, 5, 'integer'],
-      [13, 1, 'amount'],
-      [14, 1, 'integer'],
-      [15, 1, 'percent'],
+    const sheet = plan(censusOf([{}]), 'indicateurs');
+    const lookOf = (id: string) => {
+      const row = rowOf(sheet, id);
+      return blocks.find((block) => block.column === 3 && block.row <= row && row < block.row + block.cells.length)!
+        .style;
+    };
+    expect(['GEN-08', 'A01-4', 'A01-5', 'A01-6', 'A06-1'].map(lookOf)).toEqual([
+      'decimal',
+      'integer',
+      'amount',
+      'integer',
+      'percent',
     ]);
   });
 
   test('a missing indicator has no formula but a reason; unread amounts are said', () => {
     const sheet = plan(censusOf([{ montant_total_ht: 'NC' }], { without: ['fiche_sspaser'] }), 'indicateurs');
-    expect([3, 5, 6, 11].map((column) => plain(at(sheet, 15, column)))).toEqual([
+    expect([3, 5, 6, 11].map((column) => plain(at(sheet, rowOf(sheet, 'A06-1'), column)))).toEqual([
       null,
       null,
       null,
       'La colonne « Fiche SSPASER » manque dans le recensement.',
     ]);
-    expect(plain(at(sheet, 13, 11))).toBe('Consultations sans montant lisible, hors de la somme : 1.');
+    expect(plain(at(sheet, rowOf(sheet, 'A01-5'), 11))).toBe(
+      'Consultations sans montant lisible, hors de la somme : 1.',
+    );
   });
 });
 
@@ -343,7 +353,8 @@ test('reports are written in English when asked', () => {
     texts: en,
   });
   expect(plans.map(({ name }) => name)).toEqual(['Data', 'Checks', 'Indicators', 'Summaries']);
-  expect(plain(at(plans[2]!, 9, 3))).toBe('=COUNTIFS(Donnees[Retained],"Oui",Donnees[Origin],"Nouveau besoin")');
+  // A01-1 comes after the nine general figures and the two of governance.
+  expect(plain(at(plans[2]!, 19, 3))).toBe('=COUNTIFS(Donnees[Retained],"Oui",Donnees[Origin],"Nouveau besoin")');
 });
 
 test('no two blocks of a plan write the same cell, and tables stand on filled cells', () => {

@@ -1,0 +1,88 @@
+import { indicatorText } from '../../indicator-text';
+
+/** Indicators: general figures and governance. */
+export const generalIndicators = {
+  'GEN-01': indicatorText(
+    'Yearly volume of purchases',
+    '€',
+    'Spend paid in the year before tax, lines “Hors périmètre” (large projects of their own) left out; without that register, amounts of the contracts notified in the year: the two bases differ.',
+    'Depenses, else MarchesNotifies',
+    'Amounts of the year before tax',
+  ),
+  'GEN-02': indicatorText(
+    'Contracts notified above 15,000 € before tax',
+    'marchés',
+    'Lines of the register notified in the year, amount strictly above 15,000 € before tax; one line counts for one contract.',
+    'MarchesNotifies',
+    'Contracts notified above 15,000 €',
+  ),
+  'GEN-03': indicatorText(
+    'Share of contracts from the Region',
+    '%',
+    'Contracts notified above 15,000 € before tax whose holder is established in Pays de la Loire (departments 44, 49, 53, 72 and 85), as the register says.',
+    'MarchesNotifies',
+    'Contracts of holders in departments 44, 49, 53, 72 and 85',
+    'Contracts notified above 15,000 €',
+  ),
+  'GEN-04': indicatorText(
+    'Share of purchases: supplies',
+    '%',
+    'Amounts before tax of the contracts notified in the year with the type “Fournitures”, over those whose type is known; without that register, spend paid.',
+    'MarchesNotifies, else Depenses',
+    'Amounts, type “Fournitures”',
+    'Amounts, all known types',
+  ),
+  'GEN-05': indicatorText(
+    'Share of purchases: services',
+    '%',
+    'Amounts before tax of the contracts notified in the year with the type “Services”, over those whose type is known; without that register, spend paid.',
+    'MarchesNotifies, else Depenses',
+    'Amounts, type “Services”',
+    'Amounts, all known types',
+  ),
+  'GEN-06': indicatorText(
+    'Share of purchases: works',
+    '%',
+    'Amounts before tax of the contracts notified in the year with the type “Travaux”, over those whose type is known; without that register, spend paid.',
+    'MarchesNotifies, else Depenses',
+    'Amounts, type “Travaux”',
+    'Amounts, all known types',
+  ),
+  'GEN-07': indicatorText(
+    'Share of purchases: intellectual services',
+    '%',
+    'Amounts before tax of the contracts notified in the year with the type “Prestations intellectuelles”, over those whose type is known; without that register, spend paid.',
+    'MarchesNotifies, else Depenses',
+    'Amounts, type “Prestations intellectuelles”',
+    'Amounts, all known types',
+  ),
+  'GEN-08': indicatorText(
+    'Payment delay',
+    'jours',
+    'Plain mean, not weighted by amounts, of the days between receipt of the invoice and payment, over the orders paid in the year.',
+    'Mandats',
+    'Sum of the days',
+    'Payment orders whose days are known',
+  ),
+  'GEN-09': indicatorText(
+    'Departments involved',
+    'directions',
+    'Departments that express at least one retained need of the year.',
+    'Recensement',
+    'Different departments',
+  ),
+  'GOU-01': indicatorText(
+    'Structure of the scheme',
+    'nombre',
+    'Number of axes, objectives and actions of the scheme as the document says: no table gives it.',
+    'ValeursDeclarees',
+    'Declared value',
+  ),
+  'GOU-02': indicatorText(
+    'Working meetings with elected members on the indicators',
+    'réunions',
+    'Events of the year of the type “Réunion avec les élus”.',
+    'Evenements',
+    'Meetings',
+  ),
+};

@@ -1,0 +1,88 @@
+import { indicatorText } from '../../indicator-text';
+
+/** Indicators: general figures and governance. */
+export const generalIndicators = {
+  'GEN-01': indicatorText(
+    'Montant annuel des achats',
+    '€',
+    'Dépenses mandatées HT de l’année, lignes « Hors périmètre » (grands projets spécifiques) exclues ; sans ce registre, montants HT des marchés notifiés dans l’année : les deux assiettes diffèrent.',
+    'Depenses, à défaut MarchesNotifies',
+    'Montants HT de l’année',
+  ),
+  'GEN-02': indicatorText(
+    'Marchés notifiés de plus de 15 000 € HT',
+    'marchés',
+    'Lignes du registre notifiées dans l’année, montant strictement supérieur à 15 000 € HT ; une ligne compte pour un marché.',
+    'MarchesNotifies',
+    'Marchés notifiés de plus de 15 000 € HT',
+  ),
+  'GEN-03': indicatorText(
+    'Part des marchés issus du territoire régional',
+    '%',
+    'Marchés notifiés de plus de 15 000 € HT dont le titulaire est établi en Pays de la Loire (départements 44, 49, 53, 72 et 85), tel que le registre l’indique.',
+    'MarchesNotifies',
+    'Marchés de titulaires des départements 44, 49, 53, 72 et 85',
+    'Marchés notifiés de plus de 15 000 € HT',
+  ),
+  'GEN-04': indicatorText(
+    'Part des achats : fournitures',
+    '%',
+    'Montants HT des marchés notifiés dans l’année dont le type d’achat est « Fournitures », sur ceux dont le type est connu ; à défaut de registre, dépenses mandatées.',
+    'MarchesNotifies, à défaut Depenses',
+    'Montants HT, type « Fournitures »',
+    'Montants HT, tous types connus',
+  ),
+  'GEN-05': indicatorText(
+    'Part des achats : services',
+    '%',
+    'Montants HT des marchés notifiés dans l’année dont le type d’achat est « Services », sur ceux dont le type est connu ; à défaut de registre, dépenses mandatées.',
+    'MarchesNotifies, à défaut Depenses',
+    'Montants HT, type « Services »',
+    'Montants HT, tous types connus',
+  ),
+  'GEN-06': indicatorText(
+    'Part des achats : travaux',
+    '%',
+    'Montants HT des marchés notifiés dans l’année dont le type d’achat est « Travaux », sur ceux dont le type est connu ; à défaut de registre, dépenses mandatées.',
+    'MarchesNotifies, à défaut Depenses',
+    'Montants HT, type « Travaux »',
+    'Montants HT, tous types connus',
+  ),
+  'GEN-07': indicatorText(
+    'Part des achats : prestations d’études',
+    '%',
+    'Montants HT des marchés notifiés dans l’année dont le type d’achat est « Prestations intellectuelles », sur ceux dont le type est connu ; à défaut de registre, dépenses mandatées.',
+    'MarchesNotifies, à défaut Depenses',
+    'Montants HT, type « Prestations intellectuelles »',
+    'Montants HT, tous types connus',
+  ),
+  'GEN-08': indicatorText(
+    'Délai global de paiement',
+    'jours',
+    'Moyenne simple, non pondérée par les montants, des délais entre réception de la facture et paiement des mandats payés dans l’année.',
+    'Mandats',
+    'Somme des délais en jours',
+    'Mandats dont le délai est connu',
+  ),
+  'GEN-09': indicatorText(
+    'Directions prescriptrices impliquées',
+    'directions',
+    'Directions qui expriment au moins un besoin retenu de l’année.',
+    'Recensement',
+    'Directions différentes',
+  ),
+  'GOU-01': indicatorText(
+    'Structure du schéma',
+    'nombre',
+    'Nombre d’axes, d’objectifs et d’actions du schéma, tel que le document l’annonce : aucune table ne le donne.',
+    'ValeursDeclarees',
+    'Valeur déclarée',
+  ),
+  'GOU-02': indicatorText(
+    'Réunions de travail avec les élus sur les indicateurs',
+    'réunions',
+    'Événements de l’année de type « Réunion avec les élus ».',
+    'Evenements',
+    'Réunions',
+  ),
+};
