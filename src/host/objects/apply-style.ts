@@ -1,17 +1,17 @@
 import { MAX_COLUMNS, MAX_ROWS, lastColumn, lastRow, type Bounds } from '../workbook/bounds';
 import type { SheetModel } from '../workbook/sheet';
-import type { StyleChange } from '../workbook/styles';
+import type { StyleEdit } from '../workbook/styles';
 import type { Range } from './range';
 
 /** Changes the look of a range. Whole columns and rows keep it as their own, so that cells written later take it. */
-export function applyStyle(range: Range, change: StyleChange): void {
+export function applyStyle(range: Range, change: StyleEdit): void {
   const { sheet, bounds } = range;
   if (bounds.rowCount >= MAX_ROWS) return styleColumns(sheet, bounds, change);
   if (bounds.columnCount >= MAX_COLUMNS) return styleRows(sheet, bounds, change);
   sheet.format(bounds, change);
 }
 
-function styleColumns(sheet: SheetModel, area: Bounds, change: StyleChange): void {
+function styleColumns(sheet: SheetModel, area: Bounds, change: StyleEdit): void {
   const { styles } = sheet.workbook;
   styleStored(sheet, area, change);
   for (const [row, layout] of sheet.rows) {
@@ -29,7 +29,7 @@ function styleColumns(sheet: SheetModel, area: Bounds, change: StyleChange): voi
   changed(sheet, area);
 }
 
-function styleRows(sheet: SheetModel, area: Bounds, change: StyleChange): void {
+function styleRows(sheet: SheetModel, area: Bounds, change: StyleEdit): void {
   const { styles } = sheet.workbook;
   styleStored(sheet, area, change);
   for (let row = area.row; row <= lastRow(area); row++) {
@@ -40,7 +40,7 @@ function styleRows(sheet: SheetModel, area: Bounds, change: StyleChange): void {
 }
 
 /** Cells that exist already and would hide the style of their row or column. */
-function styleStored(sheet: SheetModel, area: Bounds, change: StyleChange): void {
+function styleStored(sheet: SheetModel, area: Bounds, change: StyleEdit): void {
   const { styles } = sheet.workbook;
   sheet.eachStored(area, true, (row, column) => {
     sheet.cells.setStyle(row, column, styles.derive(sheet.styleAt(row, column), change));

@@ -1,4 +1,4 @@
-import type { BorderLine, CellStyle, StyleChange } from '../workbook/styles';
+import type { BorderLine, CellStyle, StyleEdit } from '../workbook/styles';
 import type { Side } from './border-names';
 
 /** The lines on one side of what is formatted. */
@@ -13,7 +13,7 @@ export interface BorderLines {
 export interface FormatTarget {
   /** The sides that lines can be on, in the order of `getItemAt`. */
   readonly sides: readonly Side[];
-  change(change: StyleChange): void;
+  change(change: StyleEdit): void;
   /** The one value that all of it shares, or null. */
   common<T extends string | number | boolean>(pick: (style: CellStyle) => T | null): T | null;
   lines(side: Side): BorderLines;

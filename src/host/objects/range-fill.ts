@@ -35,45 +35,37 @@ export class RangeFill extends ExcelObject {
     return definition;
   }
 
-  /** The fill that all cells share; null when they differ. */
-  get shared(): FillStyle | null {
-    const text = this.format.common(({ fill }) => JSON.stringify(fill));
-    return text === null ? null : (JSON.parse(text) as FillStyle);
-  }
-
-  /** Changes one colour; a cell without a fill gets a solid one. */
-  paint(layer: Layer, color: Color | null, member: string): void {
-    const fill = this.shared;
-    const pattern = this.format.common(({ fill: one }) => one.pattern) ?? (layer === 'cover' ? 'solid' : null);
-    if (pattern === null) throw notImplemented(member, 'fills of several patterns');
-    const now =
-      pattern === 'none' || pattern === 'gradient'
-        ? { ...NO_FILL, pattern: 'solid' }
-        : { ...(fill ?? NO_FILL), pattern };
-    this.format.change({ fill: { ...now, [layerKey(now, layer)]: color } });
-  }
-
-  /** Keeps the colours where they show: the cover stays the cover. */
-  usePattern(pattern: string): void {
-    const fill = this.shared ?? NO_FILL;
-    const now = { ...NO_FILL, pattern };
-    if (pattern !== 'none') {
-      now[layerKey(now, 'cover')] = fill[layerKey(fill, 'cover')];
-      now[layerKey(now, 'pattern')] = fill[layerKey(fill, 'pattern')];
-    }
-    this.format.change({ fill: now });
+  /** Changes the fill of each cell by what it is. */
+  each(change: (fill: FillStyle) => FillStyle): void {
+    this.format.change(({ fill }) => ({ fill: change(fill) }));
   }
 }
 
-const tint = (layer: Layer, member: string): Scalar<RangeFill> => ({
+/** A fill with one of its colours changed; a cell without a fill gets a solid one. */
+function painted(fill: FillStyle, layer: Layer, color: Color | null): FillStyle {
+  const isPlain = fill.pattern === 'none' || fill.pattern === 'gradient';
+  const now = isPlain ? { ...NO_FILL, pattern: 'solid' } : fill;
+  return { ...now, [layerKey(now, layer)]: color };
+}
+
+/** A fill with another pattern. The colours stay where they show: the cover stays the cover. */
+function patterned(fill: FillStyle, pattern: string): FillStyle {
+  const now = { ...NO_FILL, pattern };
+  if (pattern === 'none') return now;
+  now[layerKey(now, 'cover')] = fill[layerKey(fill, 'cover')];
+  now[layerKey(now, 'pattern')] = fill[layerKey(fill, 'pattern')];
+  return now;
+}
+
+const tint = (layer: Layer): Scalar<RangeFill> => ({
   get: (self) => self.format.common(({ fill }) => fill[layerKey(fill, layer)]?.tint ?? 0),
   set: (self, value) => {
     const amount = args.number(value, -1, 1);
-    const fill = self.shared;
-    if (!fill) throw notImplemented(member, 'cells of several fills');
-    const color = fill[layerKey(fill, layer)];
-    // Nothing to lighten or darken where there is no colour.
-    if (color) self.paint(layer, withTint(color, amount), member);
+    self.each((fill) => {
+      const color = fill[layerKey(fill, layer)];
+      // Nothing to lighten or darken where there is no colour.
+      return color ? painted(fill, layer, withTint(color, amount)) : fill;
+    });
   },
 });
 
@@ -88,7 +80,10 @@ const definition = defineClass<RangeFill>('RangeFill', {
       set: (self, value) => {
         const color = args.text(value);
         if (color === '') self.format.change({ fill: NO_FILL });
-        else self.paint('cover', { rgb: colorText(color) }, 'RangeFill.color');
+        else {
+          const rgb = colorText(color);
+          self.each((fill) => painted(fill, 'cover', { rgb }));
+        }
       },
     },
     Pattern: {
@@ -96,18 +91,22 @@ const definition = defineClass<RangeFill>('RangeFill', {
       set: (self, value) => {
         const name = args.text(value);
         const pattern = filePattern(name);
+        // Office.js documents gradients as not supported.
         if (/Gradient$/.test(name)) throw notImplemented('RangeFill.pattern', name);
         if (pattern === null) throw invalidArgument(`"${name}" is not a fill pattern.`);
-        self.usePattern(pattern);
+        self.each((fill) => patterned(fill, pattern));
       },
     },
     PatternColor: {
       get: (self) =>
         self.format.common(({ fill }) => shownColor(self.workbook, fill[layerKey(fill, 'pattern')], '#000000')),
-      set: (self, value) => self.paint('pattern', { rgb: colorText(args.text(value)) }, 'RangeFill.patternColor'),
+      set: (self, value) => {
+        const rgb = colorText(args.text(value));
+        self.each((fill) => painted(fill, 'pattern', { rgb }));
+      },
     },
-    PatternTintAndShade: tint('pattern', 'RangeFill.patternTintAndShade'),
-    TintAndShade: tint('cover', 'RangeFill.tintAndShade'),
+    PatternTintAndShade: tint('pattern'),
+    TintAndShade: tint('cover'),
   },
   methods: { Clear: valueMethod(0, (self) => self.format.change({ fill: NO_FILL })) },
 });

@@ -1,5 +1,5 @@
-import { args, defineClass, notImplemented, type ClassDefinition, type Scalar } from '../protocol';
-import type { Color, FontStyle } from '../workbook/styles';
+import { args, defineClass, type ClassDefinition, type Scalar } from '../protocol';
+import type { FontStyle } from '../workbook/styles';
 import { colorText, shownColor, withTint } from './color';
 import type { ExcelContext } from './excel-context';
 import { ExcelObject } from './excel-object';
@@ -54,9 +54,7 @@ const definition = defineClass<RangeFont>('RangeFont', {
       get: (self) => self.format.common(({ font }) => font.color?.tint ?? 0),
       set: (self, value) => {
         const tint = args.number(value, -1, 1);
-        const shared = self.format.common(({ font }) => JSON.stringify(font.color ?? { theme: 1 }));
-        if (shared === null) throw notImplemented('RangeFont.tintAndShade', 'fonts of several colours');
-        self.format.change({ font: { color: withTint(JSON.parse(shared) as Color, tint) } });
+        self.format.change(({ font }) => ({ font: { color: withTint(font.color ?? { theme: 1 }, tint) } }));
       },
     },
     Strikethrough: plain('strikethrough', args.boolean),

@@ -15,7 +15,7 @@ import { RangeFont } from './range-font';
 import type { Range } from './range';
 import { columnWidthOf, rowHeightOf, setColumnWidth, setRowHeights, standardHeight, standardWidth } from './range-size';
 import { commonValue } from './style-sample';
-import type { CellStyle, StyleChange } from '../workbook/styles';
+import type { CellStyle, StyleEdit } from '../workbook/styles';
 
 /** The look of one or several areas. */
 export class RangeFormat extends ExcelObject implements FormatTarget {
@@ -32,7 +32,7 @@ export class RangeFormat extends ExcelObject implements FormatTarget {
     return definition;
   }
 
-  change(change: StyleChange): void {
+  change(change: StyleEdit): void {
     for (const area of this.areas) {
       assertFormatAllowed(area.sheet);
       applyStyle(area, change);

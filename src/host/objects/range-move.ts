@@ -1,4 +1,4 @@
-import { ApiError, args, invalidArgument, notImplemented } from '../protocol';
+import { ApiError, args, invalidArgument } from '../protocol';
 import { cellName } from '../workbook/address';
 import { subtract } from '../workbook/areas';
 import { bounds as rect, contains, intersect, sameBounds, type Bounds } from '../workbook/bounds';
@@ -61,7 +61,7 @@ function check({ sheet, area, target }: Move, filled: Bounds): void {
     if (!common) continue;
     if (!sameBounds(common, bounds)) throw new ApiError('InvalidOperation', 'Part of a table cannot be moved.');
     assertUnprotected(sheet);
-    if (target !== sheet) throw notImplemented('Range.moveTo', 'tables to another sheet.');
+    assertUnprotected(target);
   }
   const covered = target.tables.filter(({ bounds }) => intersect(bounds, filled));
   if (covered.some(({ bounds }) => !(target === sheet && intersect(bounds, area)) && tableIsBroken(bounds, filled)))
@@ -123,14 +123,17 @@ function moveComments({ sheet, area, target, row, column }: Move, filled: Bounds
   }
 }
 
-function moveTables({ sheet, area, row, column }: Move): void {
-  for (const table of sheet.tables)
-    if (intersect(table.bounds, area))
-      table.bounds = {
-        ...table.bounds,
-        row: table.bounds.row + row - area.row,
-        column: table.bounds.column + column - area.column,
-      };
+/** A table keeps its name where it goes, so that structured references go on meaning it. */
+function moveTables({ sheet, area, target, row, column }: Move): void {
+  const moved = sheet.tables.filter(({ bounds }) => intersect(bounds, area));
+  for (const table of moved) {
+    const { bounds } = table;
+    table.bounds = { ...bounds, row: bounds.row + row - area.row, column: bounds.column + column - area.column };
+    if (target === sheet) continue;
+    sheet.tables.splice(sheet.tables.indexOf(table), 1);
+    table.sheet = target;
+    target.tables.push(table);
+  }
 }
 
 /** Whole rows and columns take their heights and widths along, and leave the standard ones behind. */

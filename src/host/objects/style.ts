@@ -10,7 +10,7 @@ import {
 } from '../protocol';
 import { ALL_GROUPS, type NamedStyle, type StyleGroup } from '../workbook/named-styles';
 import { deleteNamedStyle, restyle } from '../workbook/restyle';
-import { changedStyle, type BorderLine, type BorderSide, type CellStyle, type StyleChange } from '../workbook/styles';
+import { changedStyle, type BorderLine, type BorderSide, type CellStyle, type StyleEdit } from '../workbook/styles';
 import { willChangeDocument } from './access';
 import { alignmentScalars } from './alignment-scalars';
 import type { Side } from './border-names';
@@ -56,9 +56,9 @@ export class Style extends ExcelObject implements FormatTarget {
     return pick(this.model.format);
   }
 
-  change(change: StyleChange): void {
+  change(edit: StyleEdit): void {
     this.replace(({ format, ...rest }) => {
-      const { borders, ...now } = changedStyle(format, change);
+      const { borders, ...now } = changedStyle(format, typeof edit === 'function' ? edit(format) : edit);
       // Lines that are not there are not written down either, so that cells compare equal to their style.
       const drawn = Object.entries(borders).filter(([, line]) => line.style !== 'none');
       return { ...rest, format: { ...now, borders: Object.fromEntries(drawn) } };

@@ -48,7 +48,10 @@ export interface CellValueRule {
 export interface TextRule {
   kind: 'text';
   operator: TextOperator;
+  /** Null where a formula gives it, and until a script has given it. */
   text: string | null;
+  /** English, without `=`. */
+  formula: string | null;
 }
 export interface PresetRule {
   kind: 'preset';
@@ -185,6 +188,7 @@ export function mapFormulas(rule: FormatRule, change: (formula: string) => strin
     if (one.value !== null) one.value = change(one.value);
   };
   if (rule.kind === 'custom') rule.formula = rule.formula && change(rule.formula);
+  else if (rule.kind === 'text') rule.formula &&= change(rule.formula);
   else if (rule.kind === 'cellValue') {
     rule.formula1 = rule.formula1 && change(rule.formula1);
     rule.formula2 = rule.formula2 && change(rule.formula2);

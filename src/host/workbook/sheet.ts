@@ -15,7 +15,7 @@ import { withdrawSpills } from './spills';
 import { asDisplayed, keepAreaAsDisplayed } from './displayed-precision';
 import { FormulaChanges } from './formula-changes';
 import type { StructureEdit } from './structure/structure-edit';
-import type { StyleChange } from './styles';
+import type { StyleEdit } from './styles';
 import type { TableModel } from './table';
 import type { WorkbookModel } from './workbook';
 
@@ -174,7 +174,7 @@ export class SheetModel {
   }
 
   /** Applies a style change to every cell of a bounded area. */
-  format(area: Bounds, change: StyleChange, source: ChangeSource = 'Local'): void {
+  format(area: Bounds, change: StyleEdit, source: ChangeSource = 'Local'): void {
     const { styles } = this.workbook;
     const changed = new Map<number, number>();
     const derive = (base: number): number => {
@@ -187,7 +187,11 @@ export class SheetModel {
         this.cells.setStyle(row, column, derive(this.styleAt(row, column)));
       }
     }
-    if (change.numberFormat !== undefined && this.workbook.calculation.precisionAsDisplayed)
+    if (
+      typeof change === 'object' &&
+      change.numberFormat !== undefined &&
+      this.workbook.calculation.precisionAsDisplayed
+    )
       keepAreaAsDisplayed(this, area);
     this.workbook.emit({ kind: 'format', sheet: this, bounds: area, source });
   }

@@ -107,6 +107,9 @@ export interface StyleChange {
   quotePrefix?: boolean;
 }
 
+/** A change that is the same for all cells, or depends on the look that each has. */
+export type StyleEdit = StyleChange | ((style: CellStyle) => StyleChange);
+
 /** `style` with `change` applied. */
 export function changedStyle(style: CellStyle, { based, ...own }: StyleChange): CellStyle {
   const from = { ...style, ...based };
@@ -169,8 +172,9 @@ export class StyleTable {
     return this.indexes.get(JSON.stringify(style)) ?? this.append(style);
   }
 
-  /** The index of style `base` with `change` applied. */
-  derive(base: number, change: StyleChange): number {
+  /** The index of style `base` with `edit` applied. */
+  derive(base: number, edit: StyleEdit): number {
+    const change = typeof edit === 'function' ? edit(this.get(base)) : edit;
     const key = `${base}|${JSON.stringify(change)}`;
     const known = this.derived.get(key);
     if (known !== undefined) return known;

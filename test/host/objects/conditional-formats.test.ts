@@ -337,14 +337,29 @@ describe('rules', () => {
     expect([code, location]).toEqual(['InvalidArgument', where]);
   });
 
-  it('says by name that texts given by formulas are not offered', async () => {
-    const { code, location } = await office.refusal((_, sheet) => {
-      sheet.getRange('A1').conditionalFormats.add('ContainsText' as Type).textComparison.rule = {
-        operator: 'Contains',
-        text: '=$A$1',
-      };
+  it.each([
+    ['Contains', 'NOT(ISERROR(SEARCH($A$1,C3)))'],
+    ['NotContains', 'ISERROR(SEARCH($A$1,C3))'],
+    ['BeginsWith', 'LEFT(C3,LEN($A$1))=$A$1'],
+    ['EndsWith', 'RIGHT(C3,LEN($A$1))=$A$1'],
+  ] as const)('keeps texts that a formula gives: %s', async (operator, formula) => {
+    await office.run(async (_, sheet) => {
+      const format = sheet.getRange('C3:C9').conditionalFormats.add('ContainsText' as Type);
+      format.textComparison.rule = { operator, text: '=$A$1' };
+      format.textComparison.format.font.bold = true;
+      sheet.getRange('1:1').insert('Down');
+      sheet.getRange('1:1').delete('Up');
     });
-    expect([code, location]).toEqual(['NotImplemented', 'TextConditionalFormat.rule']);
+    const file = await saveWorkbook(office.workbook);
+    const rule = /<cfRule[^>]*>.*?<\/cfRule>/s.exec(part(file, 'xl/worksheets/sheet1.xml'))?.[0] ?? '';
+    expect([/ text=/.test(rule), /<formula>(.*)<\/formula>/.exec(rule)?.[1]]).toEqual([false, formula]);
+    const again = await officeFixture({}, await openWorkbook(file));
+    const read = await again.run(async (context, sheet) => {
+      const format = sheet.getRange('C3').conditionalFormats.getItemAt(0).load('textComparison/rule');
+      await context.sync();
+      return format.textComparison.rule;
+    });
+    expect(read).toEqual({ operator, text: '=$A$1' });
   });
 });
 

@@ -1,5 +1,8 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { rangeName } from '../../../src/host/workbook/address';
+import { openWorkbook, saveWorkbook } from '../../../src/host/xlsx';
 import { officeFixture, type OfficeFixture } from '../office';
+import { hasLibreOffice, throughLibreOffice } from '../xlsx/judges';
 
 let office: OfficeFixture;
 beforeEach(async () => {
@@ -198,6 +201,57 @@ describe('tables and arrays', () => {
     });
     expect(values).toEqual([[[3]], [[1], [2]], [[''], ['']], true, null]);
   });
+
+  it('move to another sheet: the table keeps its name and all that the file says of it', async () => {
+    await office.run(async (_, sheet) => {
+      sheet.getRange('A1:B3').formulas = [
+        ['Nom', 'Double'],
+        [1, '=[@Nom]*2'],
+        [2, '=[@Nom]*2'],
+      ];
+      sheet.tables.add('A1:B3', true).name = 'Achats';
+      sheet.getRange('D1').formulas = [['=SUM(Achats[Double])']];
+      sheet.getRange('D2').formulas = [['=B3']];
+    });
+    // A description that the model does not know.
+    const packed = unzipSync(await saveWorkbook(office.workbook));
+    const name = 'xl/tables/table1.xml';
+    const described = strFromU8(packed[name] as Uint8Array).replace('<table ', '<table comment="Achats de 2026" ');
+    const file = zipSync({ ...packed, [name]: strToU8(described) });
+
+    office = await officeFixture({ api: '1.14' }, await openWorkbook(file));
+    await office.run(async ({ workbook }, sheet) =>
+      sheet.getRange('A1:B3').moveTo(workbook.worksheets.getItem('Autre').getRange('C5')),
+    );
+    const saved = await saveWorkbook(office.workbook);
+    office = await officeFixture({ api: '1.14' }, await openWorkbook(saved));
+    expect(office.workbook.tables.map((table) => [table.name, table.sheet.name, rangeName(table.bounds)])).toEqual([
+      ['Achats', 'Autre', 'C5:D7'],
+    ]);
+    expect(await formulas('C5:D7', 'Autre')).toEqual([
+      ['Nom', 'Double'],
+      [1, '=[@Nom]*2'],
+      [2, '=[@Nom]*2'],
+    ]);
+    expect(await formulas('A1:D3')).toEqual([
+      ['', '', '', '=SUM(Achats[Double])'],
+      ['', '', '', '=Autre!D7'],
+      ['', '', '', ''],
+    ]);
+    expect(sheetOf().value(0, 3)).toBe(6);
+    const parts = unzipSync(saved);
+    const tables = Object.keys(parts).filter((one) => one.startsWith('xl/tables/'));
+    expect(tables.map((one) => /comment="([^"]*)"/.exec(strFromU8(parts[one] as Uint8Array))?.[1])).toEqual([
+      'Achats de 2026',
+    ]);
+    if (hasLibreOffice) {
+      const judged = await openWorkbook(throughLibreOffice([saved])[0] as Uint8Array);
+      expect(judged.tables.map((table) => [table.name, table.sheet.name, rangeName(table.bounds)])).toEqual([
+        ['Achats', 'Autre', 'C5:D7'],
+      ]);
+      expect(judged.sheets[0]?.value(0, 3)).toBe(6);
+    }
+  }, 60_000);
 
   it('is refused where it would tear them, where a merged cell is cut, off the sheet, and where cells are locked', async () => {
     await office.run(async (_, sheet) => {

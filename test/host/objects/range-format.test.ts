@@ -194,6 +194,37 @@ describe('RangeFormat', () => {
     ]);
   });
 
+  it('tints and paints cells of several looks, each from its own', async () => {
+    const read = await office.run(async (context, sheet) => {
+      sheet.getRange('A1').format.font.color = '#FF0000';
+      sheet.getRange('B1').format.font.color = '#0000FF';
+      sheet.getRange('A1:B1').format.font.tintAndShade = 0.5;
+      sheet.getRange('A2').format.fill.color = '#FF0000';
+      sheet.getRange('B2').format.fill.pattern = 'Grid';
+      sheet.getRange('B2').format.fill.color = '#0000FF';
+      sheet.getRange('A2:C2').format.fill.tintAndShade = -0.5;
+      sheet.getRange('A2:C2').format.fill.patternColor = '#00FF00';
+      const fonts = ['A1', 'B1'].map((address) => sheet.getRange(address).format.font.load('color,tintAndShade'));
+      const fills = ['A2', 'B2', 'C2'].map((address) => sheet.getRange(address).format.fill.load());
+      await context.sync();
+      return [
+        fonts.map(({ color, tintAndShade }) => [color, tintAndShade]),
+        fills.map(({ color, pattern, patternColor, tintAndShade }) => [color, pattern, patternColor, tintAndShade]),
+      ];
+    });
+    expect(read).toEqual([
+      [
+        ['#FF8080', 0.5],
+        ['#8080FF', 0.5],
+      ],
+      [
+        ['#800000', 'Solid', '#00FF00', -0.5],
+        ['#000080', 'Grid', '#00FF00', -0.5],
+        ['#FFFFFF', 'Solid', '#00FF00', 0],
+      ],
+    ]);
+  });
+
   it('refuses what it does not know, by name', async () => {
     const refused = [
       await office.refusal((_, sheet) => void (sheet.getRange('A1').format.fill.color = 'rouge')),

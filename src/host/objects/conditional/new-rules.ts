@@ -8,7 +8,7 @@ const highest: ValuePoint = { type: 'max', value: null, inclusive: true };
 export const NEW_RULES: Record<string, () => FormatRule> = {
   Custom: () => ({ kind: 'custom', formula: null }),
   CellValue: () => ({ kind: 'cellValue', operator: 'equal', formula1: null, formula2: null }),
-  ContainsText: () => ({ kind: 'text', operator: 'containsText', text: null }),
+  ContainsText: () => ({ kind: 'text', operator: 'containsText', text: null, formula: null }),
   PresetCriteria: () => ({ kind: 'preset', criterion: null }),
   TopBottom: () => ({ kind: 'topBottom', rank: 10, percent: false, bottom: false }),
   ColorScale: () => ({

@@ -1,5 +1,5 @@
 import { fromLocalFormula, toLocalFormula } from '../../formats';
-import { args, defineClass, invalidArgument, notImplemented, type ClassDefinition } from '../../protocol';
+import { args, defineClass, invalidArgument, type ClassDefinition } from '../../protocol';
 import { baseCell } from '../../workbook/areas';
 import type { CellOperator, TextOperator } from '../../workbook/conditional-format';
 import { PRESETS } from '../../xlsx/rules/preset-rules';
@@ -135,16 +135,17 @@ const textDefinition = defineClass<TextConditionalFormat>('TextConditionalFormat
   scalars: {
     Rule: {
       get: (self) => {
-        const { operator, text } = self.rule('text');
-        return text === null ? null : { operator: nameOf(TEXT_OPERATORS, operator), text };
+        const { operator, text, formula } = self.rule('text');
+        const shown = formula ? `=${self.shown(formula)}` : text;
+        return shown === null ? null : { operator: nameOf(TEXT_OPERATORS, operator), text: shown };
       },
       set: (self, value) => {
         const rule = given(value);
         const operator = TEXT_OPERATORS[args.oneOf(rule['operator'], Object.keys(TEXT_OPERATORS))] as TextOperator;
         const text = args.text(rule['text']);
         if (text === '') throw invalidArgument('The text is empty.');
-        if (text.startsWith('=')) throw notImplemented('TextConditionalFormat.rule', 'a text that a formula gives.');
-        self.change(() => void Object.assign(self.rule('text'), { operator, text }));
+        const sought = text.startsWith('=') ? { text: null, formula: formulaOf(text) } : { text, formula: null };
+        self.change(() => void Object.assign(self.rule('text'), { operator, ...sought }));
       },
     },
   },

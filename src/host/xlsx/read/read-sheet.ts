@@ -4,7 +4,7 @@ import type { SheetModel } from '../../workbook/sheet';
 import { damaged } from '../file-error';
 import { tableFingerprint, totalsFingerprint } from '../fingerprints';
 import { readColor } from '../styles/color-xml';
-import { colorText } from '../styles/resolve-color';
+import { resolvedColor } from '../../workbook/resolved-color';
 import type { XlsxBacking } from '../xlsx-backing';
 import type { XmlElement } from '../xml/element';
 import { parseXml } from '../xml/parse-xml';
@@ -76,7 +76,7 @@ function readColumns(root: XmlElement, sheet: SheetModel, part: string): void {
 
 function readLook(root: XmlElement, sheet: SheetModel): void {
   const color = readColor(root.child('sheetPr')?.child('tabColor') ?? null);
-  sheet.tabColor = color ? colorText(color, sheet.workbook.themeColors) : null;
+  sheet.tabColor = color ? resolvedColor(color, sheet.workbook.themeColors) : null;
   const outline = root.child('sheetPr')?.child('outlinePr');
   sheet.outline = {
     summaryBelow: outline?.flag('summaryBelow', true) ?? true,

@@ -27,7 +27,7 @@ export const needsExtension = (rule: FormatRule): boolean =>
 export const isUnfinished = (rule: FormatRule): boolean =>
   (rule.kind === 'custom' && rule.formula === null) ||
   (rule.kind === 'cellValue' && rule.formula1 === null) ||
-  (rule.kind === 'text' && rule.text === null) ||
+  (rule.kind === 'text' && rule.text === null && !rule.formula) ||
   (rule.kind === 'preset' && rule.criterion === null);
 
 const TEXTS: Record<TextOperator, { type: string; formula: (cell: string, text: string) => string }> = {
@@ -51,7 +51,9 @@ export function ruleElement(parent: XmlElement, format: ConditionalFormat, dxfId
   const { rule } = format;
   if (rule.kind === 'custom' && rule.formula !== null) formula(rule.formula);
   else if (rule.kind === 'cellValue') [rule.formula1, rule.formula2].forEach((one) => one !== null && formula(one));
-  else if (rule.kind === 'text' && rule.text !== null) {
+  else if (rule.kind === 'text' && rule.formula) {
+    formula(TEXTS[rule.operator].formula(cellName(format.anchor.row, format.anchor.column), rule.formula));
+  } else if (rule.kind === 'text' && rule.text !== null) {
     const text = TEXTS[rule.operator].formula(cell, `"${rule.text.replace(/"/g, '""')}"`);
     element.append(parent.make('formula')).setText(encodeXstring(text));
   } else if (rule.kind === 'preset') {
@@ -68,7 +70,12 @@ function ruleAttributes(rule: FormatRule): Record<string, string | number> {
     case 'cellValue':
       return { type: 'cellIs', operator: rule.operator };
     case 'text':
-      return { type: TEXTS[rule.operator].type, operator: rule.operator, text: encodeXstring(rule.text ?? '') };
+      return {
+        type: TEXTS[rule.operator].type,
+        operator: rule.operator,
+        // Absent where a formula gives the text: the formula of the rule alone tells it.
+        ...(rule.text === null ? {} : { text: encodeXstring(rule.text) }),
+      };
     case 'preset':
       return PRESETS[rule.criterion ?? '']?.attributes ?? {};
     case 'topBottom':

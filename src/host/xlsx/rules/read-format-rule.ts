@@ -27,6 +27,18 @@ const CELL_OPERATORS = [
 const formulasOf = (element: XmlElement): (string | null)[] =>
   [...element.all('formula'), ...element.all('f')].map(({ text }) => readRuleFormula(text));
 
+/** What rules on texts compute, around the formula of the sought text. */
+const SOUGHT: Record<TextOperator, RegExp> = {
+  containsText: /^NOT\(ISERROR\(SEARCH\((.+),[A-Z]+\d+\)\)\)$/i,
+  notContains: /^ISERROR\(SEARCH\((.+),[A-Z]+\d+\)\)$/i,
+  beginsWith: /^LEFT\([A-Z]+\d+,LEN\((.+)\)\)=\1$/i,
+  endsWith: /^RIGHT\([A-Z]+\d+,LEN\((.+)\)\)=\1$/i,
+};
+
+/** The formula that gives the text of a rule, from the one that the rule computes; null for one of another make. */
+const soughtFormula = (operator: TextOperator, formula: string): string | null =>
+  SOUGHT[operator].exec(formula.replace(/^=/, ''))?.[1] ?? null;
+
 /** What a `<cfRule>` says; null for what no class of Office.js stands for: it stays in the file. `companion` is its other half in the extension. */
 export function readFormatRule(element: XmlElement, companion: XmlElement | null): FormatRule | null {
   const type = element.attr('type') ?? '';
@@ -40,7 +52,9 @@ export function readFormatRule(element: XmlElement, companion: XmlElement | null
   const text = TEXT_TYPES[type];
   if (text) {
     const sought = element.attr('text');
-    return sought === null ? null : { kind: 'text', operator: text, text: decodeXstring(sought) };
+    if (sought !== null) return { kind: 'text', operator: text, text: decodeXstring(sought), formula: null };
+    const formula = soughtFormula(text, formula1 ?? '');
+    return formula === null ? null : { kind: 'text', operator: text, text: null, formula };
   }
   if (type === 'top10')
     return {

@@ -39,7 +39,7 @@ import { writeValidations } from '../rules/write-validations';
 export function writeSheet(sheet: SheetModel, part: string, source: SheetSource | null, context: SaveContext): void {
   const now = sheetFingerprint(sheet);
   const before = source?.fingerprint ?? null;
-  writeTableParts(sheet, context);
+  writeTableParts(sheet, part, context);
   writeChartParts(sheet, context);
   const cellsChanged = source === null || sheet.cells.version !== source.version;
   if (cellsChanged) context.valuesChanged = true;
@@ -190,11 +190,15 @@ function writeMerges(root: XmlElement, sheet: SheetModel): void {
   for (const area of sheet.merges) list.append(root.make('mergeCell', { ref: rangeName(area) }));
 }
 
-/** Parts of tables that the file has and that changed. New ones are made with the list of the sheet's tables. */
-function writeTableParts(sheet: SheetModel, context: SaveContext): void {
+/** Parts of tables that the file has on this sheet and that changed. Others are made with the list of the sheet's tables. */
+function writeTableParts(sheet: SheetModel, part: string, context: SaveContext): void {
+  const own = context
+    .relationships(part)
+    .ofKind('table')
+    .map(({ target }) => target);
   for (const table of sheet.tables) {
     const known = context.backing.tables.get(table);
-    if (!known) continue;
+    if (!known || !own.includes(known.part)) continue;
     const before = context.parts.text(known.part);
     const moved = replayedTable(table, known.part, context);
     const same = known.fingerprint === tableFingerprint(table) && known.totals === totalsFingerprint(table);
@@ -221,7 +225,9 @@ function writeTableList(root: XmlElement, sheet: SheetModel, part: string, conte
     let id = known === undefined ? undefined : ids.get(known);
     if (id === undefined) {
       const target = context.parts.freeName('xl/tables/table', 'xml');
-      context.addPart(target, tableXml(table, null, target, context), CONTENT_TYPE.table);
+      // One that comes from another sheet brings along what the model does not know of it.
+      const before = known === undefined ? null : context.backing.parts.text(known);
+      context.addPart(target, tableXml(table, before, target, context), CONTENT_TYPE.table);
       id = relationships.add(context.flavour.relationships + '/table', target);
     }
     list.append(root.make('tablePart', { [idName]: id }));

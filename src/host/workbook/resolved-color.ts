@@ -1,4 +1,4 @@
-import type { Color } from '../../workbook/styles';
+import type { Color } from './styles';
 
 /** The palette of indexed colours, 0 to 63 (8 to 15 repeat 0 to 7). */
 const PALETTE = (
@@ -9,7 +9,7 @@ const PALETTE = (
 ).split(' ');
 
 /** A colour of the file as `#RRGGBB`, theme and tint applied; null for the system's own colours. */
-export function colorText(color: Color, themeColors: readonly string[]): string | null {
+export function resolvedColor(color: Color, themeColors: readonly string[]): string | null {
   const base =
     color.rgb ??
     (color.theme !== undefined
