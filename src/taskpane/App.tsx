@@ -5,6 +5,7 @@ import { HistoryDismissRegular } from '@fluentui/react-icons/svg/history-dismiss
 import { MessageState } from './components/MessageState';
 import { PageBody } from './components/PageBody';
 import { PaneFrame } from './components/PaneFrame';
+import { PaneTop } from './components/PaneTop';
 import type { HostFacts } from './office';
 import { PaneContext } from './pane-context';
 import type { PaneStore } from './state/pane-store';
@@ -80,7 +81,7 @@ export function App({ start }: { start: PaneStart }) {
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <PaneContext.Provider value={pane}>
-        <PaneFrame t={t}>
+        <PaneFrame t={t} top={pane && <PaneTop />}>
           <Content start={start} t={t} />
         </PaneFrame>
       </PaneContext.Provider>

@@ -25,11 +25,14 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground3 },
 });
 
+/** The rule whose findings are settled on the page of the columns. */
+const MISSING_COLUMN = 'R01';
+
 /** What to do about the finding that the user turned to: advice, source, fix, waiver. */
 export function FindingDetails({ finding }: { finding: Finding }) {
   const styles = useStyles();
   const lines = useLineStyles();
-  const { t, host } = usePane();
+  const { store, t, host } = usePane();
   const [waiving, setWaiving] = useState(false);
   const advice = ruleText(finding.rule, 'advice', host.locale);
   const source = ruleText(finding.rule, 'source', host.locale);
@@ -37,11 +40,16 @@ export function FindingDetails({ finding }: { finding: Finding }) {
     <div role="group" aria-label={t.findings.details} className={styles.root}>
       {advice && (
         <div>
-          <Caption1Strong>{t.findings.advice}</Caption1Strong>
+          <Caption1Strong block>{t.findings.advice}</Caption1Strong>
           <Body1 as="p" className={styles.text}>
             {frenchSpaces(advice)}
           </Body1>
         </div>
+      )}
+      {finding.rule === MISSING_COLUMN && (
+        <Button size="small" className={styles.start} onClick={() => store.navigate('settings')}>
+          {t.failure.mapColumns}
+        </Button>
       )}
       {!finding.waived && <FixProposal finding={finding} />}
       {finding.waiver && <WaiverNote finding={finding} waiver={finding.waiver} />}

@@ -10,7 +10,14 @@ import { HeaderChoice } from './HeaderChoice';
 const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere' },
   missing: { color: tokens.colorStatusDangerForeground1, overflowWrap: 'anywhere' },
-  list: { display: 'grid', rowGap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   bar: {
     position: 'sticky',

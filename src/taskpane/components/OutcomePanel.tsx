@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
@@ -44,7 +44,7 @@ export function OutcomePanel({ outcome }: { outcome: Outcome }) {
     <section className={card.card} aria-labelledby={title}>
       <div className={styles.head}>
         <OutcomeIcon outcome={outcome} />
-        <Body1Strong as="h2" id={title} className={`${card.title} ${styles.title}`}>
+        <Body1Strong as="h2" id={title} className={mergeClasses(card.title, styles.title)}>
           {outcomeText(outcome, t)}
         </Body1Strong>
         <Button

@@ -2,12 +2,8 @@ import { Suspense, lazy } from 'react';
 import { Caption1, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../pane-context';
 import { ActionBar } from './ActionBar';
-import { FailurePanel } from './FailurePanel';
 import { LastActionBar } from './LastActionBar';
-import { LiveRegion } from './LiveRegion';
-import { OutcomePanel } from './OutcomePanel';
-import { PANEL_ID, PaneNav, tabId } from './PaneNav';
-import { ProgressPanel } from './ProgressPanel';
+import { PANEL_ID, tabId } from './PaneNav';
 import { HomePage } from '../pages/HomePage';
 
 const useStyles = makeStyles({
@@ -34,35 +30,22 @@ const PreviewPanel = lazy(async () => ({ default: (await load.preview()).Preview
 /** Fetches the pages that are not there yet. */
 export const loadPages = (): Promise<unknown> => Promise.all(Object.values(load).map((part) => part()));
 
-/** The tabs, what is under way or has just ended, and the page chosen or the preview in its place. */
+/** The actions and the page chosen, or the preview in its place. */
 export function PageBody() {
-  const { page } = usePaneState();
-  return (
-    <>
-      <LiveRegion />
-      <PaneNav />
-      <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(page)}>
-        <PageHead />
-        <Suspense fallback={<Spinner />}>
-          <Page />
-        </Suspense>
-      </div>
-    </>
-  );
-}
-
-function PageHead() {
   const styles = useStyles();
+  const { page, preview, lastAction, stale, task } = usePaneState();
   const { t } = usePane();
-  const { page, task, failure, outcome, preview, stale, lastAction } = usePaneState();
+  const acts = page !== 'settings' && preview === null;
   return (
-    <div className={styles.head}>
-      {page !== 'settings' && preview === null && <ActionBar />}
-      {task && <ProgressPanel task={task} />}
-      {failure && <FailurePanel failure={failure} />}
-      {outcome && <OutcomePanel outcome={outcome} />}
-      {stale && task === null && <Caption1 className={styles.stale}>{t.edits.stale}</Caption1>}
-      {lastAction && page !== 'settings' && preview === null && <LastActionBar action={lastAction} />}
+    <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(page)}>
+      <div className={styles.head}>
+        {acts && <ActionBar />}
+        {stale && task === null && <Caption1 className={styles.stale}>{t.edits.stale}</Caption1>}
+        {acts && lastAction && <LastActionBar action={lastAction} />}
+      </div>
+      <Suspense fallback={<Spinner />}>
+        <Page />
+      </Suspense>
     </div>
   );
 }

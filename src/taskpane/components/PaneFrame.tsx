@@ -29,7 +29,8 @@ const useStyles = makeStyles({
     minHeight: '100%',
     boxSizing: 'border-box',
   },
-  main: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
+  main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  page: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
   footer: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -49,8 +50,15 @@ export function useScrollElement(): RefObject<HTMLElement | null> {
   return ref;
 }
 
-/** Header with the product's name, the scrolling page, and a footer with version and help. */
-export function PaneFrame({ t, children }: { t: PaneTexts; children: ReactNode }) {
+interface PaneFrameProps {
+  t: PaneTexts;
+  /** What stays in sight above the scrolling page. */
+  top?: ReactNode;
+  children: ReactNode;
+}
+
+/** Header with the product's name, what stays in sight, the scrolling page, and a footer with version and help. */
+export function PaneFrame({ t, top, children }: PaneFrameProps) {
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
   return (
@@ -61,22 +69,25 @@ export function PaneFrame({ t, children }: { t: PaneTexts; children: ReactNode }
           {t.product}
         </Subtitle2>
       </header>
-      <div className={styles.scroll} ref={scroll}>
-        <div className={styles.content}>
-          <main className={styles.main}>
-            <ScrollContext.Provider value={scroll}>{children}</ScrollContext.Provider>
-          </main>
-          <footer className={styles.footer}>
-            <Caption1>{t.version(APP_VERSION)}</Caption1>
-            <Caption1>
-              <Link inline href={t.helpPage} target="_blank" rel="noreferrer">
-                {t.help}
-              </Link>
-            </Caption1>
-            <Caption1>{t.keyboardHint}</Caption1>
-          </footer>
+      <main className={styles.main}>
+        {top}
+        <div className={styles.scroll} ref={scroll}>
+          <div className={styles.content}>
+            <div className={styles.page}>
+              <ScrollContext.Provider value={scroll}>{children}</ScrollContext.Provider>
+            </div>
+            <footer className={styles.footer}>
+              <Caption1>{t.version(APP_VERSION)}</Caption1>
+              <Caption1>
+                <Link inline href={t.helpPage} target="_blank" rel="noreferrer">
+                  {t.help}
+                </Link>
+              </Caption1>
+              <Caption1>{t.keyboardHint}</Caption1>
+            </footer>
+          </div>
         </div>
-      </div>
+      </main>
     </div>
   );
 }

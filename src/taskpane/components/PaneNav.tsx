@@ -1,52 +1,89 @@
-import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { HomeRegular } from '@fluentui/react-icons/svg/home';
-import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
-import { TaskListSquareLtrRegular } from '@fluentui/react-icons/svg/task-list-square-ltr';
+import { useRef, type KeyboardEvent } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../pane-context';
 import type { PageKey } from '../state/pane-state';
 import { countByFilter } from '../view-model/findings-view';
+import { useLineStyles } from './line-styles';
 
 const useStyles = makeStyles({
   bar: {
+    display: 'flex',
+    paddingInline: tokens.spacingHorizontalXS,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    paddingInline: tokens.spacingHorizontalXS,
   },
-  tab: { flexGrow: 1, flexBasis: 0, minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
+  tab: {
+    flexGrow: 1,
+    minWidth: 0,
+    minHeight: '40px',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    border: 'none',
+    borderBottom: '3px solid transparent',
+    backgroundColor: 'transparent',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: 'nowrap',
+    ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1Hover },
+    // Transparent edges are drawn where the system gives the colours.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
+  },
+  selected: {
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+  },
 });
 
-const ICONS = { home: <HomeRegular />, checks: <TaskListSquareLtrRegular />, settings: <SettingsRegular /> };
 const PAGES: readonly PageKey[] = ['home', 'checks', 'settings'];
 
 export const tabId = (page: PageKey): string => `tab-${page}`;
 export const PANEL_ID = 'page';
 
-/** The pages of the pane as tabs: arrows move between them. */
+/** The tab that a key leads to from another; `null` for a key that does not move. */
+function tabAfterKey(key: string, at: number): number | null {
+  const moves: Record<string, number> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: PAGES.length - 1 };
+  const wished = moves[key];
+  return wished === undefined ? null : (wished + PAGES.length) % PAGES.length;
+}
+
+/**
+ * The pages of the pane as tabs; arrows move between them, Enter opens. Fluent's own tabs put focusable dummies into the
+ * page that accessibility checkers refuse.
+ */
 export function PaneNav() {
   const styles = useStyles();
+  const lines = useLineStyles();
   const { store, t } = usePane();
   const { page, result } = usePaneState();
+  const bar = useRef<HTMLDivElement>(null);
   const open = result ? countByFilter(result.findings).all : 0;
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>, at: number) => {
+    const target = tabAfterKey(event.key, at);
+    if (target === null) return;
+    event.preventDefault();
+    bar.current?.querySelectorAll<HTMLElement>('[role="tab"]')[target]?.focus();
+  };
   return (
-    <TabList
-      className={styles.bar}
-      aria-label={t.navigation}
-      selectedValue={page}
-      onTabSelect={(_event, { value }) => store.navigate(value as PageKey)}
-    >
-      {PAGES.map((key) => (
-        <Tab
+    <div ref={bar} role="tablist" aria-label={t.navigation} className={styles.bar}>
+      {PAGES.map((key, index) => (
+        <button
           key={key}
+          type="button"
+          role="tab"
           id={tabId(key)}
-          value={key}
-          className={styles.tab}
-          aria-controls={page === key ? PANEL_ID : undefined}
-          {...(key === 'checks' && open > 0 ? {} : { icon: ICONS[key] })}
+          aria-selected={page === key}
+          aria-controls={PANEL_ID}
+          tabIndex={page === key ? 0 : -1}
+          className={mergeClasses(lines.focus, styles.tab, page === key && styles.selected)}
+          onKeyDown={(event) => onKeyDown(event, index)}
+          onClick={() => store.navigate(key)}
         >
           {t.pages[key]}
           {key === 'checks' && open > 0 && ` ${t.openCount(open)}`}
-        </Tab>
+        </button>
       ))}
-    </TabList>
+    </div>
   );
 }

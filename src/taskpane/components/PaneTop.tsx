@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { usePaneState } from '../pane-context';
+import { FailurePanel } from './FailurePanel';
+import { LiveRegion } from './LiveRegion';
+import { OutcomePanel } from './OutcomePanel';
+import { PaneNav } from './PaneNav';
+import { ProgressPanel } from './ProgressPanel';
+
+const useStyles = makeStyles({
+  news: {
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    // The page below keeps half of a low window.
+    maxHeight: '50vh',
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** The tabs, and what is under way or has just ended: in sight wherever the page is scrolled to. */
+export function PaneTop() {
+  const styles = useStyles();
+  const { task, failure, outcome } = usePaneState();
+  return (
+    <>
+      <LiveRegion />
+      <PaneNav />
+      {(task || failure || outcome) && (
+        <div className={styles.news}>
+          {task && <ProgressPanel task={task} />}
+          {failure && <FailurePanel failure={failure} />}
+          {outcome && <OutcomePanel outcome={outcome} />}
+        </div>
+      )}
+    </>
+  );
+}
