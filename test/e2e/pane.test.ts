@@ -1,9 +1,10 @@
 /** The pane in its frame: shown, hidden, resized, and running the ribbon's commands meanwhile. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { violations } from './axe-violations';
 import { launchBrowser, openWorkbench, picture, ribbonButton } from './open-workbench';
 import type { OpenWorkbench } from './open-workbench';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let browser: Browser;
 let open: OpenWorkbench;
@@ -65,4 +66,50 @@ test('while a cell is being edited the pane says what to do, and works once the 
   await page.locator('.g-editor').press('Escape');
   await open.pane.getByRole('button', { name: 'Réessayer' }).click();
   await open.pane.getByRole('list', { name: /anomalies/i }).waitFor();
+});
+
+const paneFrame = (): Frame => page.frames().find((frame) => frame.url().endsWith('/taskpane.html'))!;
+
+/** Boxes of the pane whose content is wider than they are and would be cut. */
+const cut = (): Promise<string[]> =>
+  paneFrame().evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((box) => box.clientWidth > 2 && box.scrollWidth > box.clientWidth + 1)
+      .filter((box) => getComputedStyle(box).overflowX !== 'visible')
+      .map((box) => (box.textContent ?? '').slice(0, 60)),
+  );
+
+test('the tabs by keyboard: arrows move, Enter opens, the page follows', async () => {
+  const tab = (name: RegExp) => open.pane.getByRole('tab', { name });
+  await tab(/Contrôles/).focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await paneFrame().evaluate(() => document.activeElement?.textContent)).toBe('Réglages');
+  await page.keyboard.press('Enter');
+  await open.pane.getByRole('heading', { name: 'Colonnes' }).waitFor();
+  expect(await tab(/Réglages/).getAttribute('aria-selected')).toBe('true');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await open.pane.getByRole('heading', { name: 'Recensement trouvé' }).waitFor();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  expect(await paneFrame().evaluate(() => document.activeElement?.textContent)).toBe('Accueil');
+});
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  test.each([
+    ['Accueil', 'Recensement trouvé'],
+    ['Contrôles', 'Anomalies'],
+    ['Réglages', 'Colonnes'],
+  ])('page %s: no violation, nothing cut at 320 pixels', async (name, heading) => {
+    await page.emulateMedia({ colorScheme });
+    const edge = page.getByRole('separator', { name: 'Largeur du volet' });
+    await edge.focus();
+    while ((await edge.getAttribute('aria-valuenow')) !== '320') await page.keyboard.press('ArrowRight');
+    await open.pane.getByRole('tab', { name: new RegExp(name) }).click();
+    await open.pane.getByRole('heading', { name: heading, exact: true }).waitFor();
+    await open.pane.getByRole('progressbar').waitFor({ state: 'detached' });
+    expect(await violations(paneFrame())).toEqual([]);
+    expect(await cut()).toEqual([]);
+    await picture(page, `19-${colorScheme}-${name}`);
+  });
 });

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
   changes: { display: 'grid', rowGap: tokens.spacingVerticalXXS, margin: 0, padding: 0, listStyleType: 'none' },
 });
 
+const NONE = -1;
+
 /** Cells shown of a fix that writes many. */
 const SHOWN = 6;
 
@@ -46,18 +48,19 @@ export function FixProposal({ finding }: { finding: Finding }) {
   const { store, t } = usePane();
   const { task } = usePaneState();
   const title = useId();
-  const [chosen, setChosen] = useState(0);
+  // Where no fix is likelier than the others, only the user chooses.
+  const [chosen, setChosen] = useState(finding.fix ? 0 : NONE);
   const fixes = fixesOf(finding);
   const fix = fixes[chosen];
   const changes = useChanges(finding, fix);
-  if (!fix) return null;
+  if (fixes.length === 0) return null;
   return (
     <div role="group" aria-labelledby={title} className={styles.root}>
       <Caption1Strong id={title}>{fixes.length > 1 ? t.edits.choose : t.edits.proposal}</Caption1Strong>
       {fixes.length > 1 && (
         <RadioGroup
           aria-labelledby={title}
-          value={String(chosen)}
+          value={chosen === NONE ? '' : String(chosen)}
           onChange={(_e, { value }) => setChosen(Number(value))}
         >
           {fixes.map(({ label }, index) => (
@@ -72,7 +75,7 @@ export function FixProposal({ finding }: { finding: Finding }) {
         size="small"
         icon={<WandRegular />}
         disabledFocusable={task !== null || !Array.isArray(changes) || changes.length === 0}
-        onClick={() => void store.edits.applyFix(finding, fix)}
+        onClick={() => fix && void store.edits.applyFix(finding, fix)}
       >
         {t.edits.apply}
       </Button>

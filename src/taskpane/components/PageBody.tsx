@@ -33,7 +33,7 @@ export const loadPages = (): Promise<unknown> => Promise.all(Object.values(load)
 /** The actions and the page chosen, or the preview in its place. */
 export function PageBody() {
   const styles = useStyles();
-  const { page, preview, lastAction, stale, task } = usePaneState();
+  const { page, preview, outcome, lastAction, stale, task } = usePaneState();
   const { t } = usePane();
   const acts = page !== 'settings' && preview === null;
   return (
@@ -41,7 +41,7 @@ export function PageBody() {
       <div className={styles.head}>
         {acts && <ActionBar />}
         {stale && task === null && <Caption1 className={styles.stale}>{t.edits.stale}</Caption1>}
-        {acts && lastAction && <LastActionBar action={lastAction} />}
+        {acts && lastAction && !outcome && <LastActionBar action={lastAction} />}
       </div>
       <Suspense fallback={<Spinner />}>
         <Page />

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePaneState } from '../pane-context';
 import { FailurePanel } from './FailurePanel';
+import { LastActionBar } from './LastActionBar';
 import { LiveRegion } from './LiveRegion';
 import { OutcomePanel } from './OutcomePanel';
 import { PaneNav } from './PaneNav';
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 /** The tabs, and what is under way or has just ended: in sight wherever the page is scrolled to. */
 export function PaneTop() {
   const styles = useStyles();
-  const { task, failure, outcome } = usePaneState();
+  const { task, failure, outcome, lastAction } = usePaneState();
   return (
     <>
       <LiveRegion />
@@ -33,6 +34,7 @@ export function PaneTop() {
           {task && <ProgressPanel task={task} />}
           {failure && <FailurePanel failure={failure} />}
           {outcome && <OutcomePanel outcome={outcome} />}
+          {outcome && lastAction && <LastActionBar action={lastAction} />}
         </div>
       )}
     </>

@@ -5,6 +5,7 @@ import { announcement } from '../../../src/taskpane/view-model/announcement';
 import { paneTexts } from '../../../src/taskpane/view-model/texts';
 import { bindUseCases } from '../../../src/taskpane/use-cases';
 import { Bench } from '../../app/changes-on-host';
+import { addCensus, soundRow } from '../../cli/census-workbook';
 
 // The real client on a real host: slow on a busy machine.
 jest.setTimeout(120_000);
@@ -169,4 +170,46 @@ test('a column is tried out, kept in the workbook and heeded by the next check',
   await store.mapping.forgetColumns();
   expect(store.getState().mapping?.kept).toBeNull();
   expect(keyOf('K')).toBe('montant_total_ht');
+});
+
+test('cells that the sheet protects are refused, in the preview already, each with what to do', async () => {
+  const store = await paneOn([UNCLEAN, UNCLEAN]);
+  await bench.session.run(async (context) => {
+    context.workbook.worksheets.getItem('Recensement').protection.protect();
+    await context.sync();
+  });
+  await store.edits.openFixes('R08');
+  expect(store.getState().preview?.refused.map(({ code }) => code)).toEqual(['SHEET_PROTECTED', 'SHEET_PROTECTED']);
+  store.edits.closePreview();
+  const [finding] = found(store, 'R08');
+  await store.edits.applyFix(finding!, finding!.fix!);
+  expect(store.getState().outcome).toMatchObject({ done: 0, refused: [{ code: 'SHEET_PROTECTED' }] });
+  expect(store.getState().outcome?.refused[0]?.message).toMatch(/^K2 est verrouillée .*Ôter la protection/);
+  expect(bench.cell('K2')[0]).toBe('120 k€');
+});
+
+test('of two censuses the one chosen is kept in the workbook: not asked again until the choice is forgotten', async () => {
+  const store = await paneOn([{}], (_sheet, workbook) => void addCensus(workbook, [soundRow()], { sheet: 'Autre' }));
+  expect(store.getState()).toMatchObject({
+    result: null,
+    failure: { code: 'CENSUS_AMBIGUOUS', choices: ['Recensement', 'Autre'] },
+  });
+  await store.mapping.chooseSheet('Autre');
+  expect(store.getState()).toMatchObject({ failure: null, result: { census: { sheet: 'Autre' } } });
+
+  const colleague = new PaneStore(bindUseCases(bench.session));
+  await colleague.check();
+  expect(colleague.getState().result?.census.sheet).toBe('Autre');
+  await colleague.mapping.load();
+  expect(colleague.getState().mapping?.kept).toEqual({ sheet: 'Autre', columns: {} });
+  await colleague.mapping.forgetSheet();
+  expect(colleague.getState()).toMatchObject({ result: null, failure: { code: 'CENSUS_AMBIGUOUS' } });
+});
+
+test('going to another page closes the preview, and nothing of it is written', async () => {
+  const store = await paneOn([UNCLEAN, UNCLEAN]);
+  await store.edits.openFixes('R08');
+  store.navigate('home');
+  expect(store.getState()).toMatchObject({ page: 'home', preview: null });
+  expect(bench.cell('K2')[0]).toBe('120 k€');
 });
