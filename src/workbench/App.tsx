@@ -10,6 +10,7 @@ import { Ribbon } from './components/Ribbon';
 import { SheetTabs } from './components/SheetTabs';
 import { StatusBar } from './components/StatusBar';
 import { TitleBar } from './components/TitleBar';
+import { ValidationAlert } from './components/ValidationAlert';
 import { Grid } from './grid/Grid';
 import { TextMeasure } from './grid/text-width';
 import type { RibbonButton } from './ribbon/manifest-ribbon';
@@ -112,7 +113,7 @@ function Window({ document, locale, status, ribbon, say }: WindowProps): ReactNo
             looks={document.looks}
             measure={measure}
             locale={locale}
-            labels={{ grid: texts.grid, hint: texts.gridHint, editor: texts.editor, selectAll: texts.selectAll }}
+            texts={texts}
           />
           <SheetTabs controller={controller} view={view} texts={texts} />
         </main>
@@ -128,6 +129,7 @@ function Window({ document, locale, status, ribbon, say }: WindowProps): ReactNo
           />
         ) : null}
       </div>
+      <ValidationAlert controller={controller} texts={texts} />
       <StatusBar controller={controller} view={view} locale={locale} texts={texts} message={status} />
     </>
   );

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-const ORDER = ['ribbon', 'formula', 'grid', 'pane', 'tabs', 'title'];
+const ORDER = ['ribbon', 'formula', 'grid', 'charts', 'pane', 'tabs', 'title'];
 const FOCUSABLE = 'button:not(:disabled):not([tabindex="-1"]), input:not([hidden]), textarea, iframe, [tabindex="0"]';
 
 /** F6 and Shift+F6 go from one area of the window to the next, as in Excel: the grid keeps Tab for itself. */

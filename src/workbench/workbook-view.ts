@@ -12,6 +12,15 @@ export interface ViewVersions {
   layout: number;
 }
 
+/** Changes of what is selected, not of what the workbook holds. */
+const MOVES: ReadonlySet<WorkbookChange['kind']> = new Set([
+  'selection',
+  'clicked',
+  'sheetActivated',
+  'chartActivated',
+  'chartDeactivated',
+]);
+
 /**
  * Tells the page that the workbook changed, at most once per frame however many changes a batch makes, and brings computed
  * values up to date before it is drawn again.
@@ -21,6 +30,8 @@ export class WorkbookView {
   private layoutTouched = false;
   private axesBySheet = new WeakMap<SheetModel, { rows: Axis; columns: Axis }>();
   private derivedByOwner = new WeakMap<object, Map<string, unknown>>();
+  private contentByOwner = new WeakMap<object, Map<string, unknown>>();
+  private contentTouched = false;
   private scheduled = false;
   private readonly listeners = new Set<() => void>();
   private readonly stop: () => void;
@@ -53,10 +64,12 @@ export class WorkbookView {
 
   /** Something computed from the workbook for an owner, computed again only after the workbook changed. */
   derived<T>(owner: object, name: string, compute: () => T): T {
-    const kept = this.derivedByOwner.get(owner) ?? new Map<string, unknown>();
-    this.derivedByOwner.set(owner, kept);
-    if (!kept.has(name)) kept.set(name, compute());
-    return kept.get(name) as T;
+    return kept(this.derivedByOwner, owner, name, compute);
+  }
+
+  /** The same for what does not depend on the selection: moving about does not compute it again. */
+  content<T>(owner: object, name: string, compute: () => T): T {
+    return kept(this.contentByOwner, owner, name, compute);
   }
 
   dispose(): void {
@@ -65,6 +78,7 @@ export class WorkbookView {
   }
 
   private changed(change: WorkbookChange): void {
+    if (!MOVES.has(change.kind)) this.contentTouched = true;
     // Contents and fonts, too, make rows higher.
     if (change.kind !== 'selection' && change.kind !== 'calculated') this.layoutTouched = true;
     if (this.scheduled) return;
@@ -82,7 +96,16 @@ export class WorkbookView {
     };
     if (this.layoutTouched) this.axesBySheet = new WeakMap();
     this.derivedByOwner = new WeakMap();
+    if (this.contentTouched) this.contentByOwner = new WeakMap();
+    this.contentTouched = false;
     this.layoutTouched = false;
     for (const listener of [...this.listeners]) listener();
   }
+}
+
+function kept<T>(byOwner: WeakMap<object, Map<string, unknown>>, owner: object, name: string, compute: () => T): T {
+  const known = byOwner.get(owner) ?? new Map<string, unknown>();
+  byOwner.set(owner, known);
+  if (!known.has(name)) known.set(name, compute());
+  return known.get(name) as T;
 }

@@ -27,11 +27,15 @@ export class EditHistory {
   private readonly done: Step[] = [];
   private readonly undone: Step[] = [];
 
-  /** Call before an area changes. */
-  record(sheet: SheetModel, area: Bounds): void {
-    this.done.push(snapshot(sheet, area));
+  /** Call before an area changes. The result takes the step back, for a change that did not come to pass. */
+  record(sheet: SheetModel, area: Bounds): () => void {
+    const step = snapshot(sheet, area);
+    this.done.push(step);
     if (this.done.length > MOST_STEPS) this.done.shift();
     this.undone.length = 0;
+    return () => {
+      if (this.done.at(-1) === step) this.done.pop();
+    };
   }
 
   /** The workbook was changed by something else: what was kept may not fit any more. */

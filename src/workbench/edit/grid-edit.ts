@@ -1,23 +1,15 @@
 import { columnPixels, setColumnPixels } from '../../host/objects/column-width';
 import { textPixels } from '../../host/objects/text-width';
 import { bounds, contains, lastColumn, lastRow, type Bounds } from '../../host/workbook/bounds';
+import type { CellValue } from '../../host/workbook/cell-value';
 import type { CellInput, SheetModel } from '../../host/workbook/sheet';
 import type { Locale } from '../../i18n';
 import { cellText } from '../grid/cell-text';
 import type { EditHistory } from './edit-history';
+import { EditRefused } from './edit-refused';
+import { FilterEdit } from './filter-edit';
 import { formatTsv, parseTsv } from './tsv';
 import { typedCell } from './typed-cell';
-
-/** Why the grid refused an edit; the page has a sentence for each. */
-export type RefusedEdit = 'PROTECTED' | 'READ_ONLY' | 'MERGED' | 'TOO_LARGE';
-
-/** The edit was refused and nothing changed. */
-export class EditRefused extends Error {
-  constructor(readonly code: RefusedEdit) {
-    super(`The edit was refused: ${code}.`);
-    this.name = 'EditRefused';
-  }
-}
 
 /** Pixels on both sides of a text, the grid line included. */
 const CELL_MARGIN = 9;
@@ -27,10 +19,14 @@ const MOST_PASTED_CELLS = 500_000;
 
 /** What the user does to cells through the grid: everything passes by the model, which raises the events. */
 export class GridEdit {
+  readonly filters: FilterEdit;
+
   constructor(
     private readonly locale: Locale,
     private readonly history: EditHistory,
-  ) {}
+  ) {
+    this.filters = new FilterEdit(locale, history);
+  }
 
   /** Writes what was typed into a cell. Raises `EditRefused`. */
   type(sheet: SheetModel, row: number, column: number, text: string): void {
@@ -40,6 +36,15 @@ export class GridEdit {
     this.growTable(sheet, row, column, text);
     this.apply(sheet, row, column, [[text]]);
     this.widenColumn(sheet, row, column);
+  }
+
+  /** Writes a value as it is, chosen from a list. Raises `EditRefused`. */
+  put(sheet: SheetModel, row: number, column: number, value: CellValue): void {
+    const area = bounds(row, column);
+    this.check(sheet, area);
+    this.history.record(sheet, area);
+    this.growTable(sheet, row, column, String(value ?? ''));
+    sheet.write(row, column, [[{ value }]]);
   }
 
   /** Empties the cells of an area. Raises `EditRefused`. */

@@ -1,15 +1,22 @@
 import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { cellName } from '../../host/workbook/address';
+import { deactivateChart } from '../../host/workbook/chart-list';
 import { MAX_COLUMNS, MAX_ROWS, lastColumn, lastRow } from '../../host/workbook/bounds';
-import type { Locale } from '../../i18n';
+import type { Locale, Messages } from '../../i18n';
 import { useStore } from '../use-store';
 import type { WorkbookView } from '../workbook-view';
+import { chartPanes } from './charts/chart-panes';
+import { firstCell } from './charts/chart-rect';
+import { ChartList } from './charts/ChartList';
 import { CellEditor } from './CellEditor';
 import type { CellLooks } from './cell-look';
 import { CellPainter } from './cell-view';
 import { ColumnHeads } from './ColumnHeads';
+import { ConditionalLooks } from './conditional/conditional-looks';
+import { sheetFilters } from './filters/filter-heads';
 import type { GridController } from './grid-controller';
 import { GridRow, HEADER_HEIGHT, HEADER_WIDTH, cellId } from './GridRow';
+import { GridPopups } from './popups/GridPopups';
 import { cellArea, selectedBounds } from './selection';
 import { CELL_FONT, type TextMeasure } from './text-width';
 import { useGridKeyboard } from './use-grid-keyboard';
@@ -23,24 +30,29 @@ export interface GridProps {
   looks: CellLooks;
   measure: TextMeasure;
   locale: Locale;
-  labels: { grid: string; hint: string; editor: string; selectAll: string };
+  texts: Messages['workbench'];
 }
 
 /**
  * The sheet as an ARIA grid. Only the rows and columns in view are in the page; the values are read from the workbook at each
  * drawing, so there is no second copy of them.
  */
-export function Grid({ controller, view, looks, measure, locale, labels }: GridProps): ReactNode {
+export function Grid({ controller, view, looks, measure, locale, texts }: GridProps): ReactNode {
+  const frame = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const state = useStore(controller);
   const versions = useStore(view);
-  const { sheet, selection, draft } = state;
+  const { sheet, selection, draft, popup } = state;
   const { rows, columns } = view.axes(sheet);
   const painter = useMemo(
-    () => new CellPainter(sheet, columns, looks, measure, locale),
-    [sheet, columns, looks, measure, locale],
+    () =>
+      new CellPainter(sheet, columns, looks, measure, locale, () =>
+        view.content(sheet, 'conditional', () => new ConditionalLooks(sheet)),
+      ),
+    [sheet, columns, looks, measure, locale, view],
   );
   const area = selectedBounds(sheet, selection);
+  const filters = view.content(sheet, 'filters', () => sheetFilters(sheet));
   const scroll = useGridScroll({ scroller, state, area, view });
   const keyboard = useGridKeyboard(controller, scroll.pageRows);
   const pointer = useGridPointer(controller, scroller, columns);
@@ -56,7 +68,7 @@ export function Grid({ controller, view, looks, measure, locale, labels }: GridP
     draft?.where === 'cell' ? (
       <CellEditor
         text={draft.text}
-        label={`${labels.editor} ${cellName(draft.row, draft.column)}`}
+        label={`${texts.editor} ${cellName(draft.row, draft.column)}`}
         width={columns.start(lastColumn(active) + 1) - columns.start(active.column)}
         height={rows.start(lastRow(active) + 1) - rows.start(active.row)}
         look={looks.get(sheet.styleAt(draft.row, draft.column)).text}
@@ -88,44 +100,68 @@ export function Grid({ controller, view, looks, measure, locale, labels }: GridP
         lastFrozen={fixed && index === frozen.rows - 1}
         width={width}
         editor={isActive ? editor : null}
+        heads={filters.heads}
+        openColumn={popup?.row === index ? popup.column : -1}
+        filtered={filters.filteredBodies.some((body) => index >= body.row && index <= lastRow(body))}
+        texts={texts}
       />
     );
   };
 
+  const charts = chartPanes({ sheet, view, locale, scroll, onSelect: (chart) => controller.selectChart(chart) });
+  const focusGrid = (): void => scroller.current?.focus({ preventScroll: true });
   return (
-    <div
-      ref={scroller}
-      role="grid"
-      className={`g-scroller${sheet.showGridlines ? '' : ' g-no-lines'}`}
-      style={{ fontFamily: CELL_FONT, ['--font-scale' as string]: measure.scale }}
-      tabIndex={0}
-      data-region="grid"
-      aria-label={`${labels.grid} ${sheet.name}`}
-      aria-description={labels.hint}
-      aria-rowcount={MAX_ROWS + 1}
-      aria-colcount={MAX_COLUMNS + 1}
-      aria-multiselectable
-      aria-readonly={sheet.workbook.readOnly}
-      aria-activedescendant={cellId(active.row, active.column)}
-      onScroll={scroll.onScroll}
-      {...keyboard}
-      {...pointer}
-    >
-      <div className="g-canvas" role="presentation" style={{ width, height }}>
-        <div className="g-head" role="rowgroup" style={{ width }}>
-          <ColumnHeads
-            columns={columns}
-            span={columnSpan}
-            frozenColumns={frozen.columns}
-            selectedFrom={area.column}
-            selectedTo={lastColumn(area)}
-            width={width}
-            cornerLabel={labels.selectAll}
-          />
-          {rowSpan.frozen.map((index) => row(index, true))}
+    <div ref={frame} className="g-frame">
+      <div
+        ref={scroller}
+        role="grid"
+        className={`g-scroller${sheet.showGridlines ? '' : ' g-no-lines'}`}
+        style={{ fontFamily: CELL_FONT, ['--font-scale' as string]: measure.scale }}
+        tabIndex={0}
+        data-region="grid"
+        aria-label={`${texts.grid} ${sheet.name}`}
+        aria-description={texts.gridHint}
+        aria-rowcount={MAX_ROWS + 1}
+        aria-colcount={MAX_COLUMNS + 1}
+        aria-multiselectable
+        aria-readonly={sheet.workbook.readOnly}
+        aria-activedescendant={cellId(active.row, active.column)}
+        onScroll={scroll.onScroll}
+        {...keyboard}
+        {...pointer}
+      >
+        <div className="g-canvas" role="presentation" style={{ width, height }}>
+          <div className="g-stick">{charts.left}</div>
+          <div className="g-head" role="rowgroup" style={{ width }}>
+            <div className="g-stick">{charts.corner}</div>
+            {charts.top}
+            <ColumnHeads
+              columns={columns}
+              span={columnSpan}
+              frozenColumns={frozen.columns}
+              selectedFrom={area.column}
+              selectedTo={lastColumn(area)}
+              width={width}
+              cornerLabel={texts.selectAll}
+            />
+            {rowSpan.frozen.map((index) => row(index, true))}
+          </div>
+          <div role="rowgroup">{bodyRows.map((index) => row(index, false))}</div>
+          {charts.body}
         </div>
-        <div role="rowgroup">{bodyRows.map((index) => row(index, false))}</div>
       </div>
+      <GridPopups controller={controller} frame={frame} locale={locale} texts={texts} onLeave={focusGrid} />
+      <ChartList
+        sheet={sheet}
+        view={view}
+        locale={locale}
+        texts={texts}
+        onReach={(chart) => controller.selectChart(chart, firstCell(chart, rows, columns))}
+        onLeave={() => {
+          deactivateChart(sheet.workbook);
+          focusGrid();
+        }}
+      />
     </div>
   );
 }

@@ -2,8 +2,12 @@ import { memo, type ReactNode } from 'react';
 import { columnName } from '../../host/workbook/address';
 import { lastColumn, type Bounds } from '../../host/workbook/bounds';
 import type { SheetModel } from '../../host/workbook/sheet';
+import type { Messages } from '../../i18n';
+import { hasDropDown } from '../edit/validation-check';
 import type { Axis } from './axis';
 import { mergedSize, type CellPainter, type CellView } from './cell-view';
+import { CellIconMark, DataBar, FilterButton, ListButton } from './CellDecor';
+import { headKey, type SheetFilters } from './filters/filter-heads';
 import { shown, type Span } from './viewport';
 
 /** Pixels of the column of row numbers and of the row of column letters. */
@@ -33,6 +37,13 @@ export interface GridRowProps {
   lastFrozen: boolean;
   width: number;
   editor: ReactNode;
+  /** The buttons of the filters of the sheet, by `row,column`. */
+  heads: SheetFilters['heads'];
+  /** Column of this row whose list or menu is open, -1 for none. */
+  openColumn: number;
+  /** A filter decides on this row. */
+  filtered: boolean;
+  texts: Messages['workbench'];
 }
 
 export const cellId = (row: number, column: number): string => `cell-${row + 1}-${column + 1}`;
@@ -52,7 +63,12 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
       className={`g-row${props.lastFrozen ? ' g-last-frozen' : ''}`}
       style={{ height: rows.size(row), width, ...(top === null ? {} : { position: 'absolute', top }) }}
     >
-      <div role="rowheader" aria-colindex={1} data-row={row} className={`g-rowhead${inRow ? ' g-on' : ''}`}>
+      <div
+        role="rowheader"
+        aria-colindex={1}
+        data-row={row}
+        className={`g-rowhead${inRow ? ' g-on' : ''}${props.filtered ? ' g-by-filter' : ''}`}
+      >
         {row + 1}
       </div>
       {indexes.slice(0, span.frozen.length).map(cell)}
@@ -73,6 +89,7 @@ function GridCell(props: GridRowProps & { column: number; merges: Bounds[] }): R
   const view = covered ? null : painter.paint(row, column, area?.width ?? width, limit);
   const active = column === props.activeColumn;
   const editor = active ? props.editor : null;
+  const opens = opensAt(props, column, editor !== null);
   const className = [
     'g-cell',
     frozen ? 'g-frozen' : '',
@@ -83,6 +100,7 @@ function GridCell(props: GridRowProps & { column: number; merges: Bounds[] }): R
     view?.link ? 'g-link' : '',
     covered ? 'g-covered' : '',
     area || view?.spill || editor ? 'g-over' : '',
+    opens?.kind === 'list' ? 'g-pick' : '',
   ];
   return (
     <div
@@ -91,6 +109,9 @@ function GridCell(props: GridRowProps & { column: number; merges: Bounds[] }): R
       aria-colindex={column + 2}
       aria-selected={column >= props.selectedFrom && column <= props.selectedTo}
       aria-label={view && !view.text ? `${columnName(column)}${row + 1}` : undefined}
+      aria-haspopup={opens ? (opens.kind === 'list' ? 'listbox' : 'dialog') : undefined}
+      aria-expanded={opens ? column === props.openColumn : undefined}
+      aria-description={opens?.description}
       data-row={row}
       data-column={column}
       className={className.filter(Boolean).join(' ')}
@@ -100,18 +121,37 @@ function GridCell(props: GridRowProps & { column: number; merges: Bounds[] }): R
         ...(frozen ? { left: HEADER_WIDTH + columns.start(column) } : {}),
       }}
     >
+      {view?.bar ? <DataBar bar={view.bar} /> : null}
+      {view?.icon ? <CellIconMark icon={view.icon} texts={props.texts} /> : null}
       {view && view.text !== '' && !editor ? <CellText view={view} area={area} /> : null}
       {area ? <MergedBox view={view} area={area} /> : null}
+      {opens?.button}
       {editor}
     </div>
   );
+}
+
+/** What opens at a cell, with its button; null for most cells. */
+function opensAt(
+  { row, sheet, heads, activeColumn, openColumn, texts }: GridRowProps,
+  column: number,
+  editing: boolean,
+): { kind: 'list' | 'filter'; description?: string; button: ReactNode } | null {
+  const head = heads.get(headKey(row, column));
+  if (head) {
+    const { filtered, unfiltered } = texts.filter;
+    const button = <FilterButton filtered={head.filtered} sorted={head.sorted} open={openColumn === column} />;
+    return { kind: 'filter', description: head.filtered ? filtered : unfiltered, button };
+  }
+  if (column !== activeColumn || !hasDropDown(sheet, row, column)) return null;
+  return { kind: 'list', button: editing ? null : <ListButton /> };
 }
 
 function CellText({ view, area }: { view: CellView; area: { width: number; height: number } | null }): ReactNode {
   const size = area ?? (view.spill ? { width: view.spill, height: undefined } : null);
   return (
     <div
-      className={`g-text g-${view.align}${view.wrap ? ' g-wrap' : ''}`}
+      className={`g-text g-${view.align}${view.wrap ? ' g-wrap' : ''}${view.icon ? ' g-beside-icon' : ''}`}
       style={{ ...view.style, ...(size ? { right: 'auto', bottom: size.height ? 'auto' : 0, ...size } : {}) }}
     >
       <span>{view.text}</span>

@@ -101,13 +101,17 @@ function alignmentLook({ alignment }: CellStyle): CSSProperties {
   return look;
 }
 
+/** One line around a cell as CSS; undefined where there is none. */
+export const borderLook = (border: BorderLine | undefined, theme: readonly string[]): string | undefined =>
+  border && border.style !== 'none'
+    ? `${BORDER_WIDTHS[border.style] ?? '1px solid'} ${cssColor(border.color, theme) ?? '#000000'}`
+    : undefined;
+
 function bordersLook({ borders }: CellStyle, theme: readonly string[]): CSSProperties {
   const look: CSSProperties = {};
-  const line = (border: BorderLine | undefined): string | undefined =>
-    border && border.style !== 'none'
-      ? `${BORDER_WIDTHS[border.style] ?? '1px solid'} ${cssColor(border.color, theme) ?? '#000000'}`
-      : undefined;
-  const [left, right, top, bottom] = [borders.left, borders.right, borders.top, borders.bottom].map(line);
+  const [left, right, top, bottom] = [borders.left, borders.right, borders.top, borders.bottom].map((border) =>
+    borderLook(border, theme),
+  );
   if (left) look.borderLeft = left;
   if (right) look.borderRight = right;
   if (top) look.borderTop = top;

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import type { CellIcon } from '../../host/objects/filters/cell-icon';
 import { lastColumn, lastRow, type Bounds } from '../../host/workbook/bounds';
 import type { SheetModel } from '../../host/workbook/sheet';
 import type { Locale } from '../../i18n';
@@ -6,6 +7,9 @@ import type { Axis } from './axis';
 import { alignmentOf, type CellLook, type CellLooks } from './cell-look';
 import { hasLink } from './cell-link';
 import { cellText } from './cell-text';
+import type { BarLook } from './conditional/bar-look';
+import type { ConditionalLook, ConditionalLooks } from './conditional/conditional-looks';
+import { differentialLook } from './conditional/differential-look';
 import { cellArea } from './selection';
 import { tableLook } from './table-look';
 import { CELL_FONT, type TextMeasure } from './text-width';
@@ -21,10 +25,14 @@ export interface CellView {
   spill: number | null;
   filled: boolean;
   link: boolean;
+  bar: BarLook | null;
+  icon: CellIcon | null;
 }
 
 /** Space on either side of a cell's text. */
 const PADDING = 3;
+/** Pixels that the icon of a conditional format takes at the left of its cell. */
+const ICON_ROOM = 18;
 /** Columns that a text may run over: a screen's width, so that no row is searched to its end. */
 const MOST_SPILLED = 40;
 
@@ -36,6 +44,8 @@ export class CellPainter {
     private readonly looks: CellLooks,
     private readonly measure: TextMeasure,
     private readonly locale: Locale,
+    /** Asked at each drawing: conditional formats follow what the sheet holds. */
+    private readonly conditional: () => ConditionalLooks,
   ) {}
 
   /** @param spillLimit first column that a text from this cell may not run into (the edge of the frozen part) */
@@ -44,20 +54,45 @@ export class CellPainter {
     const style = sheet.styleAt(row, column);
     const look = this.looks.get(style);
     const value = sheet.value(row, column);
-    const { numberFormat } = sheet.workbook.styles.get(style);
+    const added = this.conditional().at(row, column);
+    const numberFormat = added?.style.numberFormat ?? sheet.workbook.styles.get(style).numberFormat;
     const shown = cellText(value, numberFormat, this.locale, sheet.workbook.date1904);
-    const view = this.styled(row, column, look);
+    const view = this.styled(row, column, look, added);
     const align = alignmentOf(look.horizontal, value);
     if (shown.color) view.style = { ...view.style, color: shown.color };
-    const overflows = shown.text !== '' && this.textWidth(shown.text, look) > width - 2 * PADDING;
+    const room = width - 2 * PADDING - (added?.icon ? ICON_ROOM : 0);
+    const overflows = shown.text !== '' && this.textWidth(shown.text, look) > room;
     const isText = typeof value === 'string';
     const spill = overflows && isText && !look.wrap && align === 'left' ? this.spill(row, column, spillLimit) : null;
-    const text =
-      overflows && typeof value === 'number' && !look.wrap ? this.fitted(value, numberFormat, width, look) : shown.text;
-    return { ...view, text, align, wrap: look.wrap && isText, spill, link: hasLink(sheet, row, column) };
+    const fitted = overflows && typeof value === 'number' && !look.wrap;
+    const text = fitted ? this.fitted(value, numberFormat, room, look) : shown.text;
+    return {
+      ...view,
+      text: added?.hidesValue ? '' : text,
+      align,
+      wrap: look.wrap && isText,
+      spill,
+      link: hasLink(sheet, row, column),
+      bar: added?.bar ?? null,
+      icon: added?.icon ?? null,
+    };
   }
 
   private styled(
+    row: number,
+    column: number,
+    look: CellLook,
+    added: ConditionalLook | null,
+  ): { box: CSSProperties; style: CSSProperties; filled: boolean } {
+    const own = this.ownStyle(row, column, look);
+    if (!added) return own;
+    const over = differentialLook(added, this.sheet.workbook.themeColors);
+    const box = { ...own.box, ...over.box };
+    return { box, style: { ...own.style, ...over.text }, filled: box.backgroundColor !== undefined };
+  }
+
+  /** Without the conditional formats. */
+  private ownStyle(
     row: number,
     column: number,
     look: CellLook,
@@ -73,15 +108,15 @@ export class CellPainter {
   }
 
   /** A number that is too wide: fewer decimals under « General », as Excel does, else number signs. */
-  private fitted(value: number, numberFormat: string, width: number, look: CellLook): string {
-    const fits = (text: string): boolean => this.textWidth(text, look) <= width - 2 * PADDING;
+  private fitted(value: number, numberFormat: string, room: number, look: CellLook): string {
+    const fits = (text: string): boolean => this.textWidth(text, look) <= room;
     if (numberFormat === 'General')
       for (let digits = 10; digits > 0; digits--) {
         const { text } = cellText(Number(value.toPrecision(digits)), 'General', this.locale);
         if (fits(text)) return text;
       }
     const sign = this.textWidth('#', look) || 7;
-    return '#'.repeat(Math.max(1, Math.floor((width - 2 * PADDING) / sign)));
+    return '#'.repeat(Math.max(1, Math.floor(room / sign)));
   }
 
   private spill(row: number, column: number, limit: number): number {

@@ -1,12 +1,20 @@
 import { MAX_COLUMNS, MAX_ROWS, lastColumn, lastRow, sameBounds, type Bounds } from '../../host/workbook/bounds';
+import type { ChartModel } from '../../host/workbook/chart';
+import { activateChart, deactivateChart } from '../../host/workbook/chart-list';
 import type { WorkbookChange } from '../../host/workbook/changes';
 import type { SheetModel } from '../../host/workbook/sheet';
 import type { WorkbookModel } from '../../host/workbook/workbook';
 import type { Locale } from '../../i18n';
 import { editText } from '../edit/edit-text';
-import { EditRefused, type GridEdit } from '../edit/grid-edit';
+import { EditRefused } from '../edit/edit-refused';
+import type { GridEdit } from '../edit/grid-edit';
+import { brokenValidation, type ListItem } from '../edit/validation-check';
+import type { ValidationSettings } from '../../host/workbook/data-validation';
+import type { ColumnCriteria } from '../../host/workbook/filters/column-criteria';
 import type { Axis } from './axis';
 import { cellLink } from './cell-link';
+import type { FilterHead } from './filters/filter-heads';
+import { popupAt, type GridPopup } from './popups/grid-popup';
 import {
   cellSelection,
   neighbour,
@@ -33,6 +41,10 @@ export interface GridState {
   reveal: CellPosition;
   /** The last refusal, until the next edit. */
   refused: EditRefused | null;
+  /** The list or filter menu that is open. */
+  popup: GridPopup | null;
+  /** The validation that the entry would break: the user is asked what to do. */
+  broken: ValidationSettings | null;
 }
 
 /** Changes that, made by something else than the grid, spoil what it could undo. */
@@ -63,7 +75,15 @@ export class GridController {
   ) {
     const sheet = workbook.activeSheet;
     const selection = selectionOf(sheet.selection);
-    this.state = { sheet, selection, draft: null, reveal: { ...selection.active }, refused: null };
+    this.state = {
+      sheet,
+      selection,
+      draft: null,
+      reveal: { ...selection.active },
+      refused: null,
+      popup: null,
+      broken: null,
+    };
     this.stop = workbook.onChange((change) => this.workbookChanged(change));
   }
 
@@ -88,7 +108,8 @@ export class GridController {
   /** Selects; ends an entry first. `final` is false while the mouse still moves: the add-in hears of the end only. */
   select(selection: GridSelection, { final = true, reveal = selection.active as CellPosition | null } = {}): void {
     if (this.state.draft && !this.commit()) return;
-    this.update({ selection, ...(reveal ? { reveal: { ...reveal } } : {}) });
+    deactivateChart(this.workbook);
+    this.update({ selection, popup: null, ...(reveal ? { reveal: { ...reveal } } : {}) });
     if (final) this.publishSelection();
   }
 
@@ -165,20 +186,76 @@ export class GridController {
   }
 
   cancel(): void {
-    if (this.state.draft) this.update({ draft: null });
+    if (this.state.draft) this.update({ draft: null, broken: null });
   }
 
-  /** Writes what was typed; false when it was refused (the draft stays open). An unchanged text writes nothing. */
-  commit(): boolean {
+  /**
+   * Writes what was typed; false when it was refused or breaks a validation (the draft stays open). An unchanged text writes nothing.
+   * @param anyway writes what the validation only warns of
+   */
+  commit(anyway = false): boolean {
     const { draft, sheet } = this.state;
     if (!draft) return true;
     if (draft.text === editText(sheet, draft.row, draft.column, this.locale)) {
       this.update({ draft: null, refused: null });
       return true;
     }
+    const broken = anyway ? null : brokenValidation(sheet, draft.row, draft.column, draft.text, this.locale);
+    if (broken) {
+      this.update({ broken });
+      return false;
+    }
     const done = this.attempt(() => this.edits.type(sheet, draft.row, draft.column, draft.text));
-    if (done) this.update({ draft: null });
+    if (done) this.update({ draft: null, broken: null });
     return done;
+  }
+
+  /** Back to the entry that breaks a validation. */
+  retry(): void {
+    this.update({ broken: null });
+  }
+
+  // ---- lists and filters ----
+
+  /** Opens the list or the filter menu of a cell (the active one by default), or closes it; false when the cell has none. */
+  openPopup(at: CellPosition = this.state.selection.active): boolean {
+    const { sheet, popup } = this.state;
+    if (this.state.draft && !this.commit()) return true;
+    const wanted = popupAt(sheet, at.row, at.column);
+    if (!wanted) return false;
+    const isOpen = popup?.row === at.row && popup.column === at.column;
+    this.update({ popup: isOpen ? null : wanted, ...(isOpen ? {} : { reveal: { row: at.row, column: at.column } }) });
+    return true;
+  }
+
+  /** Selects a chart instead of cells; with `reveal` its first cell comes into view. */
+  selectChart(chart: ChartModel, reveal?: CellPosition): void {
+    if (this.state.draft && !this.commit()) return;
+    activateChart(chart);
+    this.update({ popup: null, ...(reveal ? { reveal } : {}) });
+  }
+
+  closePopup(): void {
+    if (this.state.popup) this.update({ popup: null });
+  }
+
+  /** Writes an item of the list of a cell there. */
+  choose({ row, column }: CellPosition, { text, value }: ListItem): void {
+    const { sheet } = this.state;
+    this.update({ popup: null });
+    this.attempt(() =>
+      value === undefined ? this.edits.type(sheet, row, column, text) : this.edits.put(sheet, row, column, value),
+    );
+  }
+
+  filter(head: FilterHead, criteria: ColumnCriteria | null): void {
+    this.update({ popup: null });
+    this.attempt(() => this.edits.filters.filter(head, criteria));
+  }
+
+  sort(head: FilterHead, descending: boolean): void {
+    this.update({ popup: null });
+    this.attempt(() => this.edits.filters.sort(head, descending));
   }
 
   // ---- edits of the selection ----
@@ -251,10 +328,11 @@ export class GridController {
     const shown = this.workbook.activeSheet;
     if (shown !== this.state.sheet) {
       const selection = selectionOf(shown.selection);
-      this.update({ sheet: shown, selection, draft: null, refused: null, reveal: { ...selection.active } });
+      const reveal = { ...selection.active };
+      this.update({ sheet: shown, selection, draft: null, refused: null, reveal, popup: null, broken: null });
     } else if (change.kind === 'selection' && change.sheet === shown && !sameBounds(change.bounds, this.area)) {
       const selection = selectionOf(change.bounds);
-      this.update({ selection, draft: null, reveal: { ...selection.active } });
+      this.update({ selection, draft: null, reveal: { ...selection.active }, popup: null, broken: null });
     }
   }
 

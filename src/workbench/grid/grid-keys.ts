@@ -23,7 +23,7 @@ const ARROWS: Record<string, Direction> = {
  * @param pageRows rows that a page down goes over
  */
 export function pressInGrid(grid: GridController, press: KeyPress, pageRows: number): boolean {
-  if (press.alt) return false;
+  if (press.alt) return press.key === 'ArrowDown' && !press.ctrl && grid.openPopup();
   return (press.ctrl ? pressWithControl(grid, press) : false) || pressPlain(grid, press, pageRows);
 }
 

@@ -28,9 +28,14 @@ export function useGridPointer(
 ): GridPointer {
   const onMouseDown = (event: MouseEvent): void => {
     if (event.button !== 0 || (event.target as Element).closest('textarea')) return;
+    const opens = (event.target as Element).closest('[data-opens]');
     const target = targetOf(event.target as Element);
     if (!target) return;
     event.preventDefault();
+    if (opens && target.kind === 'cell') {
+      grid.openPopup(target);
+      return;
+    }
     scroller.current?.focus({ preventScroll: true });
     if (target.kind === 'resize') {
       resizeColumn(grid, columns, target.column, event.clientX);
@@ -43,7 +48,7 @@ export function useGridPointer(
     );
   };
   const onDoubleClick = (event: MouseEvent): void => {
-    const target = targetOf(event.target as Element);
+    const target = (event.target as Element).closest('[data-opens]') ? null : targetOf(event.target as Element);
     if (target?.kind === 'cell' && !grid.snapshot().draft) grid.startDraft('edit', 'cell');
   };
   return { onMouseDown, onDoubleClick };

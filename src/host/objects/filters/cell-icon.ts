@@ -35,8 +35,8 @@ export class CellIcons {
   private place(format: ConditionalFormat, rule: IconSetRule, value: number): number {
     let limits = this.limits.get(format);
     if (!limits) {
-      const numbers = this.numbers(format.areas);
-      limits = rule.points.map((point) => this.limit(format, point, numbers));
+      const numbers = numbersOf(this.sheet, format.areas);
+      limits = rule.points.map((point) => pointLimit(this.sheet, format, point, numbers));
       this.limits.set(format, limits);
     }
     let index = 0;
@@ -47,26 +47,32 @@ export class CellIcons {
     });
     return index;
   }
+}
 
-  private limit({ anchor }: ConditionalFormat, point: ValuePoint, numbers: number[]): number | null {
-    const low = numbers[0] ?? 0;
-    const high = numbers.at(-1) ?? 0;
-    if (point.type === 'min' || point.type === 'autoMin') return low;
-    if (point.type === 'max' || point.type === 'autoMax') return high;
-    const value = point.value === null ? 0 : evaluateAt(this.sheet, { formula: point.value, anchor }, anchor);
-    if (typeof value !== 'number') return null;
-    if (point.type === 'percent') return low + ((high - low) * value) / 100;
-    return point.type === 'percentile' && numbers.length > 0 ? percentile(numbers, value / 100, false) : value;
-  }
+/** The value that a point of a rule stands for among the numbers of the format, ascending; null when it has none. */
+export function pointLimit(
+  sheet: SheetModel,
+  { anchor }: Pick<ConditionalFormat, 'anchor'>,
+  point: ValuePoint,
+  numbers: readonly number[],
+): number | null {
+  const low = numbers[0] ?? 0;
+  const high = numbers.at(-1) ?? 0;
+  if (point.type === 'min' || point.type === 'autoMin') return low;
+  if (point.type === 'max' || point.type === 'autoMax') return high;
+  const value = point.value === null ? 0 : evaluateAt(sheet, { formula: point.value, anchor }, anchor);
+  if (typeof value !== 'number') return null;
+  if (point.type === 'percent') return low + ((high - low) * value) / 100;
+  return point.type === 'percentile' && numbers.length > 0 ? percentile([...numbers], value / 100, false) : value;
+}
 
-  /** Ascending. */
-  private numbers(areas: readonly Bounds[]): number[] {
-    const found: number[] = [];
-    for (const area of areas)
-      this.sheet.eachStored(area, false, (row, column) => {
-        const value = this.sheet.cells.value(row, column);
-        if (typeof value === 'number') found.push(value);
-      });
-    return found.sort((a, b) => a - b);
-  }
+/** The numbers of some areas, ascending. */
+export function numbersOf(sheet: SheetModel, areas: readonly Bounds[]): number[] {
+  const found: number[] = [];
+  for (const area of areas)
+    sheet.eachStored(area, false, (row, column) => {
+      const value = sheet.cells.value(row, column);
+      if (typeof value === 'number') found.push(value);
+    });
+  return found.sort((a, b) => a - b);
 }

@@ -30,7 +30,8 @@ export const isUnfinished = (rule: FormatRule): boolean =>
   (rule.kind === 'text' && rule.text === null && !rule.formula) ||
   (rule.kind === 'preset' && rule.criterion === null);
 
-const TEXTS: Record<TextOperator, { type: string; formula: (cell: string, text: string) => string }> = {
+/** How the file format says the tests of texts; `text` is a formula. */
+export const TEXT_RULES: Record<TextOperator, { type: string; formula: (cell: string, text: string) => string }> = {
   containsText: { type: 'containsText', formula: (cell, text) => `NOT(ISERROR(SEARCH(${text},${cell})))` },
   notContains: { type: 'notContainsText', formula: (cell, text) => `ISERROR(SEARCH(${text},${cell}))` },
   beginsWith: { type: 'beginsWith', formula: (cell, text) => `LEFT(${cell},LEN(${text}))=${text}` },
@@ -52,9 +53,9 @@ export function ruleElement(parent: XmlElement, format: ConditionalFormat, dxfId
   if (rule.kind === 'custom' && rule.formula !== null) formula(rule.formula);
   else if (rule.kind === 'cellValue') [rule.formula1, rule.formula2].forEach((one) => one !== null && formula(one));
   else if (rule.kind === 'text' && rule.formula) {
-    formula(TEXTS[rule.operator].formula(cellName(format.anchor.row, format.anchor.column), rule.formula));
+    formula(TEXT_RULES[rule.operator].formula(cellName(format.anchor.row, format.anchor.column), rule.formula));
   } else if (rule.kind === 'text' && rule.text !== null) {
-    const text = TEXTS[rule.operator].formula(cell, `"${rule.text.replace(/"/g, '""')}"`);
+    const text = TEXT_RULES[rule.operator].formula(cell, `"${rule.text.replace(/"/g, '""')}"`);
     element.append(parent.make('formula')).setText(encodeXstring(text));
   } else if (rule.kind === 'preset') {
     const text = PRESETS[rule.criterion ?? '']?.formula;
@@ -71,7 +72,7 @@ function ruleAttributes(rule: FormatRule): Record<string, string | number> {
       return { type: 'cellIs', operator: rule.operator };
     case 'text':
       return {
-        type: TEXTS[rule.operator].type,
+        type: TEXT_RULES[rule.operator].type,
         operator: rule.operator,
         // Absent where a formula gives the text: the formula of the rule alone tells it.
         ...(rule.text === null ? {} : { text: encodeXstring(rule.text) }),

@@ -1,0 +1,55 @@
+import { type ReactNode, type RefObject } from 'react';
+import type { Locale, Messages } from '../../../i18n';
+import { useStore } from '../../use-store';
+import type { GridController } from '../grid-controller';
+import { FilterPopup } from './FilterPopup';
+import { ListPopup } from './ListPopup';
+
+export interface GridPopupsProps {
+  controller: GridController;
+  frame: RefObject<HTMLElement | null>;
+  locale: Locale;
+  texts: Messages['workbench'];
+  /** The keyboard goes back to the grid. */
+  onLeave(): void;
+}
+
+/** The list or the filter menu that is open over the grid. */
+export function GridPopups({ controller, frame, locale, texts, onLeave }: GridPopupsProps): ReactNode {
+  const { sheet, popup } = useStore(controller);
+  if (!popup) return null;
+  const { row, column } = popup;
+  const close = (back: boolean): void => {
+    controller.closePopup();
+    if (back) onLeave();
+  };
+  const place = { row, column, frame, locale, texts, onClose: close };
+  const key = `${sheet.id} ${row} ${column}`;
+  if (popup.kind === 'list')
+    return (
+      <ListPopup
+        key={key}
+        sheet={sheet}
+        {...place}
+        onChoose={(item) => {
+          onLeave();
+          controller.choose(popup, item);
+        }}
+      />
+    );
+  return (
+    <FilterPopup
+      key={key}
+      head={popup.head}
+      {...place}
+      onSort={(descending) => {
+        onLeave();
+        controller.sort(popup.head, descending);
+      }}
+      onFilter={(criteria) => {
+        onLeave();
+        controller.filter(popup.head, criteria);
+      }}
+    />
+  );
+}
