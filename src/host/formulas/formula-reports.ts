@@ -4,7 +4,7 @@ import type { FormulaCell } from './graph/formula-cell';
 export interface UnsupportedFormula {
   sheet: string;
   cell: string;
-  /** A function, or `SYNTAX`, `EXTERNAL_REFERENCE`, `LAMBDA`. */
+  /** A function, or `SYNTAX`, `EXTERNAL_REFERENCE`. */
   name: string;
 }
 

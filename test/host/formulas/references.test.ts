@@ -176,11 +176,11 @@ describe('implicit intersection and arrays', () => {
   });
 
   it('refuses what is not evaluated, by name', () => {
-    book.write('K1', ['=CUBEVALUE("a")', '=MAP(A1:A3,LAMBDA(x,x*2))']);
+    book.write('K1', ['=CUBEVALUE("a")', '=BYROW(A1:A3,SUM)']);
     expect(['K1', 'L1'].map(book.value)).toEqual(['#NAME?', '#NAME?']);
     expect(book.engine.unsupported()).toEqual([
       { sheet: 'Calcul', cell: 'K1', name: 'CUBEVALUE' },
-      { sheet: 'Calcul', cell: 'L1', name: 'LAMBDA' },
+      { sheet: 'Calcul', cell: 'L1', name: 'SUM' },
     ]);
     book.write('K1', ['=CELL("format",A1)', '=CELL("couleur",A1)']);
     expect(['K1', 'L1'].map(book.value)).toEqual(['#NAME?', '#VALUE!']);

@@ -3,6 +3,7 @@ import type { WorkbookModel } from '../../workbook/workbook';
 import type { ColumnCache } from '../criteria/column-cache';
 import type { TextLocale } from '../text-locale';
 import type { Reference, Value } from '../values';
+import type { Lambda } from './lambda';
 
 /** What every formula of a workbook shares while it is computed. */
 export interface Surroundings {
@@ -31,6 +32,10 @@ export interface EvaluationContext {
   arrayMode: boolean;
   /** Values named by LET, lower case. */
   locals: Map<string, Value> | null;
+  /** Lambdas named by LET or handed to a lambda, lower case. */
+  lambdas?: ReadonlyMap<string, Lambda> | undefined;
+  /** How deep in lambdas that call lambdas. */
+  lambdaDepth?: number;
   /** How deep in defined names that use defined names. */
   nameDepth: number;
 }

@@ -5,6 +5,7 @@ import { parseFormula } from '../syntax/parse-cache';
 import type { BinaryOperator, FormulaNode, NameNode, ReferenceNode, SpillNode } from '../syntax/nodes';
 import {
   ArrayValue,
+  CALC,
   NAME,
   NULL,
   REF,
@@ -22,6 +23,7 @@ import type { TextLocale } from '../text-locale';
 import { callFunction } from './call';
 import type { EvaluationContext } from './context';
 import { columnWithScalar, isLongColumn } from './column-operations';
+import { invoke, letContext } from './lambda';
 import { applyBinary, broadcast, multiplyFast, type ScalarOperator } from './operators';
 import { implicitIntersection, readArray } from './reading';
 import { findName, resolveArea, resolveTable, shiftRelative } from './resolve';
@@ -52,7 +54,12 @@ export function evaluate(node: FormulaNode, context: EvaluationContext): Value {
     case 'binary':
       return binary(node.operator, node.left, node.right, context);
     case 'let':
-      return letValue(node, context);
+      return evaluate(node.body, letContext(node, context));
+    case 'invoke':
+      return invoke(node, context);
+    case 'lambda':
+      // A lambda that nobody calls.
+      return CALC;
   }
 }
 
@@ -72,13 +79,20 @@ function ensure(context: EvaluationContext, value: Value): void {
 function nameValue(node: NameNode, context: EvaluationContext): Value {
   const local = node.sheet === null ? context.locals?.get(node.name.toLowerCase()) : undefined;
   if (local !== undefined) return local;
+  if (node.sheet === null && context.lambdas?.has(node.name.toLowerCase())) return CALC;
   const found = findName(context.shared.workbook, context, node);
   if (!found) return NAME;
   if (found instanceof TableModel) return ready(context, node, new Reference(found.sheet, found.body));
   const parsed = parseFormula('=' + found.formula);
   if (!parsed.root || context.nameDepth >= MAX_NAME_DEPTH) return NAME;
   const sheet = found.sheet ?? context.sheet;
-  return evaluate(parsed.root, { ...context, sheet, locals: null, nameDepth: context.nameDepth + 1 });
+  return evaluate(parsed.root, {
+    ...context,
+    sheet,
+    locals: null,
+    lambdas: undefined,
+    nameDepth: context.nameDepth + 1,
+  });
 }
 
 /** `A1#`: the cells that the dynamic array of A1 fills; `#REF!` when there is none, or nothing is spilled. */
@@ -90,12 +104,6 @@ function spilled(node: SpillNode, context: EvaluationContext): Value {
   const spill = spillFrom(sheet, bounds.row, bounds.column);
   if (!spill || sheet.cells.value(bounds.row, bounds.column) === SPILL) return REF;
   return new Reference(sheet, spill.bounds);
-}
-
-function letValue(node: Extract<FormulaNode, { kind: 'let' }>, context: EvaluationContext): Value {
-  const inner: EvaluationContext = { ...context, locals: new Map(context.locals ?? []) };
-  for (const { name, value } of node.declarations) inner.locals?.set(name, evaluateSafely(value, inner));
-  return evaluate(node.body, inner);
 }
 
 /** Like `evaluate`, with raised errors as error values. */

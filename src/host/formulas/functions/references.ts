@@ -85,7 +85,7 @@ function indirect(context: EvaluationContext, text: string, a1 = true): Value {
   const formula = a1 ? '=' + text : translateFormulaToA1('=' + text, own);
   const { root } = parseFormula(formula);
   if (!root || (root.kind !== 'area' && root.kind !== 'name' && root.kind !== 'table')) return REF;
-  const value = evaluate(root, { ...context, locals: null, nameDepth: 0 });
+  const value = evaluate(root, { ...context, locals: null, lambdas: undefined, nameDepth: 0 });
   if (!isReference(value)) return REF;
   const areas = value instanceof Reference ? [value] : value.areas;
   areas.forEach((area) => context.shared.ensure(area));

@@ -7,6 +7,7 @@ import { databaseFunctions } from './database';
 import { dateFunctions } from './dates';
 import { distributionFunctions } from './distributions';
 import { leastSquaresFunctions } from './least-squares';
+import { lambdaHelpers } from './lambda-helpers';
 import { lookupFunctions } from './lookup';
 import { orderingFunctions } from './ordering';
 import { referenceFunctions } from './references';
@@ -58,6 +59,7 @@ function functions(): Map<string, FunctionSpec> {
       ...leastSquaresFunctions,
       ...arrayMakers,
       ...arrayShapes,
+      ...lambdaHelpers,
       ...orderingFunctions,
       ...textSplitFunctions,
     ].map((spec) => [spec.name, spec]),

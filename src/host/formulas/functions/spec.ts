@@ -60,6 +60,8 @@ export interface FunctionSpec {
   readonly dynamic?: boolean;
   /** Only Excel with dynamic arrays has it. */
   readonly modern?: boolean;
+  /** The last argument is a lambda. */
+  readonly takesLambda?: boolean;
 }
 
 const MOST_ARGUMENTS = 255;
@@ -107,4 +109,14 @@ export function lazy(
   body: (context: EvaluationContext, nodes: (FormulaNode | null)[]) => Value,
 ): FunctionSpec {
   return { name, min, max, volatile: false, kindAt: () => 'any', lazy: body, call: () => null };
+}
+
+/** A function that calls a lambda, its last argument, for items of blocks. */
+export function withLambda(
+  name: string,
+  min: number,
+  max: number,
+  body: (context: EvaluationContext, nodes: (FormulaNode | null)[]) => Value,
+): FunctionSpec {
+  return { ...lazy(name, min, max, body), kindAt: () => 'array', dynamic: true, modern: true, takesLambda: true };
 }

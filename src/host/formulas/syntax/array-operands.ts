@@ -69,6 +69,10 @@ class Search {
         if (node.body) this.walk(node.body, expected, inner);
         break;
       }
+      case 'LambdaExpression':
+        // What is inside is never cut to one value.
+        this.found.modern = true;
+        break;
       default:
     }
   }
@@ -99,7 +103,7 @@ class Search {
     const name = calledName(node);
     const spec = functionNamed(name);
     const args = node.arguments as (AstExpression | null)[];
-    if (spec?.modern) this.found.modern = true;
+    if (spec?.modern || (node.callee.type as string) === 'LambdaExpression') this.found.modern = true;
     if (expected !== 'array' && givesMany(name, args, expected, locals)) this.found.nodes.push(node);
     args.forEach((argument, i) => {
       if (argument)

@@ -47,6 +47,26 @@ export interface SpillNode {
   anchor: FormulaNode;
 }
 
+/** `LAMBDA(x,y,…)`; parameters in lower case. */
+export interface LambdaNode {
+  kind: 'lambda';
+  parameters: string[];
+  body: FormulaNode;
+}
+
+/** A lambda that is called: `LAMBDA(x,x+1)(2)`, or by the name that LET gave it. */
+export interface InvokeNode {
+  kind: 'invoke';
+  callee: FormulaNode;
+  arguments: (FormulaNode | null)[];
+}
+
+export interface LetNode {
+  kind: 'let';
+  declarations: { name: string; value: FormulaNode }[];
+  body: FormulaNode;
+}
+
 export type FormulaNode =
   | { kind: 'constant'; value: CellValue }
   | { kind: 'array'; value: ArrayValue }
@@ -57,7 +77,9 @@ export type FormulaNode =
   | SpillNode
   | { kind: 'unary'; operator: UnaryOperator; operand: FormulaNode }
   | { kind: 'binary'; operator: BinaryOperator; left: FormulaNode; right: FormulaNode }
-  | { kind: 'let'; declarations: { name: string; value: FormulaNode }[]; body: FormulaNode };
+  | LambdaNode
+  | InvokeNode
+  | LetNode;
 
 export type ReferenceNode = AreaNode | NameNode | TableNode;
 

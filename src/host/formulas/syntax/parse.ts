@@ -29,6 +29,8 @@ interface Builder {
   volatile: boolean;
   /** Names declared by LET around the node being built, lower case. */
   locals: string[];
+  /** Those of them that LET gives a lambda: they are called even where a function has the same name. */
+  lambdas: string[];
   refused: Set<string>;
 }
 
@@ -37,7 +39,14 @@ interface Builder {
  * evaluated comes back with `root` null and the reason in `refused`.
  */
 export function parseFormula(text: string): ParsedFormula {
-  const builder: Builder = { references: [], positions: [], volatile: false, locals: [], refused: new Set() };
+  const builder: Builder = {
+    references: [],
+    positions: [],
+    volatile: false,
+    locals: [],
+    lambdas: [],
+    refused: new Set(),
+  };
   let root: FormulaNode | null = null;
   let dynamic = false;
   let dynamicNames: string[] = [];
@@ -106,8 +115,10 @@ function build(node: AstExpression, b: Builder): FormulaNode {
       return { kind: 'array', value: arrayConstant(node.elements as AstExpression[][]) };
     case 'LetExpression':
       return letExpression(node, b);
+    case 'LambdaExpression':
+      return lambda(node, b);
     default:
-      throw new Refused(['LAMBDA']);
+      throw new Refused(['SYNTAX']);
   }
 }
 
@@ -138,10 +149,12 @@ function binary(operator: BinaryOperator, operands: AstExpression[], b: Builder)
 }
 
 function call(node: CallExpression, b: Builder): FormulaNode {
-  if ((node.callee.type as string) === 'LambdaExpression') throw new Refused(['LAMBDA']);
   const name = calledName(node);
   const spec = functionNamed(name);
+  const isLambda = b.lambdas.includes(name.toLowerCase()) || (!spec && b.locals.includes(name.toLowerCase()));
+  if (node.callee.type !== 'Identifier' || isLambda) return invocation(node, name, b);
   const args: (FormulaNode | null)[] = [];
+  if (spec?.takesLambda) refuseFunctionNames(node.arguments.slice(-1) as AstExpression[], b);
   for (const argument of node.arguments as (AstExpression | null)[]) {
     if (argument?.type === 'ReferenceIdentifier' && positionCounts(name, args.length)) args.push(position(argument, b));
     else args.push(argument === null ? null : build(argument, b));
@@ -160,17 +173,48 @@ function call(node: CallExpression, b: Builder): FormulaNode {
   return { kind: 'call', spec, arguments: args };
 }
 
-function letExpression(node: Extract<AstExpression, { type: 'LetExpression' }>, b: Builder): FormulaNode {
+/** A lambda that is called where it stands, or by the name that LET or a parameter gives it. */
+function invocation(node: CallExpression, name: string, b: Builder): FormulaNode {
+  const given = node.arguments as (AstExpression | null)[];
+  refuseFunctionNames(given, b);
+  const callee: FormulaNode =
+    node.callee.type === 'Identifier'
+      ? { kind: 'name', sheet: null, name }
+      : build(node.callee as unknown as AstExpression, b);
+  return { kind: 'invoke', callee, arguments: given.map((one) => (one === null ? null : build(one, b))) };
+}
+
+/** Functions handed over as lambdas (`BYROW(A1:B2,SUM)`) are not evaluated. */
+function refuseFunctionNames(given: readonly (AstExpression | null)[], b: Builder): void {
+  for (const one of given) {
+    if (one?.type !== 'ReferenceIdentifier' || one.kind !== 'name') continue;
+    const name = one.value.toUpperCase();
+    if (!b.locals.includes(name.toLowerCase()) && functionNamed(name)) throw new Refused([name]);
+  }
+}
+
+function lambda(node: Extract<AstExpression, { type: 'LambdaExpression' }>, b: Builder): FormulaNode {
   const outer = b.locals;
+  const parameters = node.params.map(({ name }) => name.toLowerCase());
+  if (!node.body || new Set(parameters).size < parameters.length) throw new Refused(['SYNTAX']);
+  b.locals = [...b.locals, ...parameters];
+  const body = build(node.body, b);
+  b.locals = outer;
+  return { kind: 'lambda', parameters, body };
+}
+
+function letExpression(node: Extract<AstExpression, { type: 'LetExpression' }>, b: Builder): FormulaNode {
+  const { locals, lambdas } = b;
   const declarations: { name: string; value: FormulaNode }[] = [];
   for (const { id, init } of node.declarations) {
     if (!init) throw new Refused(['SYNTAX']);
     declarations.push({ name: id.name.toLowerCase(), value: build(init, b) });
     b.locals = [...b.locals, id.name.toLowerCase()];
+    if (init.type === 'LambdaExpression') b.lambdas = [...b.lambdas, id.name.toLowerCase()];
   }
   if (!node.body) throw new Refused(['SYNTAX']);
   const body = build(node.body, b);
-  b.locals = outer;
+  Object.assign(b, { locals, lambdas });
   return { kind: 'let', declarations, body };
 }
 
