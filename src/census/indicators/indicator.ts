@@ -78,5 +78,7 @@ export const valueFrom = (
   if (numerator === null) return null;
   if (kind === 'count' || kind === 'amount') return numerator;
   if (!denominator) return null;
-  return (numerator / denominator) * (kind === 'percent' ? 100 : (indicator.factor ?? 1));
+  const value = (numerator / denominator) * (kind === 'percent' ? 100 : (indicator.factor ?? 1));
+  // Nothing over a negative sum is zero without a sign.
+  return value === 0 ? 0 : value;
 };
