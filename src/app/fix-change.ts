@@ -40,10 +40,15 @@ export interface RowChange {
   sheet: string;
   /** The table that takes the row; `null` for a plain range. */
   table: string | null;
-  /** The last row of the census when it was read: the new one comes below. */
+  /** First row of the census below its header, and its last one when it was read: the new one comes below. */
+  firstRow: number;
   lastRow: number;
-  /** First and last column of the census, from 0: all of the new row must be empty there. */
+  /** First and last column of the census, from 0: the new row has nothing else there. */
   columns: [first: number, last: number];
+  /** Columns of amounts, from 0: a total below them is to count the new row. */
+  amounts: number[];
+  /** Cells of the last row that must still hold the same; none for a table. */
+  anchors: Anchor[];
   cells: { column: ColumnKey; /** Column of the sheet, from 0. */ index: number; value: string | number | boolean }[];
   before: '';
   /** The row in short. */
@@ -75,4 +80,6 @@ export interface ApplyResult {
   action: string | null;
   done: Change[];
   refused: Refusal[];
+  /** What the user has to look after, in sentences: totals that do not count the rows added. */
+  notices: string[];
 }

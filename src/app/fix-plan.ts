@@ -4,11 +4,12 @@ import type { SheetOverview, WorkbookOverview } from '../excel/overview';
 import type { ExcelSession } from '../excel/session';
 import type { CellWrite } from '../excel/write-cells';
 import { cellAddress } from '../table/address';
-import type { By, CellChange, Change, Refusal, RowChange } from './fix-change';
+import type { Change, Refusal, RowChange } from './fix-change';
 import { targetFormat } from './fix-format';
 import { cellOf, conflicting, refusal, refusalCode, type TaskStates } from './fix-refusals';
+import { planNewRows, type InsertedRows } from './fix-rows';
 import { placeOf, tasksOf, type CellTask } from './fix-tasks';
-import type { CellRestore, JournalEntry, Operation } from './journal-entry';
+import type { CellRestore } from './journal-entry';
 import { canBeKept } from './journal-sheet';
 
 /** A cell that will be written, and how it is put back. */
@@ -25,7 +26,22 @@ export interface SheetWork {
   writes: PlannedWrite[];
   /** Rows for tables. */
   rows: RowChange[];
+  /** Rows of a plain range below which something stands. */
+  insert: InsertedRows | null;
+  /** Cells of totals, as addressed afterwards, that do not count the rows added. */
+  uncounted: string[];
 }
+
+/** All changes of a sheet's work. */
+export const changesOf = ({ writes, rows, insert }: SheetWork): Change[] => [
+  ...writes.map(({ change }) => change),
+  ...rows,
+  ...(insert?.changes ?? []),
+];
+
+/** Where a row stands once the rows are inserted, both from 0. */
+export const rowAfter = ({ insert }: SheetWork, row: number): number =>
+  insert && row >= insert.at ? row + insert.changes.length : row;
 
 export interface WorkPlan {
   work: SheetWork[];
@@ -67,15 +83,37 @@ async function planSheet(
   changes: readonly Change[],
   refuse: Refuse,
 ): Promise<SheetWork> {
-  const tasks = tasksOf(changes);
-  const guards = await readGuards(session, sheet, tasks);
-  const states = await readTaskStates(session, sheet.id, tasks);
+  const guards = await readGuards(session, sheet, tasksOf(changes));
   const refused = new Set<Change>();
   const reject: Refuse = (change, code, cell) => {
     if (!refused.has(change)) refuse(change, code, cell);
     refused.add(change);
   };
-  const planned = tasks.flatMap((task, i) => {
+  const added = changes.filter((change) => change.kind === 'row');
+  const forTables = added.filter(({ table }) => table !== null);
+  if (!guards.mayAddRows) for (const change of added) reject(change, 'SHEET_PROTECTED');
+  for (const change of forTables)
+    if (!sheet.tables.some(({ name }) => name === change.table)) reject(change, 'SHEET_MISSING');
+  const below = added.filter((change) => change.table === null && !refused.has(change));
+  const plan = below.length > 0 ? await planNewRows(session, sheet, below, guards) : null;
+  if (plan?.refused) for (const change of below) reject(change, plan.refused.code, plan.refused.cell);
+  const inserted = new Set<Change>(plan?.insert?.changes);
+  const tasks = tasksOf(changes.filter((change) => !refused.has(change) && !inserted.has(change)));
+  const planned = await planWrites(session, sheet, { tasks, guards, reject });
+  return {
+    ...{ sheet, guards, insert: plan?.insert ?? null, uncounted: plan?.uncounted ?? [] },
+    writes: planned.filter(({ change }) => !refused.has(change)),
+    rows: forTables.filter((change) => !refused.has(change)),
+  };
+}
+
+async function planWrites(
+  session: ExcelSession,
+  sheet: SheetOverview,
+  { tasks, guards, reject }: { tasks: CellTask[]; guards: EditGuards; reject: Refuse },
+): Promise<PlannedWrite[]> {
+  const states = await readTaskStates(session, sheet.id, tasks);
+  return tasks.flatMap((task, i) => {
     const own = states[i] as TaskStates;
     const code = refusalCode(task, guards, own);
     if (code !== null) reject(task.change, code, cellAddress(task.row + 1, task.column));
@@ -85,16 +123,6 @@ async function planSheet(
     reject(task.change, 'TOO_LONG');
     return [];
   });
-  const forTables = changes.filter((change): change is RowChange => change.kind === 'row' && change.table !== null);
-  if (!guards.mayAddRows) for (const change of changes) if (change.kind === 'row') reject(change, 'SHEET_PROTECTED');
-  for (const change of forTables)
-    if (!sheet.tables.some(({ name }) => name === change.table)) reject(change, 'SHEET_MISSING');
-  return {
-    sheet,
-    guards,
-    writes: planned.filter(({ change }) => !refused.has(change)),
-    rows: forTables.filter((change) => !refused.has(change)),
-  };
 }
 
 /** The states of tasks' cells, of their anchors and of the cells whose format they go by, in one reading. */
@@ -131,36 +159,4 @@ function plannedWrite(task: CellTask, { cell, format }: TaskStates): PlannedWrit
     anchors,
   };
   return { change, write, restore };
-}
-
-/** The lines of the journal for what a plan will do. */
-export function entriesOf(
-  { work }: WorkPlan,
-  { action, by, operation }: { action: string; by: By; operation: Operation },
-): JournalEntry[] {
-  const entry = (change: Change, cell: string, before: string, after: string, restore: JournalEntry['restore']) => ({
-    ...{ action, when: by.when, author: by.author, operation, rule: change.rule },
-    ...{ sheet: change.sheet, cell, before, after, restore },
-  });
-  return work.flatMap(({ sheet, writes, rows }) => [
-    ...writes.map(({ change, write, restore }) => {
-      const cell = cellAddress(write.row + 1, write.column);
-      return entry(change, cell, change.before, shownAfter(change, write.column), restore);
-    }),
-    ...rows.map((change, i) => {
-      const row = nextRow(sheet, change) + i + 1;
-      const cells = change.cells.map(({ index, value }) => ({ cell: cellAddress(row, index), content: value }));
-      const restore = { kind: 'row' as const, table: change.table as string, cells };
-      return entry(change, cellAddress(row, change.columns[0]), '', change.after, restore);
-    }),
-  ]);
-}
-
-const shownAfter = (change: CellChange | RowChange, column: number): string =>
-  change.kind === 'cell' ? change.after : String(change.cells.find(({ index }) => index === column)?.value ?? '');
-
-/** Where a table's next row will stand, from 0. */
-function nextRow({ tables }: SheetOverview, { table }: RowChange): number {
-  const own = tables.find(({ name }) => name === table);
-  return own ? own.row + own.rowCount - (own.showTotals ? 1 : 0) : 0;
 }

@@ -75,9 +75,11 @@ export class ChangeMaker {
     const after = cells.slice(0, SHOWN_CELLS).map(({ column, value }) => shownValue(value, column, grid.date1904));
     const lastRow = Math.max(location.headerRow, ...this.census.needs.slice(-1).map((need) => need.row));
     const indexes = location.columns.map(({ index }) => index);
+    const amounts = location.columns.flatMap(({ key, index }) => (columnOf(key).type === 'amount' ? [index] : []));
     return {
       ...{ kind: 'row', rule, sheet, table: location.table, lastRow, cells, before: '', after: after.join(' · ') },
       columns: [Math.min(...indexes), Math.max(...indexes)],
+      ...{ firstRow: location.firstRow, amounts, anchors: [] },
     };
   }
 
@@ -87,9 +89,11 @@ export class ChangeMaker {
     const touched = new Set(changes.flatMap((change) => (change.kind === 'cell' ? [change.cell] : [])));
     const known = new Map<number, Anchor[]>();
     return changes.map((change) => {
-      if (change.kind === 'row' || change.sheet !== sheet || change.row <= location.headerRow) return change;
-      const anchors = known.get(change.row) ?? this.anchorsOf(change.row, touched);
-      known.set(change.row, anchors);
+      const row = change.kind === 'row' ? change.lastRow : change.row;
+      const inTable = change.kind === 'row' && change.table !== null;
+      if (inTable || change.sheet !== sheet || row <= location.headerRow) return change;
+      const anchors = known.get(row) ?? this.anchorsOf(row, touched);
+      known.set(row, anchors);
       return { ...change, anchors };
     });
   }

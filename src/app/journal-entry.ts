@@ -16,11 +16,17 @@ export interface CellRestore {
   anchors: Anchor[];
 }
 
-/** How an added row of a table is taken away: when its cells still hold exactly this. */
+/** How an added row is taken away: when its cells still hold exactly this. */
 export interface RowRestore {
   kind: 'row';
-  table: string;
+  /** The table that has it; `null` for a row inserted in the sheet. */
+  table: string | null;
   cells: Anchor[];
+}
+
+/** A total that was made to count inserted rows: it shrinks by itself when they go. */
+export interface TotalMark {
+  kind: 'total';
 }
 
 /** What an undo took back. */
@@ -29,7 +35,7 @@ export interface UndoMark {
   of: string;
 }
 
-export type Restore = CellRestore | RowRestore | UndoMark;
+export type Restore = CellRestore | RowRestore | TotalMark | UndoMark;
 
 /** One line of the journal. */
 export interface JournalEntry {
@@ -72,7 +78,9 @@ export function readRestore(text: string): Restore | null {
   if (!isRecord(value)) return null;
   const { kind, was, formula, format, now, nowFormat, anchors, table, cells, of } = value;
   if (kind === 'undo') return typeof of === 'string' ? { kind, of } : null;
-  if (kind === 'row') return typeof table === 'string' && areAnchors(cells) ? { kind, table, cells } : null;
+  if (kind === 'total') return { kind };
+  if (kind === 'row')
+    return (typeof table === 'string' || table === null) && areAnchors(cells) ? { kind, table, cells } : null;
   if (kind !== 'cell' || !('was' in value) || !('now' in value) || !isContent(was) || !isContent(now)) return null;
   if (formula !== null && !(typeof formula === 'string' && formula.startsWith('='))) return null;
   if (typeof format !== 'string' || typeof nowFormat !== 'string' || !areAnchors(anchors)) return null;

@@ -18,8 +18,8 @@ export interface UndoWork {
   sheet: SheetOverview;
   guards: EditGuards;
   writes: CellWrite[];
-  /** Rows of tables to delete, from 0. */
-  rows: { table: string; row: number }[];
+  /** Rows to delete, from 0: of a table, or of the sheet where `table` is `null`. */
+  rows: { table: string | null; row: number }[];
   /** What is taken back, cells that already hold what they held included. */
   done: CellChange[];
   refused: Refusal[];
@@ -84,13 +84,14 @@ function undoCell(entry: Of<CellRestore>, states: States, work: UndoWork, refuse
 function undoRow(entry: Of<RowRestore>, states: States, work: UndoWork, refuse: Refuse): void {
   const { table, cells } = entry.restore;
   const { row } = placeOf(entry.cell);
-  const own = work.sheet.tables.find(({ name }) => name === table);
-  const last = own ? own.row + own.rowCount - 1 - (own.showTotals ? 1 : 0) : -1;
-  if (!own || row <= own.row || row > last) return refuse(entry, 'ROW_CHANGED');
+  if (!isRowThere(work.sheet, table, row)) return refuse(entry, 'ROW_CHANGED');
   const written = new Map(cells.map(({ cell, content }) => [cell, content]));
-  const unchanged = cellsOfRow(own, row).every((cell) => {
+  const unchanged = cellsOfRow(work.sheet, entry).every((cell) => {
     const { content, formula } = states(cell);
-    return formula !== null || sameContent(content, written.get(cell) ?? null);
+    // A table fills its calculated columns by itself; in a row of the sheet a formula is the user's.
+    return (
+      (formula !== null && table !== null) || (formula === null && sameContent(content, written.get(cell) ?? null))
+    );
   });
   if (!unchanged) return refuse(entry, 'ROW_CHANGED');
   if (work.sheet.protected) return refuse(entry, 'SHEET_PROTECTED');
@@ -98,8 +99,21 @@ function undoRow(entry: Of<RowRestore>, states: States, work: UndoWork, refuse: 
   work.done.push(reverseOf(entry));
 }
 
-const cellsOfRow = ({ column, columnCount }: { column: number; columnCount: number }, row: number): string[] =>
-  Array.from({ length: columnCount }, (_, c) => cellAddress(row + 1, column + c));
+/** Whether a row can be the one that was added: in its table, or in the sheet apart from tables made since. */
+const isRowThere = ({ tables }: SheetOverview, table: string | null, row: number): boolean => {
+  if (table === null) return tables.every((other) => row < other.row || row >= other.row + other.rowCount);
+  const own = tables.find(({ name }) => name === table);
+  const last = own ? own.row + own.rowCount - 1 - (own.showTotals ? 1 : 0) : -1;
+  return own !== undefined && row > own.row && row <= last;
+};
+
+/** The cells that go with a row: those of its table, or all of the sheet's. */
+const cellsOfRow = ({ tables, used }: SheetOverview, { cell, restore }: Of<RowRestore>): string[] => {
+  const { row } = placeOf(cell);
+  const own = restore.table === null ? used : tables.find(({ name }) => name === restore.table);
+  const all = Array.from({ length: own?.columnCount ?? 0 }, (_, c) => cellAddress(row + 1, own!.column + c));
+  return [...new Set([...all, ...restore.cells.map((written) => written.cell)])];
+};
 
 /** The states of all cells that decide, in one reading. */
 async function readStates(
@@ -109,10 +123,7 @@ async function readStates(
   rows: readonly Of<RowRestore>[],
 ): Promise<States> {
   const wanted = new Set(cells.flatMap(({ cell, restore }) => [cell, ...restore.anchors.map((anchor) => anchor.cell)]));
-  for (const { cell, restore } of rows) {
-    const own = sheet.tables.find(({ name }) => name === restore.table);
-    for (const other of own ? cellsOfRow(own, placeOf(cell).row) : []) wanted.add(other);
-  }
+  for (const entry of rows) for (const cell of cellsOfRow(sheet, entry)) wanted.add(cell);
   const list = [...wanted];
   const read = await readCellStates(session, sheet.id, list.map(placeOf));
   const states = new Map(list.map((cell, i) => [cell, read[i] as CellState]));

@@ -4,6 +4,7 @@ import { readOverview, type WorkbookOverview } from '../excel/overview';
 import { withoutEvents } from '../excel/quiet-events';
 import { readGrids } from '../excel/read';
 import type { ExcelSession } from '../excel/session';
+import { deleteSheetRow } from '../excel/sheet-rows';
 import { deleteTableRow } from '../excel/table-rows';
 import { writeCells } from '../excel/write-cells';
 import type { ApplyResult, By, CellChange, Refusal } from './fix-change';
@@ -40,11 +41,11 @@ export async function undoLast(session: ExcelSession, by: By): Promise<ApplyResu
   const overview = await readOverview(session);
   const entries = await readLast(session, overview);
   const action = entries?.[0]?.action;
-  if (!entries || action === undefined) return { action: null, done: [], refused: [] };
+  if (!entries || action === undefined) return { action: null, done: [], refused: [], notices: [] };
 
   const { work, refused } = await planSheets(session, overview, entries);
   const done = work.flatMap((sheet) => sheet.done);
-  if (done.length === 0) return { action: null, done, refused };
+  if (done.length === 0) return { action: null, done, refused, notices: [] };
   const journal = planJournal(undoEntries(done, action, by), overview.date1904);
   requireWritable(overview, journal);
   await withoutEvents(session, async () => {
@@ -52,10 +53,11 @@ export async function undoLast(session: ExcelSession, by: By): Promise<ApplyResu
     for (const { sheet, guards, writes, rows } of work) {
       await writeCells(session, sheet.id, writes, guards);
       // From below: what follows a deleted row moves up.
-      for (const { table, row } of [...rows].sort((a, b) => b.row - a.row)) await deleteTableRow(session, table, row);
+      for (const { table, row } of [...rows].sort((a, b) => b.row - a.row))
+        await (table === null ? deleteSheetRow(session, sheet.id, row) : deleteTableRow(session, table, row));
     }
   });
-  return { action, done, refused };
+  return { action, done, refused, notices: [] };
 }
 
 async function readLast(session: ExcelSession, overview: WorkbookOverview): Promise<StoredEntry[] | null> {

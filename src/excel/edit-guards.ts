@@ -13,6 +13,8 @@ export interface EditGuards {
   /** A filter hides the row: what is written there may end up elsewhere (office-js#224). */
   isFiltered(place: CellPlace): boolean;
   isMerged(place: CellPlace): boolean;
+  /** A merged cell that goes from above a row into it; `null` when there is none. */
+  mergedAcross(row: number): Area | null;
   /** The cell stands in the total row of a table. */
   isTotal(place: CellPlace): boolean;
 }
@@ -45,6 +47,7 @@ export async function readGuards(
     isLocked: (place) => locked.has(keyOf(place)),
     isFiltered: ({ row }) => filtered.has(row + 1),
     isMerged: (place) => merged.some((area) => holds(area, place)),
+    mergedAcross: (at) => merged.find(({ row, rowCount }) => row < at && row + rowCount > at) ?? null,
     isTotal: (place) => totals.some((area) => holds(area, place)),
   };
 }

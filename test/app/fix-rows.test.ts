@@ -103,20 +103,6 @@ test('rows go under a plain range, look like the last one, count in the next che
   );
 });
 
-test('rows are refused whole where something stands right below', async () => {
-  bench = await Bench.open([{ intitule: 'Fauteuils' }, { intitule: 'Bancs' }], (sheet) => {
-    sheet.getCell('O5').value = 'vu';
-  });
-  const before = bench.picture();
-  const done = await apply(finding(adding(2)));
-  expect([done.done.length, refusals(done)]).toEqual([1, [['NO_ROOM', 'row']]]);
-  expect(done.refused[0]?.message).toBe(
-    'La ligne sous le recensement n’est pas vide (O5) : insérez-y une ligne vide, puis recommencez.',
-  );
-  await undoLast(bench.session, LATER);
-  expect(bench.picture()).toEqual(before);
-});
-
 test.each([false, true])('rows go into the table that holds the census (totals: %s)', async (totals) => {
   bench = await Bench.open([{ intitule: 'Fauteuils' }, { intitule: 'Bancs' }]);
   await asTable(totals);

@@ -109,7 +109,7 @@ describe('fixes', () => {
       expect([undone.action, undone.done.length, undone.refused]).toEqual([action, changes.length, []]);
       expect(bench.picture()).toEqual(before);
       expect(await readLastAction(bench.session)).toBeNull();
-      expect(await undoLast(bench.session, LATER)).toEqual({ action: null, done: [], refused: [] });
+      expect(await undoLast(bench.session, LATER)).toEqual({ action: null, done: [], refused: [], notices: [] });
     },
   );
 

@@ -17,6 +17,8 @@ export const app: typeof fr = {
     sheetTooLarge: (sheet) => `Sheet “${sheet}” is too large to hold parameters: it was not read whole.`,
     columnsBeyond: (sheet, column) => `Sheet “${sheet}” has content beyond column ${column}: it was not read.`,
     mergedUnknown: 'This Excel does not tell which cells are merged: those of the census, if any, are not reported.',
+    totalUncounted: (sheet, cells) =>
+      `Sheet “${sheet}”, ${cells}: this total does not count the rows added, complete it.`,
     nameTaken: (wished, actual) =>
       `A sheet “${wished}” exists that is not the add-in’s: it was left alone, the results are in “${actual}”.`,
     tableTaken: (wished, actual) => `The table name “${wished}” is taken: the add-in’s table is called “${actual}”.`,
@@ -39,7 +41,10 @@ export const app: typeof fr = {
     FORMULA: (_, cell) => `${cell} holds a formula: correct the formula, or agree that the value replaces it.`,
     ARRAY_FORMULA: (_, cell) => `${cell} shows the result of an array formula: change that formula.`,
     CONFLICT: (_, cell) => `Another fix writes another value in ${cell}: choose one of them.`,
-    NO_ROOM: (_, cell) => `The row below the census is not empty (${cell}): insert an empty row there, then retry.`,
+    NO_ROOM: (_, cell) =>
+      `Excel could not insert a row below the census (${cell}): leave an empty row there, then retry.`,
+    TABLE_BESIDE: (_, cell) =>
+      `Another table (at ${cell}) stands on the same rows as the end of the census: a row inserted there would cut it. Leave an empty row below the census or move that table, then retry.`,
     TOO_LONG: (_, cell) => `The content of ${cell} is too long for the change to be undone: change the cell yourself.`,
     NOT_KEPT: (_, cell) => `Excel did not keep the value written in ${cell}: have a look at the cell.`,
     UNDO_CHANGED: (_, cell) => `${cell} has changed since: it keeps its present content.`,

@@ -20,6 +20,8 @@ export const app = {
       `La feuille « ${sheet} » a du contenu après la colonne ${column} : il n’a pas été lu.`,
     mergedUnknown:
       'Cet Excel ne dit pas quelles cellules sont fusionnées : celles du recensement, s’il y en a, ne sont pas signalées.',
+    totalUncounted: (sheet: string, cells: string) =>
+      `Feuille « ${sheet} », ${cells} : ce total ne compte pas les lignes ajoutées, complétez-le.`,
     nameTaken: (wished: string, actual: string) =>
       `Une feuille « ${wished} » existe déjà et n’appartient pas au complément : elle n’a pas été touchée, les résultats sont dans « ${actual} ».`,
     tableTaken: (wished: string, actual: string) =>
@@ -52,7 +54,9 @@ export const app = {
     CONFLICT: (_: string, cell: string) =>
       `Une autre correction écrit une autre valeur dans ${cell} : choisissez l’une des deux.`,
     NO_ROOM: (_: string, cell: string) =>
-      `La ligne sous le recensement n’est pas vide (${cell}) : insérez-y une ligne vide, puis recommencez.`,
+      `Excel n’a pas pu insérer de ligne sous le recensement (${cell}) : laissez-y une ligne vide, puis recommencez.`,
+    TABLE_BESIDE: (_: string, cell: string) =>
+      `Un autre tableau (en ${cell}) occupe les mêmes lignes que la fin du recensement : y insérer une ligne le couperait. Laissez une ligne vide sous le recensement ou déplacez ce tableau, puis recommencez.`,
     TOO_LONG: (_: string, cell: string) =>
       `Le contenu de ${cell} est trop long pour que la modification puisse être annulée : modifiez la cellule vous-même.`,
     NOT_KEPT: (_: string, cell: string) => `Excel n’a pas gardé dans ${cell} la valeur écrite : vérifiez la cellule.`,
