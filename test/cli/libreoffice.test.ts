@@ -4,6 +4,7 @@ import type ExcelJS from 'exceljs';
 import { writeReports } from '../../src/app/report';
 import { openForAddin } from '../../src/cli/open-for-addin';
 import { addCensus, readBack, soundRow, workbookBytes } from './census-workbook';
+import { registerWorkbook } from './register-workbook';
 import { libreOfficeVersion, recalculated, withoutResults } from './libreoffice';
 
 const version = libreOfficeVersion();
@@ -21,6 +22,8 @@ const WORKBOOKS: [string, () => Promise<Uint8Array>][] = [
   ['recensement-2023.xlsx', () => sample('recensement-2023.xlsx')],
   ['recensement-a-corriger.xlsx', () => sample('recensement-a-corriger.xlsx')],
   ['departments with names that mean something else', tricky],
+  ['registers as tables', () => registerWorkbook(false)],
+  ['registers as plain ranges', () => registerWorkbook(true)],
 ];
 
 type Figures = Map<string, number | string | boolean | null>;
@@ -82,6 +85,9 @@ describe(`LibreOffice recalculates what we saved (${version ?? 'NOT INSTALLED: n
           value === null ? null : Math.round((unit === '%' ? value / 100 : value) * 1e6) / 1e6,
         ]),
       );
+      if (name.startsWith('registers')) {
+        expect(indicators.filter(({ status }) => status !== 'computed').map(({ id }) => id)).toEqual(['GOU-01', 'A06-1']);
+      }
       expect(notices.filter((notice) => notice.includes('indicateur'))).toEqual([]);
       const inCrossTabs = [...mine.keys()].filter((cell) => cell.startsWith('Synthèses!')).length;
       expect(inCrossTabs).toBeGreaterThan(100);
