@@ -202,3 +202,13 @@ test('an inserted row that someone filled in further stays, and stays counted', 
   expect([undone.done.length, refusals(undone)]).toEqual([1, [['ROW_CHANGED', 'A4']]]);
   expect([bench.cell('Q4')[0], formulaOf('K5')]).toEqual(['vu', '=SUM(K2:K4)']);
 });
+
+test('a row where someone put a formula in place of a value stays, whatever it gives', async () => {
+  await open(total);
+  await add();
+  bench.opened.host.coAuthor.write('Recensement', 'K4', [['=90000']]);
+  expect((await bench.check()).census.rows).toBe(3);
+  expect(bench.cell('K4').slice(0, 2)).toEqual([90_000, '=90000']);
+  expect(refusals(await undoLast(bench.session, LATER))).toEqual([['ROW_CHANGED', 'A4']]);
+  expect(formulaOf('K4')).toBe('=90000');
+});
