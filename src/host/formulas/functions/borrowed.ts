@@ -133,6 +133,32 @@ const trigonometry: FunctionSpec[] = ['ACOSH', 'ASINH', 'ATANH', 'COT', 'SEC', '
   borrow(name, [NUMBER]),
 );
 
+const outside = (name: string, domain: (x: number) => boolean, body: (x: number) => number): FunctionSpec =>
+  pure(name, [NUMBER], (x) => (domain(x) ? body(x) : x === 0 ? DIV0 : NUM));
+
+const hyperbolics: FunctionSpec[] = [
+  outside(
+    'ACOTH',
+    (x) => Math.abs(x) > 1,
+    (x) => Math.atanh(1 / x),
+  ),
+  outside(
+    'COTH',
+    (x) => x !== 0,
+    (x) => 1 / Math.tanh(x),
+  ),
+  outside(
+    'CSCH',
+    (x) => x !== 0,
+    (x) => 1 / Math.sinh(x),
+  ),
+  outside(
+    'SECH',
+    () => true,
+    (x) => 1 / Math.cosh(x),
+  ),
+];
+
 const distributions: FunctionSpec[] = [
   borrow('NORM.DIST', [NUMBER, NUMBER, NUMBER, 'boolean'], { domain: spread }),
   borrow('NORMDIST', [NUMBER, NUMBER, NUMBER, 'boolean'], { path: 'NORM.DIST', domain: spread }),
@@ -152,4 +178,4 @@ const distributions: FunctionSpec[] = [
   borrow('FISHERINV', [NUMBER]),
 ];
 
-export const borrowedFunctions: FunctionSpec[] = [...financial, ...trigonometry, ...distributions];
+export const borrowedFunctions: FunctionSpec[] = [...financial, ...trigonometry, ...hyperbolics, ...distributions];

@@ -92,6 +92,13 @@ const bits =
     return Number(combine(BigInt(a), BigInt(b)));
   };
 
+/** A number with its bits moved to the left, or to the right for a negative number of places. */
+function shifted(n: number, by: number): number {
+  if (!Number.isInteger(n) || n < 0 || n >= MOST_BITS || Math.abs(by) > 53) return raise(NUM);
+  const result = by >= 0 ? n * 2 ** by : Math.floor(n / 2 ** -by);
+  return result >= MOST_BITS ? raise(NUM) : result;
+}
+
 /** Binary, octal, hexadecimal, Roman. */
 export const numberSystemFunctions: FunctionSpec[] = [
   pure('ROMAN', ['integer'], roman),
@@ -102,6 +109,14 @@ export const numberSystemFunctions: FunctionSpec[] = [
   pure('BIN2DEC', ['text'], toDecimal(2)),
   pure('OCT2DEC', ['text'], toDecimal(8)),
   pure('HEX2DEC', ['text'], toDecimal(16)),
+  pure('BIN2OCT', ['text', 'integer?'], (text, places) => fromDecimal(8)(toDecimal(2)(text), places)),
+  pure('BIN2HEX', ['text', 'integer?'], (text, places) => fromDecimal(16)(toDecimal(2)(text), places)),
+  pure('OCT2BIN', ['text', 'integer?'], (text, places) => fromDecimal(2)(toDecimal(8)(text), places)),
+  pure('OCT2HEX', ['text', 'integer?'], (text, places) => fromDecimal(16)(toDecimal(8)(text), places)),
+  pure('HEX2BIN', ['text', 'integer?'], (text, places) => fromDecimal(2)(toDecimal(16)(text), places)),
+  pure('HEX2OCT', ['text', 'integer?'], (text, places) => fromDecimal(8)(toDecimal(16)(text), places)),
+  pure('BITLSHIFT', ['number', 'integer'], shifted),
+  pure('BITRSHIFT', ['number', 'integer'], (n, by) => shifted(n, -by)),
   pure('BASE', ['integer', 'integer', 'integer?'], inBase),
   pure('DECIMAL', ['text', 'integer'], (text, base) => digitsOf(text.trim(), radix(base))),
   pure(

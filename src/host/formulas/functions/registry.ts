@@ -17,6 +17,11 @@ import { subtotalFunctions } from './subtotal';
 import { textFunctions } from './text';
 import { textSplitFunctions } from './text-split';
 import { workdayFunctions } from './workdays';
+import { combinatorialFunctions } from './combinatorics';
+import { datedFlowFunctions } from './dated-flows';
+import { errorFunctions } from './error-function';
+import { furtherDistributions } from './further-distributions';
+import { skewnessFunctions } from './skewness';
 import { countingFunctions } from './counting';
 import { criteriaFunctions } from './criteria';
 import { informationFunctions } from './information';
@@ -59,6 +64,11 @@ function functions(): Map<string, FunctionSpec> {
       ...leastSquaresFunctions,
       ...arrayMakers,
       ...arrayShapes,
+      ...combinatorialFunctions,
+      ...datedFlowFunctions,
+      ...errorFunctions,
+      ...furtherDistributions,
+      ...skewnessFunctions,
       ...lambdaHelpers,
       ...orderingFunctions,
       ...textSplitFunctions,
