@@ -212,7 +212,7 @@ describe('what is refused', () => {
       ['ARRAY_FORMULA', 'K5'],
     ];
     const told = await inspectFixes(bench.session, changes);
-    expect(refusals({ action: null, done: [], refused: told })).toEqual(expected);
+    expect(refusals({ action: null, done: [], refused: told, notices: [] })).toEqual(expected);
     expect(refusals(await applyFixes(bench.session, changes, BY))).toEqual(expected);
 
     const agreed = changes.map((change) => ({ ...change, overFormula: true }));
