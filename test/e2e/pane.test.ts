@@ -85,7 +85,7 @@ test('the tabs by keyboard: arrows move, Enter opens, the page follows', async (
   await page.keyboard.press('ArrowRight');
   expect(await paneFrame().evaluate(() => document.activeElement?.textContent)).toBe('Réglages');
   await page.keyboard.press('Enter');
-  await open.pane.getByRole('heading', { name: 'Colonnes' }).waitFor();
+  await open.pane.getByRole('heading', { name: 'Colonnes', exact: true }).waitFor();
   expect(await tab(/Réglages/).getAttribute('aria-selected')).toBe('true');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');

@@ -18,6 +18,7 @@ import { FindingDetails } from './FindingDetails';
 import { FindingItem } from './FindingItem';
 import { GroupHeader } from './GroupHeader';
 import { useScrollElement } from './PaneFrame';
+import { isFocusLost } from './focus-lost';
 import { useOffsetInPage } from './use-offset-in-page';
 import { visuallyHidden } from './visually-hidden';
 
@@ -101,7 +102,7 @@ export function FindingList({ lines, census, current, bar, onGo, onToggle, title
   useEffect(() => {
     if (seen.current === refocus) return;
     seen.current = refocus;
-    if (document.activeElement !== null && document.activeElement !== document.body) return;
+    if (!isFocusLost()) return;
     list.current?.querySelector<HTMLElement>(`[data-index="${stop}"] [data-line]`)?.focus({ preventScroll: true });
   }, [refocus, stop]);
 

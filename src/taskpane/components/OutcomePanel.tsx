@@ -29,7 +29,8 @@ const SHOWN = 5;
 
 function OutcomeIcon({ outcome }: { outcome: Outcome }) {
   const styles = useStyles();
-  if (outcome.refused.length > 0) return <Warning16Filled className={styles.some} aria-hidden />;
+  if (outcome.refused.length + outcome.notices.length > 0)
+    return <Warning16Filled className={styles.some} aria-hidden />;
   if (outcome.done > 0) return <CheckmarkCircleFilled className={styles.done} aria-hidden />;
   return <Info16Regular className={styles.none} aria-hidden />;
 }
@@ -55,6 +56,9 @@ export function OutcomePanel({ outcome }: { outcome: Outcome }) {
           onClick={store.edits.closeOutcome}
         />
       </div>
+      {outcome.notices.map((notice) => (
+        <Caption1 key={notice}>{frenchSpaces(notice)}</Caption1>
+      ))}
       {outcome.refused.length > 0 && <Refusals outcome={outcome} />}
     </section>
   );

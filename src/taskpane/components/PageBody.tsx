@@ -1,7 +1,8 @@
-import { Suspense, lazy } from 'react';
+import { Suspense, lazy, useEffect, useRef } from 'react';
 import { Caption1, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../pane-context';
 import { ActionBar } from './ActionBar';
+import { isFocusLost } from './focus-lost';
 import { LastActionBar } from './LastActionBar';
 import { PANEL_ID, tabId } from './PaneNav';
 import { HomePage } from '../pages/HomePage';
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
     ':empty': { display: 'none' },
   },
+  panel: { outlineStyle: 'none' },
   stale: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -33,11 +35,16 @@ export const loadPages = (): Promise<unknown> => Promise.all(Object.values(load)
 /** The actions and the page chosen, or the preview in its place. */
 export function PageBody() {
   const styles = useStyles();
-  const { page, preview, outcome, lastAction, stale, task } = usePaneState();
+  const { page, preview, outcome, lastAction, stale, task, refocus } = usePaneState();
   const { t } = usePane();
   const acts = page !== 'settings' && preview === null;
+  const panel = useRef<HTMLDivElement>(null);
+  // After the list, which takes the focus back when it can.
+  useEffect(() => {
+    if (refocus > 0 && isFocusLost()) panel.current?.focus({ preventScroll: true });
+  }, [refocus]);
   return (
-    <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(page)}>
+    <div ref={panel} id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(page)} tabIndex={-1} className={styles.panel}>
       <div className={styles.head}>
         {acts && <ActionBar />}
         {stale && task === null && <Caption1 className={styles.stale}>{t.edits.stale}</Caption1>}

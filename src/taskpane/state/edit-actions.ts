@@ -57,8 +57,8 @@ export class EditActions {
 
   readonly undo = (): Promise<void> =>
     this.act('undo', async () => {
-      const { done, refused } = await this.app.undo(this.runner.getState().author);
-      return { done: done.length, refused };
+      const { done, refused, notices } = await this.app.undo(this.runner.getState().author);
+      return { done: done.length, refused, notices };
     });
 
   readonly waive = (finding: Finding, reason: string): Promise<void> =>
@@ -70,8 +70,8 @@ export class EditActions {
   readonly nameAuthor = (author: string): void => this.runner.dispatch({ type: 'authorNamed', author });
 
   private async write(kind: 'fix' | 'completion', changes: readonly Change[]): Promise<Written> {
-    const { done, refused } = await this.app.apply(kind, changes, this.runner.getState().author);
-    return { done: done.length, refused };
+    const { done, refused, notices } = await this.app.apply(kind, changes, this.runner.getState().author);
+    return { done: done.length, refused, notices };
   }
 
   private async open(what: Pick<Preview, 'kind' | 'rule'>, plan: (result: CheckResult) => Promise<Change[]>) {
@@ -80,7 +80,8 @@ export class EditActions {
     this.runner.onRetry(() => this.open(what, plan));
     await this.runner.run('prepare', async () => {
       const changes = await plan(result);
-      if (changes.length === 0) return { type: 'acted', outcome: { kind: what.kind, done: 0, refused: [] } };
+      if (changes.length === 0)
+        return { type: 'acted', outcome: { kind: what.kind, done: 0, refused: [], notices: [] } };
       return { type: 'previewed', preview: { ...what, changes, refused: await this.app.inspect(changes) } };
     });
   }
@@ -91,7 +92,7 @@ export class EditActions {
     if (!result) return Promise.resolve();
     return this.act(kind, async () => {
       await work(result);
-      return { done: 1, refused: [] };
+      return { done: 1, refused: [], notices: [] };
     });
   }
 

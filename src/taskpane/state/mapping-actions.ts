@@ -63,7 +63,7 @@ export class MappingActions {
     this.runner.onRetry(() => this.save(mapping));
     const kept = await this.runner.run('mapping', async (): Promise<PaneEvent> => {
       await this.app.saveMapping(mapping);
-      return { type: 'acted', outcome: { kind: 'mapping', done: 1, refused: [] } };
+      return { type: 'acted', outcome: { kind: 'mapping', done: 1, refused: [], notices: [] } };
     });
     if (!kept) return;
     await this.recheck();

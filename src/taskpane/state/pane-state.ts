@@ -45,6 +45,8 @@ export interface Outcome {
   /** Cells, rows, waivers or choices. */
   done: number;
   refused: Refusal[];
+  /** What the user has to look after, in sentences. */
+  notices: string[];
 }
 
 /** The columns of the census as understood, with the choices kept in the workbook and those being tried out. */

@@ -2,7 +2,7 @@ import type { CheckResult } from '../../app/result';
 import type { PaneState } from '../state/pane-state';
 import { describePlace } from './finding-text';
 import { countByFilter, SEVERITIES, type SeverityCounts } from './findings-view';
-import { outcomeText } from './outcome-text';
+import { outcomeNews } from './outcome-text';
 import type { PaneTexts } from './texts';
 
 /** « 15 anomalies, dont 3 erreurs, 2 avertissements, 10 infos »; severities without a finding are left out. */
@@ -34,9 +34,9 @@ export function announcement(state: PaneState, t: PaneTexts): string {
     case 'went':
       return current && result ? t.findings.wentTo(describePlace(current, result.census, t)) : '';
     case 'acted':
-      return outcome ? outcomeText(outcome, t) : '';
+      return outcome ? outcomeNews(outcome, t) : '';
     case 'checked':
-      return [outcome && outcomeText(outcome, t), result && checkText(result, t)].filter(Boolean).join(' ');
+      return [outcome && outcomeNews(outcome, t), result && checkText(result, t)].filter(Boolean).join(' ');
     default:
       return '';
   }

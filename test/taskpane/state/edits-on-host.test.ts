@@ -213,3 +213,21 @@ test('going to another page closes the preview, and nothing of it is written', a
   expect(store.getState()).toMatchObject({ page: 'home', preview: null });
   expect(bench.cell('K2')[0]).toBe('120 k€');
 });
+
+test('rows added above a total that cannot count them: that is shown and said with the outcome', async () => {
+  const store = await paneOn([{ intitule: 'Fauteuils' }, { intitule: 'Bancs' }], (sheet) => {
+    sheet.getCell('D4').value = 'Total général';
+    sheet.getCell('K4').value = 240_000;
+  });
+  // A finding like those of contracts that end without a line, on this census.
+  const proposed = { value: '1', label: 'ligne', rows: [{ intitule: 'Marché repris', montant_total_ht: 90_000 }] };
+  const finding: Finding = {
+    ...{ rule: 'R40', severity: 'info', sheet: 'Recensement', cell: 'G1', row: 1, column: null },
+    ...{ value: '', message: '', fix: proposed, waived: false },
+  };
+  await store.edits.applyFix(finding, proposed);
+  expect(bench.cell('D4')[0]).toBe('Marché repris');
+  const notice = 'Feuille « Recensement », K5 : ce total ne compte pas les lignes ajoutées, complétez-le.';
+  expect(store.getState().outcome).toMatchObject({ done: 1, notices: [notice] });
+  expect(announcement(store.getState(), t)).toContain(notice);
+});
