@@ -136,6 +136,8 @@ test('all fixes of a rule: a preview, one left out, the others written in one ac
   await button('Écrire 3 modifications').click();
   await outcome('3 modifications faites.').waitFor();
   await idle();
+  // The list is as it was before the preview.
+  expect(await search().inputValue()).toBe('R29');
   const after = await Promise.all(cells.map(value));
   expect(after.map((content, i) => content === before[i])).toEqual([true, false, false, false]);
 });

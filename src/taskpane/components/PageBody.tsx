@@ -3,6 +3,7 @@ import { Caption1, Spinner, makeStyles, tokens } from '@fluentui/react-component
 import { usePane, usePaneState } from '../pane-context';
 import { ActionBar } from './ActionBar';
 import { isFocusLost } from './focus-lost';
+import { ListStateProvider } from './list-state';
 import { LastActionBar } from './LastActionBar';
 import { PANEL_ID, tabId } from './PaneNav';
 import { HomePage } from '../pages/HomePage';
@@ -50,9 +51,11 @@ export function PageBody() {
         {stale && task === null && <Caption1 className={styles.stale}>{t.edits.stale}</Caption1>}
         {acts && lastAction && !outcome && <LastActionBar action={lastAction} />}
       </div>
-      <Suspense fallback={<Spinner />}>
-        <Page />
-      </Suspense>
+      <ListStateProvider>
+        <Suspense fallback={<Spinner />}>
+          <Page />
+        </Suspense>
+      </ListStateProvider>
     </div>
   );
 }

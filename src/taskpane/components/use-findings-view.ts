@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { CheckResult } from '../../app/result';
 import type { Finding } from '../../census/finding';
 import { usePane } from '../pane-context';
@@ -14,14 +14,12 @@ import { FindingSearch } from '../view-model/finding-search';
 import { countByFilter, filterFindings, usableFilter, type FindingFilter } from '../view-model/findings-view';
 import { NeedFacts } from '../view-model/need-facts';
 import { ruleTitle } from '../view-model/texts';
+import { useListState } from './list-state';
 
 /** How the list is grouped, filtered, searched and folded, and the lines that come of it. */
 export function useFindingsView({ findings, census, source }: CheckResult) {
   const { t, host } = usePane();
-  const [filter, setFilter] = useState<FindingFilter>('all');
-  const [grouping, setGrouping] = useState<Grouping>('rule');
-  const [query, setQuery] = useState('');
-  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
+  const [{ filter, grouping, query, collapsed }, change] = useListState();
   // Typing stays quick: the list of thousands follows when it can.
   const searched = useDeferredValue(query);
 
@@ -51,22 +49,22 @@ export function useFindingsView({ findings, census, source }: CheckResult) {
   );
   const toggle = useCallback(
     (key: string) =>
-      setCollapsed((before) => {
-        const next = new Set(before);
+      change((before) => {
+        const next = new Set(before.collapsed);
         if (!next.delete(key)) next.add(key);
-        return next;
+        return { collapsed: next };
       }),
-    [],
+    [change],
   );
   const unfold = (finding: Finding) => {
     const key = groupOf(groups, finding);
-    setCollapsed((before) => new Set([...before].filter((other) => other !== key)));
+    change((before) => ({ collapsed: new Set([...before.collapsed].filter((other) => other !== key)) }));
   };
-  const toggleAll = () => setCollapsed(collapsed.size > 0 ? new Set() : new Set(groups.map(({ key }) => key)));
-  const group = (by: Grouping) => {
-    setGrouping(by);
-    setCollapsed(new Set());
-  };
+  const toggleAll = () =>
+    change(() => ({ collapsed: collapsed.size > 0 ? new Set() : new Set(groups.map(({ key }) => key)) }));
+  const setFilter = (wanted: FindingFilter) => change(() => ({ filter: wanted }));
+  const setQuery = (words: string) => change(() => ({ query: words }));
+  const group = (by: Grouping) => change(() => ({ grouping: by, collapsed: new Set<string>() }));
   return {
     ...{ active, setFilter, counts, grouping, group, query, setQuery },
     ...{ ordered, lines, titleOf, toggle, unfold, toggleAll, folded: collapsed.size > 0 },
