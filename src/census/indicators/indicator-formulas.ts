@@ -22,8 +22,9 @@ export const valueFormula = (
   return `IF(${denominator}=0,"",${bracketed(numerator)}/${bracketed(denominator)}${factor})`;
 };
 
-/** A formula as a part of a quotient: one plain call needs no brackets. */
-const bracketed = (formula: string): string => (/^[A-Z]+\([^()]*\)$/.test(formula) ? formula : `(${formula})`);
+/** A formula as a part of a quotient: one plain call or cell needs no brackets. */
+const bracketed = (formula: string): string =>
+  /^([A-Z]+\([^()]*\)|[A-Z]+\d+)$/.test(formula) ? formula : `(${formula})`;
 
 const registerFormulas = (
   indicator: RegisterIndicator,

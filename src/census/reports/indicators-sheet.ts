@@ -1,10 +1,11 @@
 import type { Messages } from '../../i18n';
+import { cellAddress } from '../../table/address';
 import { columnReference } from '../../table/structured-reference';
 import type { Census } from '../census';
 import { fill } from '../fill';
 import { INDICATORS } from '../indicators';
 import { declaredLine } from '../indicators/declared';
-import { indicatorFormulas } from '../indicators/indicator-formulas';
+import { indicatorFormulas, valueFormula, type IndicatorFormulas } from '../indicators/indicator-formulas';
 import type { FormulaNames, Indicator, IndicatorKind } from '../indicators/indicator';
 import { isTender, retainedNeeds } from '../indicators/needs';
 import type { IndicatorResult } from '../indicators/result';
@@ -21,6 +22,7 @@ const WIDTHS = [20, 18, 50, 18, 15, 18, 14, 10, 9, 64, 15, 50];
 /** Columns of figures, and those in the middle; headers stand over their values. */
 const FIGURES = [3, 5, 6, 7];
 const MIDDLE = [4, 8];
+const NUMERATOR = 5;
 const HEADER_LOOKS = WIDTHS.map((_, column) =>
   headerLook(FIGURES.includes(column) ? 'integer' : MIDDLE.includes(column) ? 'centered' : 'text'),
 );
@@ -41,6 +43,8 @@ const namesFor = (texts: Messages['sheets']): FormulaNames => ({
 interface Line {
   indicator: Indicator;
   result: IndicatorResult;
+  /** Excel's row number on the sheet. */
+  row: number;
 }
 
 interface FigureCells {
@@ -54,14 +58,22 @@ interface FigureCells {
 const formulaCell = (formula: string | null, figure: number | null): PlannedCell =>
   formula === null ? figure : { formula: `=${formula}` };
 
+/** The value from the numerator and the denominator of its own row. */
+const besideFormula = (indicator: Indicator, { denominator }: IndicatorFormulas, row: number): string => {
+  const cells = [NUMERATOR, NUMERATOR + 1].map((column) => cellAddress(row, column)) as [string, string];
+  return valueFormula(indicator, { numerator: cells[0], denominator: denominator === null ? null : cells[1] });
+};
+
 /** Live formulas of an indicator where there are any; a percentage is a share of 1 here, shown as percent. */
-const figureCells = ({ indicator, result }: Line, census: Census, texts: Messages['sheets']): FigureCells => {
+const figureCells = ({ indicator, result, row }: Line, census: Census, texts: Messages['sheets']): FigureCells => {
   const names = namesFor(texts);
   const formulas = indicatorFormulas(indicator, result, census, { ...names, year: names.campaignYear });
   const { value, numerator, denominator } = result;
   const written = value !== null && indicator.kind === 'percent' ? value / 100 : value;
+  // What is counted over a register is counted once: the value follows from the cells beside it.
+  const beside = indicator.over === 'registers' && formulas?.numerator ? besideFormula(indicator, formulas, row) : null;
   return {
-    value: formulaCell(formulas?.value ?? null, written),
+    value: formulaCell(beside ?? formulas?.value ?? null, written),
     numerator: formulaCell(formulas?.numerator ?? null, numerator),
     denominator: formulaCell(formulas?.denominator ?? null, denominator),
     bare: value !== null && formulas === null,
@@ -103,7 +115,7 @@ const head = (census: Census, date: string, texts: Messages['sheets']): BlockPla
 
 /** The cells of one indicator with their looks, in the order of the headers. */
 const lineCells = (
-  { indicator, result }: Line,
+  { indicator, result, row }: Line,
   census: Census,
   texts: Messages['sheets'],
 ): [PlannedCell, StyleName][] => {
@@ -111,7 +123,7 @@ const lineCells = (
   const percent = indicator.kind === 'percent';
   const look = LOOKS[indicator.kind];
   const part: StyleName = percent || indicator.kind === 'decimal' ? 'integer' : look;
-  const { value, numerator, denominator, bare } = figureCells({ indicator, result }, census, texts);
+  const { value, numerator, denominator, bare } = figureCells({ indicator, result, row }, census, texts);
   const remarks = [remarkOn(indicator, result, census, texts), bare ? texts.reasons.noFormula : ''];
   return [
     [text(indicator.id), 'text'],
@@ -139,10 +151,11 @@ export const planIndicatorsSheet = (
   texts: Messages['sheets'],
 ): SheetPlan => {
   const byId = new Map(INDICATORS.map((indicator) => [indicator.id as string, indicator]));
-  const lines = results.flatMap((result) => {
+  const known = results.flatMap((result) => {
     const indicator = byId.get(result.id);
-    return indicator ? [lineCells({ indicator, result }, census, texts)] : [];
+    return indicator ? [{ indicator, result }] : [];
   });
+  const lines = known.map((line, place) => lineCells({ ...line, row: HEADER_ROW + 2 + place }, census, texts));
   return {
     key: 'indicateurs',
     name: texts.names.indicateurs,

@@ -137,6 +137,38 @@ test('where no formula can follow, the figure stands alone and says so', () => {
   expect(rows.find(([id]) => id === 'A27-1')).toEqual(['A27-1', 10, null]);
 });
 
+test('the sheet takes values from the parts beside them, and shows declared ones with their source', () => {
+  const grids = [
+    registerGrid('fleet', [
+      { year: 2023, energy: 'Électrique' },
+      { year: 2023, energy: 'Gazole' },
+    ]),
+    registerGrid('payments', [
+      { year: 2023, days: 20 },
+      { year: 2023, days: 25 },
+    ]),
+    registerGrid('clauses', [{ year: 2023, askedHours: 150, invoiced: 150_000, hours: 200, trainingHours: 10 }]),
+    declaredOf(['A02-2', 2023, 300], ['A27-9', 2023, 17.6, 149, 847]),
+  ];
+  const sheet = calculated(censusWith(...grids), grids).sheetByName('Indicateurs')!;
+  const rows = Array.from({ length: 71 }, (_, place) => 8 + place);
+  const shown = (id: string) => {
+    const row = rows.find((candidate) => sheet.value(candidate, 0) === id)!;
+    return [3, 5, 6].map((column) => sheet.value(row, column));
+  };
+  expect(['A19-2', 'GEN-08', 'A26-2', 'A28-6', 'A02-2', 'A27-9', 'A20-1'].map(shown)).toEqual([
+    [1, 1, 2],
+    [22.5, 45, 2],
+    [10, 150, 150_000],
+    [0.05, 10, 200],
+    [300, null, null],
+    [expect.closeTo(0.176), 149, 847],
+    [null, null, null],
+  ]);
+  const row = rows.find((candidate) => sheet.value(candidate, 0) === 'A26-2')!;
+  expect(sheet.cells.formula(row, 3)).toBe(`IF(G${row + 1}=0,"",F${row + 1}/G${row + 1}*10000)`);
+});
+
 /** What people put in a column that is not of its kind, or not written as it should be. */
 const wild: fc.Arbitrary<CellContent> = fc.constantFrom<CellContent>(
   ...[
