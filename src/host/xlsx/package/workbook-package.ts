@@ -60,9 +60,14 @@ export class WorkbookPackage {
 
   set(part: string, content: string | Uint8Array): void {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    const name = this.byLowerName.get(part.toLowerCase()) ?? part;
+    this.setPacked(deflateEntry(part, bytes));
+  }
+
+  /** A part that is packed already, under its name. */
+  setPacked(entry: ZipEntry): void {
+    const name = this.byLowerName.get(entry.name.toLowerCase()) ?? entry.name;
     this.byLowerName.set(name.toLowerCase(), name);
-    this.entries.set(name, deflateEntry(name, bytes));
+    this.entries.set(name, { ...entry, name });
   }
 
   delete(part: string): void {

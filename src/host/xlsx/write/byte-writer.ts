@@ -1,12 +1,21 @@
 const encoder = new TextEncoder();
 
-/** Bytes that grow: sheets are written into one buffer, without a string of the whole. */
+/** Bytes handed over are so many at a time. */
+const HANDED = 1 << 20;
+
+/**
+ * Bytes that grow, without a string of the whole. With a `sink` those that are settled are handed over in pieces, so that a sheet of
+ * 100 MB is never held as one.
+ */
 export class ByteWriter {
   private buffer = new Uint8Array(1 << 16);
   private at = 0;
+  private handed = 0;
+
+  constructor(private readonly sink: ((bytes: Uint8Array) => void) | null = null) {}
 
   get length(): number {
-    return this.at;
+    return this.handed + this.at;
   }
 
   /** Any text, as UTF-8. */
@@ -34,9 +43,29 @@ export class ByteWriter {
     return this;
   }
 
-  /** Forgets everything from `length` on. */
+  /** Forgets everything from `length` on, which is not before what was settled. */
   cut(length: number): void {
-    this.at = length;
+    this.at = length - this.handed;
+  }
+
+  /** Nothing of what was written so far will be cut. */
+  settle(least = HANDED): void {
+    if (!this.sink || this.at < least) return;
+    this.sink(this.buffer.subarray(0, this.at));
+    this.handed += this.at;
+    this.at = 0;
+  }
+
+  /** Many bytes that stay as they are; they are settled. */
+  pass(bytes: Uint8Array): void {
+    if (!this.sink) {
+      this.bytes(bytes);
+      return;
+    }
+    for (let from = 0; from < bytes.length; from += HANDED) {
+      this.bytes(bytes.subarray(from, from + HANDED));
+      this.settle();
+    }
   }
 
   done(): Uint8Array {

@@ -1,3 +1,4 @@
+import type { ZipEntry } from '../zip/zip-entry';
 import type { WorkbookModel } from '../../workbook/workbook';
 import { CONTENT_TYPES_PART, ContentTypes } from '../package/content-types';
 import { dynamicMetadataIndex } from '../metadata/dynamic-metadata';
@@ -61,6 +62,11 @@ export class SaveContext {
   addPart(part: string, content: string | Uint8Array, type: string): void {
     this.parts.set(part, content);
     this.types.set(part, type);
+  }
+
+  addPacked(entry: ZipEntry, type: string): void {
+    this.parts.setPacked(entry);
+    this.types.set(entry.name, type);
   }
 
   /** Removes a part with its relationships; what only it referred to goes when the package is cleaned. */

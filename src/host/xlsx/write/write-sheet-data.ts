@@ -55,7 +55,7 @@ export class SheetDataWriter {
     let copyFrom = source.dataStart;
     let copyTo = source.dataStart;
     const flush = (): void => {
-      this.out.bytes(source.bytes.subarray(copyFrom, copyTo));
+      this.out.pass(source.bytes.subarray(copyFrom, copyTo));
     };
     while (scanner.nextRow()) {
       const { row } = scanner;
@@ -137,6 +137,7 @@ export class SheetDataWriter {
 
   private closeRow(): void {
     this.out.text(`</${this.source?.prefix ?? ''}row>`);
+    this.out.settle();
   }
 
   private columnsNear(row: number): number[] {

@@ -1,3 +1,4 @@
+import { EntryPacker } from '../zip/write-zip';
 import { rangeName } from '../../workbook/address';
 import type { SheetModel } from '../../workbook/sheet';
 import {
@@ -55,10 +56,14 @@ export function writeSheet(sheet: SheetModel, part: string, source: SheetSource 
   if (!touched && !document.root.isChanged) return;
   if (cellsChanged) writeDimension(document.root, sheet, original === null);
   const rowsChanged = before?.rows !== now.rows;
-  const data = new ByteWriter();
-  if (cellsChanged || rowsChanged) new SheetDataWriter(sheet, original, data, context, part, rowsChanged).write();
-  else if (original) data.bytes(original.bytes.subarray(original.dataStart, original.dataEnd));
-  context.addPart(part, assemble(document, data.done(), original?.prefix ?? ''), CONTENT_TYPE.worksheet);
+  const packer = new EntryPacker();
+  const out = new ByteWriter((bytes) => packer.push(bytes));
+  const [head, tail] = aroundRows(document, original?.prefix ?? '');
+  out.text(head);
+  if (cellsChanged || rowsChanged) new SheetDataWriter(sheet, original, out, context, part, rowsChanged).write();
+  else if (original) out.pass(original.bytes.subarray(original.dataStart, original.dataEnd));
+  out.text(tail).settle(0);
+  context.addPacked(packer.done(part), CONTENT_TYPE.worksheet);
 }
 
 /** The sheet of the file with its cells where they have been moved to. */
@@ -94,19 +99,12 @@ function writeAround(
   if (changed('breaks')) writeBreaks(root, sheet);
 }
 
-/** Puts the rows where the tree has its empty `<sheetData/>`. */
-function assemble(document: XmlDocument, data: Uint8Array, prefix: string): Uint8Array {
+/** The text before and after the rows, which stand where the tree has its empty `<sheetData/>`. */
+function aroundRows(document: XmlDocument, prefix: string): [head: string, tail: string] {
   const mark = `<${prefix}sheetData/>`;
   const text = serializeXml(document);
   const at = text.indexOf(mark);
-  const encoder = new TextEncoder();
-  const head = encoder.encode(`${text.slice(0, at)}<${prefix}sheetData>`);
-  const tail = encoder.encode(`</${prefix}sheetData>${text.slice(at + mark.length)}`);
-  const bytes = new Uint8Array(head.length + data.length + tail.length);
-  bytes.set(head);
-  bytes.set(data, head.length);
-  bytes.set(tail, head.length + data.length);
-  return bytes;
+  return [`${text.slice(0, at)}<${prefix}sheetData>`, `</${prefix}sheetData>${text.slice(at + mark.length)}`];
 }
 
 function newDocument({ flavour }: SaveContext): XmlDocument {
@@ -116,7 +114,16 @@ function newDocument({ flavour }: SaveContext): XmlDocument {
   ]);
   root.append(root.make('sheetFormatPr', { defaultRowHeight: 15 }));
   root.append(root.make('sheetData'));
-  root.append(root.make('pageMargins', { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }));
+  root.append(
+    root.make('pageMargins', {
+      left: 0.7,
+      right: 0.7,
+      top: 0.75,
+      bottom: 0.75,
+      header: 0.3,
+      footer: 0.3,
+    }),
+  );
   return { prolog: DECLARATION, root, epilog: '' };
 }
 
@@ -159,7 +166,9 @@ function writeTabColor(root: XmlElement, sheet: SheetModel): void {
     return;
   }
   const parent = child(root, 'sheetPr');
-  const color = root.make('tabColor', { rgb: 'FF' + sheet.tabColor.replace('#', '').toUpperCase() });
+  const color = root.make('tabColor', {
+    rgb: 'FF' + sheet.tabColor.replace('#', '').toUpperCase(),
+  });
   if (known) parent.replace(known, color);
   else parent.insertBefore(color, parent.elements[0] ?? null);
 }

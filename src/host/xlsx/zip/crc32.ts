@@ -21,10 +21,10 @@ function makeTables(): Int32Array[] {
   return tables;
 }
 
-/** CRC-32 of the zip format, as an unsigned number. */
-export function crc32(bytes: Uint8Array): number {
+/** CRC-32 of the zip format, as an unsigned number; `before` is that of the bytes in front of these. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const [t0, t1, t2, t3] = TABLES as [Int32Array, Int32Array, Int32Array, Int32Array];
-  let c = -1;
+  let c = ~before;
   let i = 0;
   for (const end = bytes.length - 3; i < end; i += 4) {
     c ^=

@@ -1,4 +1,4 @@
-import { deflateSync } from 'fflate';
+import { Deflate, deflateSync } from 'fflate';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './zip-entry';
 
@@ -22,6 +22,52 @@ export function deflateEntry(name: string, bytes: Uint8Array): ZipEntry {
     size: bytes.length,
     data: smaller ? packed : bytes,
   };
+}
+
+/** Packs a part that comes in pieces; a large one is never held whole. */
+export class EntryPacker {
+  private readonly pieces: Uint8Array[] = [];
+  private readonly packed: Uint8Array[] = [];
+  private stream: Deflate | null = null;
+  private size = 0;
+  private crc = 0;
+
+  push(bytes: Uint8Array): void {
+    this.size += bytes.length;
+    if (!this.stream) {
+      this.pieces.push(bytes.slice());
+      if (this.size > LARGE) this.begin();
+      return;
+    }
+    this.take(this.stream, bytes);
+  }
+
+  done(name: string): ZipEntry {
+    const { stream, size, packed } = this;
+    if (!stream) return deflateEntry(name, joined(this.pieces));
+    stream.push(new Uint8Array(0), true);
+    return { name, method: 8, crc: this.crc, size, data: joined(packed) };
+  }
+
+  private begin(): void {
+    this.stream = new Deflate({ level: 1 }, (bytes) => this.packed.push(bytes));
+    for (const piece of this.pieces.splice(0)) this.take(this.stream, piece);
+  }
+
+  private take(stream: Deflate, bytes: Uint8Array): void {
+    this.crc = crc32(bytes, this.crc);
+    stream.push(bytes);
+  }
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
 }
 
 /** A zip of these entries in this order. Entries taken from another zip are copied without being unpacked. */
