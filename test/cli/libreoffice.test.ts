@@ -86,7 +86,10 @@ describe(`LibreOffice recalculates what we saved (${version ?? 'NOT INSTALLED: n
         ]),
       );
       if (name.startsWith('registers')) {
-        expect(indicators.filter(({ status }) => status !== 'computed').map(({ id }) => id)).toEqual(['GOU-01', 'A06-1']);
+        expect(indicators.filter(({ status }) => status !== 'computed').map(({ id }) => id)).toEqual([
+          'GOU-01',
+          'A06-1',
+        ]);
       }
       expect(notices.filter((notice) => notice.includes('indicateur'))).toEqual([]);
       const inCrossTabs = [...mine.keys()].filter((cell) => cell.startsWith('Synthèses!')).length;
