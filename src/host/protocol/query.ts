@@ -47,11 +47,17 @@ function allScalars(object: HostObject, casing: Casing): Tree {
   return out;
 }
 
+/**
+ * The client sets `isNullObject` from any answer and has no such property on the wire, yet many scripts ask for it by name;
+ * Excel lets them.
+ */
+const isNullFlag = (segment: string): boolean => segment.toLowerCase() === 'isnullobject';
+
 function namedMembers(object: HostObject, tree: LoadTree, casing: Casing): Tree {
   const { scalars, navigation } = object.definition;
   const out: Tree = {};
   for (const [segment, subtree] of tree) {
-    if (segment === '*') continue;
+    if (segment === '*' || isNullFlag(segment)) continue;
     const scalar = findName(scalars, segment);
     if (scalar !== null) {
       out[keyFor(scalar, casing)] = getScalar(object, scalar);

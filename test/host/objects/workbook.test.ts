@@ -38,6 +38,21 @@ describe('Workbook and what hangs on it', () => {
     });
   });
 
+  it('lets a script ask for isNullObject by name, of things that are there and that are not', async () => {
+    const result = await office.run(async (context, sheet) => {
+      sheet.getRange('A1:A2').values = [['a'], ['z']];
+      const { worksheets } = context.workbook;
+      worksheets.load('items/isNullObject,items/name');
+      const there = worksheets.getItemOrNullObject('Feuil1').load('isNullObject');
+      const gone = worksheets.getItemOrNullObject('Nulle part').load('isNullObject,name');
+      const found = sheet.findAllOrNullObject('z', {}).load('isNullObject,address');
+      const missing = sheet.findAllOrNullObject('absent', {}).load('isNullObject');
+      await context.sync();
+      return [there, gone, found, missing].map(({ isNullObject }) => isNullObject).concat(worksheets.items.length === 1);
+    });
+    expect(result).toEqual([false, true, false, true, true]);
+  });
+
   it('says the separators and date patterns of the language', async () => {
     const result = await office.run(async (context) => {
       const { application } = context;
