@@ -157,5 +157,7 @@ export const dataRow = (need: Need, context: RowContext): Record<DataColumn, Pla
     departmentRank: ranks.get(row) ?? null,
     errors: counts.get(row)?.errors ?? 0,
     warnings: counts.get(row)?.warnings ?? 0,
+    // Of the row in the census, so that nobody takes a hidden need for a visible one.
+    display: text(texts.display[need.hidden ?? 'visible']),
   };
 };

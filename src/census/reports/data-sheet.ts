@@ -44,6 +44,7 @@ const LAYOUT: [DataColumn, StyleName, number][] = [
   ['departmentRank', 'year', 12],
   ['errors', 'year', 10],
   ['warnings', 'year', 15],
+  ['display', 'centered', 12],
 ];
 
 /** The order of the columns of Donnees. */

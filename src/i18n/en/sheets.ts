@@ -51,7 +51,9 @@ export const sheets: typeof fr = {
     departmentRank: 'Rank in department',
     errors: 'Errors',
     warnings: 'Warnings',
+    display: 'Display',
   },
+  display: { visible: 'Visible', hidden: 'Hidden', filtered: 'Filtered' },
   unknown: {
     department: 'Not given',
     origin: 'Not given',

@@ -52,7 +52,9 @@ export const sheets = {
     departmentRank: 'Rang dans la direction',
     errors: 'Erreurs',
     warnings: 'Avertissements',
+    display: 'Affichage',
   },
+  display: { visible: 'Visible', hidden: 'Masquée', filtered: 'Filtrée' },
   unknown: {
     department: 'Non renseignée',
     origin: 'Non renseignée',

@@ -81,6 +81,7 @@ describe('Données', () => {
       'Rang dans la direction': 1,
       Erreurs: 1,
       Avertissements: 1,
+      Affichage: 'Visible',
     });
   });
 
@@ -137,12 +138,18 @@ describe('Données', () => {
     expect([1, 2, 3, 4].map((row) => dataRow(census, row).Retenu)).toEqual(['Oui', 'Non', 'Oui', 'Oui']);
   });
 
+  test('says which rows of the census are hidden, and by what', () => {
+    const grid = { hiddenRows: new Set([3, 4]), filteredRows: new Set([4]) };
+    const census = censusOf([{}, {}, {}], { grid });
+    expect([1, 2, 3].map((row) => dataRow(census, row).Affichage)).toEqual(['Visible', 'Masquée', 'Filtrée']);
+  });
+
   test('is one table from A1 on, over all rows', () => {
     const { tables, blocks, freeze } = plan(censusOf([{}, {}, {}]), 'donnees');
-    expect(tables).toMatchObject([{ name: 'Donnees', row: 0, column: 0, rowCount: 4, columnCount: 36 }]);
+    expect(tables).toMatchObject([{ name: 'Donnees', row: 0, column: 0, rowCount: 4, columnCount: 37 }]);
     expect(blocks.map(({ cells }) => [cells.length, cells[0]!.length])).toEqual([
-      [1, 36],
-      [3, 36],
+      [1, 37],
+      [3, 37],
     ]);
     expect(freeze).toEqual({ rows: 1, columns: 1 });
   });
