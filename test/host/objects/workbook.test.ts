@@ -48,7 +48,9 @@ describe('Workbook and what hangs on it', () => {
       const found = sheet.findAllOrNullObject('z', {}).load('isNullObject,address');
       const missing = sheet.findAllOrNullObject('absent', {}).load('isNullObject');
       await context.sync();
-      return [there, gone, found, missing].map(({ isNullObject }) => isNullObject).concat(worksheets.items.length === 1);
+      return [there, gone, found, missing]
+        .map(({ isNullObject }) => isNullObject)
+        .concat(worksheets.items.length === 1);
     });
     expect(result).toEqual([false, true, false, true, true]);
   });
