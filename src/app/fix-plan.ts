@@ -4,6 +4,7 @@ import type { SheetOverview, WorkbookOverview } from '../excel/overview';
 import type { ExcelSession } from '../excel/session';
 import type { CellWrite } from '../excel/write-cells';
 import { cellAddress } from '../table/address';
+import { groupBy } from '../table/group-by';
 import type { Change, Refusal, RowChange } from './fix-change';
 import { targetFormat } from './fix-format';
 import { cellOf, conflicting, refusal, refusalCode, type TaskStates } from './fix-refusals';
@@ -63,19 +64,13 @@ export async function planChanges(
   const conflicts = conflicting(changes);
   for (const change of conflicts) refuse(change, 'CONFLICT');
   const work: SheetWork[] = [];
-  for (const [name, own] of bySheet(changes.filter((change) => !conflicts.has(change)))) {
+  for (const [name, own] of groupBy(changes, (change) => (conflicts.has(change) ? null : change.sheet))) {
     const sheet = overview.sheets.find((candidate) => candidate.name === name);
     if (!sheet) for (const change of own) refuse(change, 'SHEET_MISSING');
     else work.push(await planSheet(session, sheet, own, refuse));
   }
   return { work, refused };
 }
-
-const bySheet = (changes: readonly Change[]): Map<string, Change[]> => {
-  const sheets = new Map<string, Change[]>();
-  for (const change of changes) sheets.set(change.sheet, [...(sheets.get(change.sheet) ?? []), change]);
-  return sheets;
-};
 
 async function planSheet(
   session: ExcelSession,

@@ -81,16 +81,9 @@ export const planJournal = (entries: readonly JournalEntry[], date1904: boolean)
   );
 
 /** A line of the journal as read back: what undoing needs of it. */
-export interface StoredEntry {
-  action: string;
+export interface StoredEntry extends Omit<JournalEntry, 'when' | 'author' | 'operation'> {
   /** Days and their fraction, as Excel counts them; 0 where the cell holds no date. */
   when: number;
-  rule: string | null;
-  sheet: string;
-  cell: string;
-  before: string;
-  after: string;
-  restore: Restore;
 }
 
 /** The lines of the journal in its order; those that someone made unreadable are left out. */

@@ -5,6 +5,7 @@ import { fold, headerForm } from '../table/normalise';
 import { COLUMNS, ESSENTIAL_COLUMNS, type ColumnKey } from './columns';
 import { isMappedSheet, type CensusMapping } from './mapping';
 import { PARAMETER_TABLES } from './parameters/read-parameters';
+import { REGISTER_TABLES } from './registers/schemas';
 import { valueScores } from './value-scores';
 
 /** A place of the workbook that may be the census. */
@@ -26,23 +27,7 @@ const LEAST_HEADERS = 5;
 const LEAST_CHOSEN = 2;
 
 /** Other tables of the workbook share headers with the census; they are known by name. */
-const OTHER_TABLES = new Set(
-  [
-    ...PARAMETER_TABLES,
-    'MarchesNotifies',
-    'ClausesInsertion',
-    'Restauration',
-    'Flotte',
-    'Mandats',
-    'Operations',
-    'AchatsAGEC',
-    'Depenses',
-    'Evenements',
-    'ValeursDeclarees',
-    'Cibles',
-    'Delais',
-  ].map(fold),
-);
+const OTHER_TABLES = new Set([...PARAMETER_TABLES, ...REGISTER_TABLES].map(fold));
 
 /** A header of our own sheet Données that no census has. */
 const OWN_HEADER = headerForm('Rang dans la direction');

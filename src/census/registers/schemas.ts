@@ -33,6 +33,9 @@ export const REGISTER_SCHEMAS: readonly RegisterSchema<Fields>[] = [
   TARGET_REGISTER as unknown as RegisterSchema<Fields>,
 ];
 
+/** The names that these registers bear as tables. */
+export const REGISTER_TABLES: readonly string[] = REGISTER_SCHEMAS.flatMap(({ names }) => names.slice(0, 1));
+
 /** The schema of a register, its columns by key. */
 export const schemaOf = (name: CountedRegister): RegisterSchema<Fields> =>
   COUNTED_REGISTERS[name] as unknown as RegisterSchema<Fields>;

@@ -6,7 +6,7 @@ import { fill } from '../fill';
 import type { Fix } from '../finding';
 import { isNotKnownYet } from '../parsing/not-known';
 import type { ProblemReason } from '../parsing/reading';
-import { headerOf, READING_COLUMNS } from './reading-columns';
+import { eachReading } from './reading-columns';
 import type { Rule, RuleRun } from './rule';
 
 type Texts = Messages['rules']['L01'];
@@ -71,15 +71,10 @@ export const notUnderstood: Rule = {
   severity: 'avertissement',
   columns: [],
   check(run) {
-    for (const key of run.present(READING_COLUMNS)) {
-      const colonne = headerOf(run.census.location.columns, key);
-      const severity = columnOf(key).required === 'always' ? 'erreur' : 'avertissement';
-      for (const need of run.census.needs) {
-        const reading = need.cells[key]!;
-        if (reading.kind !== 'problem' || reading.reason === 'excelError') continue;
-        const { message, choices } = checkCell(run, key, colonne, run.displayed(need, key), reading.reason);
-        run.report(need, key, message, null, { severity, choices });
-      }
-    }
+    eachReading(run, { required: 'erreur', optional: 'avertissement' }, (need, reading, { key, colonne, severity }) => {
+      if (reading.kind !== 'problem' || reading.reason === 'excelError') return;
+      const { message, choices } = checkCell(run, key, colonne, run.displayed(need, key), reading.reason);
+      run.report(need, key, message, null, { severity, choices });
+    });
   },
 };

@@ -1,7 +1,6 @@
-import { columnOf } from '../columns';
 import { fill } from '../fill';
 import { cleanValue } from './clean-value';
-import { headerOf, READING_COLUMNS } from './reading-columns';
+import { eachReading } from './reading-columns';
 import type { Rule } from './rule';
 
 /**
@@ -14,16 +13,11 @@ export const notClean: Rule = {
   columns: [],
   check(run) {
     const texts = run.texts.L02;
-    for (const key of run.present(READING_COLUMNS)) {
-      const colonne = headerOf(run.census.location.columns, key);
-      const severity = columnOf(key).required === 'always' ? 'avertissement' : 'info';
-      for (const need of run.census.needs) {
-        const reading = need.cells[key]!;
-        if (reading.kind !== 'understood' || reading.clean) continue;
-        const fix = cleanValue(run, need, key);
-        const values = { valeur: run.displayed(need, key), colonne, proposition: fix?.label ?? '' };
-        run.report(need, key, fill(fix ? texts.message : texts.split, values), fix, { severity });
-      }
-    }
+    eachReading(run, { required: 'avertissement', optional: 'info' }, (need, reading, { key, colonne, severity }) => {
+      if (reading.kind !== 'understood' || reading.clean) return;
+      const fix = cleanValue(run, need, key);
+      const values = { valeur: run.displayed(need, key), colonne, proposition: fix?.label ?? '' };
+      run.report(need, key, fill(fix ? texts.message : texts.split, values), fix, { severity });
+    });
   },
 };

@@ -1,6 +1,5 @@
-import { columnOf } from '../columns';
 import { fill } from '../fill';
-import { headerOf, READING_COLUMNS } from './reading-columns';
+import { eachReading } from './reading-columns';
 import type { Rule } from './rule';
 
 /** A formula in error (#REF!, #N/A…) says nothing; it must not pass for an empty cell. */
@@ -9,15 +8,10 @@ export const errorCell: Rule = {
   severity: 'avertissement',
   columns: [],
   check(run) {
-    for (const key of run.present(READING_COLUMNS)) {
-      const colonne = headerOf(run.census.location.columns, key);
-      const severity = columnOf(key).required === 'always' ? 'erreur' : 'avertissement';
-      for (const need of run.census.needs) {
-        const reading = need.cells[key]!;
-        if (reading.kind !== 'problem' || reading.reason !== 'excelError') continue;
-        const values = { valeur: run.displayed(need, key), colonne };
-        run.report(need, key, fill(run.texts.L03.message, values), null, { severity });
-      }
-    }
+    eachReading(run, { required: 'erreur', optional: 'avertissement' }, (need, reading, { key, colonne, severity }) => {
+      if (reading.kind !== 'problem' || reading.reason !== 'excelError') return;
+      const values = { valeur: run.displayed(need, key), colonne };
+      run.report(need, key, fill(run.texts.L03.message, values), null, { severity });
+    });
   },
 };

@@ -1,3 +1,4 @@
+import { groupBy } from '../../table/group-by';
 import type { Census } from '../census';
 import type { Finding } from '../finding';
 import { Fingerprints } from './fingerprint';
@@ -20,14 +21,9 @@ export const applyWaivers = (
   findings: readonly Finding[],
   waivers: readonly WaiverRecord[],
 ): Finding[] => {
-  const left = new Map<string, WaiverRecord[]>();
-  const rules = new Set<string>();
-  for (const waiver of waivers) {
-    if (!isComplete(waiver)) continue;
-    const key = keyOf(waiver.rule, waiver.fingerprint);
-    left.set(key, [...(left.get(key) ?? []), waiver]);
-    rules.add(waiver.rule);
-  }
+  const complete = waivers.filter(isComplete);
+  const left = groupBy(complete, ({ rule, fingerprint }) => keyOf(rule, fingerprint));
+  const rules = new Set(complete.map(({ rule }) => rule));
   if (left.size === 0) return [...findings];
   const fingerprints = new Fingerprints(census);
   return findings.map((finding) => {

@@ -4,9 +4,6 @@ import { extended, removeExtended } from './extension';
 import { seriesType } from './series-type';
 import { Slot } from './slot';
 
-/** What a series takes from cells, by the element it stands in. */
-export type SeriesData = 'cat' | 'val' | 'xVal' | 'yVal' | 'bubbleSize';
-
 /** One series of a chart. */
 export class ChartSeriesPart {
   readonly slot: Slot;

@@ -25,7 +25,7 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /** Days from 1 January 1970 to a date of the Gregorian calendar; months and days outside of their bounds carry over. */
-function epochDays(year: number, month: number, day: number): number {
+export function epochDays(year: number, month: number, day: number): number {
   const y = year + Math.floor((month - 1) / 12);
   const m = ((((month - 1) % 12) + 12) % 12) + 1;
   const shiftedYear = m <= 2 ? y - 1 : y;
@@ -36,7 +36,8 @@ function epochDays(year: number, month: number, day: number): number {
   return era * 146_097 + dayOfEra - 719_468 + day - 1;
 }
 
-function fromEpochDays(days: number): CalendarDate {
+/** The date so many days after 1 January 1970. */
+export function fromEpochDays(days: number): CalendarDate {
   const z = days + 719_468;
   const era = Math.floor(z / 146_097);
   const dayOfEra = z - era * 146_097;

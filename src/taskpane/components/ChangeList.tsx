@@ -1,18 +1,13 @@
-import { useRef } from 'react';
 import { Body1Strong, Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import type { Change, Refusal } from '../../app/fix';
 import { usePane } from '../pane-context';
 import type { ChangeGroup, PreviewLine } from '../view-model/preview-view';
 import { frenchSpaces } from '../view-model/typography';
 import { BeforeAfter } from './BeforeAfter';
-import { useScrollElement } from './PaneFrame';
-import { useOffsetInPage } from './use-offset-in-page';
+import { useVirtualList, VirtualList } from './VirtualList';
 
 const useStyles = makeStyles({
-  list: { position: 'relative' },
-  line: { position: 'absolute', top: 0, left: 0, width: '100%' },
   group: {
     display: 'block',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -44,50 +39,18 @@ interface ChangeListProps {
 
 /** Every cell that will be written, by column, each of which the user may leave out. Only the lines in view are in the page. */
 export function ChangeList({ lines, leftOut, onToggle }: ChangeListProps) {
-  const styles = useStyles();
   const { t } = usePane();
-  const list = useRef<HTMLDivElement>(null);
-  const scroll = useScrollElement();
-  const scrollMargin = useOffsetInPage(list, scroll);
-  const virtualizer = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: (index) => (lines[index]?.kind === 'group' ? GROUP_HEIGHT : CHANGE_HEIGHT),
-    getItemKey: (index) => lines[index]?.key ?? index,
-    overscan: 8,
-    scrollMargin,
-  });
+  const view = useVirtualList(lines, { groupHeight: GROUP_HEIGHT, lineHeight: CHANGE_HEIGHT, overscan: 8 });
   return (
-    <div
-      ref={list}
-      role="list"
-      aria-label={t.edits.preview.list}
-      className={styles.list}
-      style={{ height: virtualizer.getTotalSize() }}
-    >
-      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-        const line = lines[index];
-        if (!line) return null;
-        return (
-          <div
-            key={key}
-            ref={virtualizer.measureElement}
-            data-index={index}
-            role="listitem"
-            aria-setsize={lines.length}
-            aria-posinset={index + 1}
-            className={styles.line}
-            style={{ transform: `translateY(${start - scrollMargin}px)` }}
-          >
-            {line.kind === 'group' ? (
-              <GroupTitle group={line.group} />
-            ) : (
-              <ChangeLine {...line} kept={!leftOut.has(line.change)} onToggle={onToggle} />
-            )}
-          </div>
-        );
-      })}
-    </div>
+    <VirtualList view={view} aria-label={t.edits.preview.list}>
+      {(line) =>
+        line.kind === 'group' ? (
+          <GroupTitle group={line.group} />
+        ) : (
+          <ChangeLine {...line} kept={!leftOut.has(line.change)} onToggle={onToggle} />
+        )
+      }
+    </VirtualList>
   );
 }
 

@@ -9,7 +9,7 @@ import {
   type RefObject,
 } from 'react';
 import { makeStyles } from '@fluentui/react-components';
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, type Range } from '@tanstack/react-virtual';
 import type { CensusSummary } from '../../app/result';
 import type { Finding } from '../../census/finding';
 import { usePane, usePaneState } from '../pane-context';
@@ -17,14 +17,11 @@ import type { FindingGroup, ListLine } from '../view-model/finding-groups';
 import { FindingDetails } from './FindingDetails';
 import { FindingItem } from './FindingItem';
 import { GroupHeader } from './GroupHeader';
-import { useScrollElement } from './PaneFrame';
 import { isFocusLost } from './focus-lost';
-import { useOffsetInPage } from './use-offset-in-page';
+import { useVirtualList, VirtualList } from './VirtualList';
 import { visuallyHidden } from './visually-hidden';
 
 const useStyles = makeStyles({
-  list: { position: 'relative', margin: 0, padding: 0 },
-  line: { position: 'absolute', top: 0, left: 0, width: '100%' },
   hint: visuallyHidden,
 });
 
@@ -61,18 +58,12 @@ export function FindingList({ lines, census, current, bar, onGo, onToggle, title
   const { t } = usePane();
   const { task, refocus } = usePaneState();
   const hint = useId();
-  const list = useRef<HTMLDivElement>(null);
-  const scroll = useScrollElement();
-  const scrollMargin = useOffsetInPage(list, scroll);
   const [active, setActive] = useState(0);
   const stop = Math.min(active, lines.length - 1);
-  const virtualizer = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: (index) => (lines[index]?.kind === 'group' ? GROUP_HEIGHT : FINDING_HEIGHT),
-    getItemKey: (index) => lines[index]?.key ?? index,
+  const view = useVirtualList(lines, {
+    groupHeight: GROUP_HEIGHT,
+    lineHeight: FINDING_HEIGHT,
     overscan: 6,
-    scrollMargin,
     scrollPaddingStart: (bar.current?.offsetHeight ?? 0) + 4,
     // The tab stop stays in the page even when it is scrolled away, or the focus would be lost with it.
     rangeExtractor: useCallback(
@@ -81,6 +72,7 @@ export function FindingList({ lines, census, current, bar, onGo, onToggle, title
       [stop],
     ),
   });
+  const { list, virtualizer } = view;
 
   const focusNext = useRef(false);
   useLayoutEffect(() => {
@@ -88,7 +80,7 @@ export function FindingList({ lines, census, current, bar, onGo, onToggle, title
     focusNext.current = false;
     list.current?.querySelector<HTMLElement>(`[data-index="${stop}"] [data-line]`)?.focus({ preventScroll: true });
     virtualizer.scrollToIndex(stop, { align: 'auto' });
-  }, [stop, virtualizer]);
+  }, [list, stop, virtualizer]);
 
   const currentLine = lines.findIndex((line) => line.kind === 'finding' && line.finding === current);
   useEffect(() => {
@@ -104,7 +96,7 @@ export function FindingList({ lines, census, current, bar, onGo, onToggle, title
     seen.current = refocus;
     if (!isFocusLost()) return;
     list.current?.querySelector<HTMLElement>(`[data-index="${stop}"] [data-line]`)?.focus({ preventScroll: true });
-  }, [refocus, stop]);
+  }, [list, refocus, stop]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     // Keys belong to the fields and buttons of the details when these have the focus.
@@ -121,54 +113,36 @@ export function FindingList({ lines, census, current, bar, onGo, onToggle, title
       <span id={hint} className={styles.hint}>
         {t.findings.listHint}
       </span>
-      <div
-        ref={list}
-        role="list"
+      <VirtualList
+        view={view}
         aria-label={t.findings.list}
         aria-describedby={hint}
-        className={styles.list}
-        style={{ height: virtualizer.getTotalSize() }}
         onKeyDown={onKeyDown}
+        onFocusLine={setActive}
       >
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-          const line = lines[index];
-          if (!line) return null;
-          return (
-            <div
-              key={key}
-              ref={virtualizer.measureElement}
-              data-index={index}
-              role="listitem"
-              aria-setsize={lines.length}
-              aria-posinset={index + 1}
-              className={styles.line}
-              style={{ transform: `translateY(${start - scrollMargin}px)` }}
-              onFocus={() => setActive(index)}
-            >
-              {line.kind === 'group' ? (
-                <GroupHeader
-                  line={line}
-                  title={titleOf(line.group)}
-                  tabStop={index === stop}
-                  working={task !== null}
-                  onToggle={onToggle}
-                />
-              ) : (
-                <>
-                  <FindingItem
-                    finding={line.finding}
-                    census={census}
-                    current={line.finding === current}
-                    tabStop={index === stop}
-                    onGo={onGo}
-                  />
-                  {line.finding === current && <FindingDetails finding={line.finding} />}
-                </>
-              )}
-            </div>
-          );
-        })}
-      </div>
+        {(line, index) =>
+          line.kind === 'group' ? (
+            <GroupHeader
+              line={line}
+              title={titleOf(line.group)}
+              tabStop={index === stop}
+              working={task !== null}
+              onToggle={onToggle}
+            />
+          ) : (
+            <>
+              <FindingItem
+                finding={line.finding}
+                census={census}
+                current={line.finding === current}
+                tabStop={index === stop}
+                onGo={onGo}
+              />
+              {line.finding === current && <FindingDetails finding={line.finding} />}
+            </>
+          )
+        }
+      </VirtualList>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { SheetModel } from '../../../src/host/workbook/sheet';
 import { saveWorkbook } from '../../../src/host/xlsx';
 import { officeFixture } from '../office';
-import { unoPython } from '../structure/judge/libreoffice';
+import { unoPython } from '../judge/ask-libreoffice';
 import { hasLibreOffice } from '../xlsx/judges';
 import { filterInLibreOffice } from './judge/libreoffice';
 

@@ -1,7 +1,7 @@
 import { saltedHash } from '../../../src/host/objects/password-hash';
 import { saveWorkbook } from '../../../src/host/xlsx';
 import { officeFixture, type OfficeFixture } from '../office';
-import { unoPython } from '../structure/judge/libreoffice';
+import { unoPython } from '../judge/ask-libreoffice';
 import { reopen } from '../xlsx/support';
 import { unprotectInLibreOffice } from './judge/unprotect';
 

@@ -4,7 +4,8 @@ import { ErrorValue } from '../../../src/host/workbook/error-value';
 import type { WorkbookModel } from '../../../src/host/workbook/workbook';
 import { openWorkbook, saveWorkbook } from '../../../src/host/xlsx';
 import { edit } from './edit';
-import { editInLibreOffice, unoPython, type Step } from './judge/libreoffice';
+import { unoPython } from '../judge/ask-libreoffice';
+import { editInLibreOffice, type Step } from './judge/libreoffice';
 import { SHEETS, formulas, step, workbookOf } from './judge/random-edits';
 
 const SIZE = 40;

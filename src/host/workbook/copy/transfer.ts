@@ -27,6 +27,3 @@ export function putArea(transfer: Transfer, area: Bounds): Bounds {
     ? rect(row, column, area.columnCount, area.rowCount)
     : rect(row, column, area.rowCount, area.columnCount);
 }
-
-/** The cells that a transfer fills. */
-export const filledBy = (transfer: Transfer): Bounds => putArea(transfer, transfer.from);

@@ -3,22 +3,10 @@ it hides then, and that it hid before. Filters begin in A1. Usage: libreoffice.p
 
 import json
 import sys
-import time
 
 import uno
+from office import connect
 from com.sun.star.beans import PropertyValue
-
-
-def connect(connection):
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
-    for _ in range(150):
-        try:
-            context = resolver.resolve("uno:%s;urp;StarOffice.ComponentContext" % connection)
-            return context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-        except Exception:
-            time.sleep(0.2)
-    raise SystemExit("LibreOffice does not answer")
 
 
 def hidden_rows(sheet, count):

@@ -1,22 +1,11 @@
 """Opens a workbook in LibreOffice and tries passwords on its sheets; prints what each left protected, as JSON."""
 import json
 import sys
-import time
 
 import uno
+from office import connect
 from com.sun.star.beans import PropertyValue
 from com.sun.star.lang import IllegalArgumentException
-
-
-def connect(connection):
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
-    for _ in range(200):
-        try:
-            return resolver.resolve(f"uno:{connection};urp;StarOffice.ComponentContext")
-        except Exception:
-            time.sleep(0.2)
-    raise SystemExit("LibreOffice does not answer")
 
 
 def tried(sheet, password):
@@ -28,8 +17,7 @@ def tried(sheet, password):
 
 
 connection, path, passwords = sys.argv[1], sys.argv[2], json.loads(sys.argv[3])
-context = connect(connection)
-desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+desktop = connect(connection)
 document = desktop.loadComponentFromURL(uno.systemPathToFileUrl(path), "_blank", 0, (PropertyValue("Hidden", 0, True, 0),))
 sheets = [document.Sheets.getByIndex(i) for i in range(document.Sheets.Count)]
 print(json.dumps([[tried(sheet, password) for password in passwords] for sheet in sheets]))

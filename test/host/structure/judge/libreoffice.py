@@ -3,24 +3,12 @@ cells with their values, names, merges and areas of databases. Usage: libreoffic
 
 import json
 import sys
-import time
 
 import uno
+from office import connect
 from com.sun.star.beans import PropertyValue
 from com.sun.star.sheet.CellDeleteMode import LEFT, UP
 from com.sun.star.sheet.CellInsertMode import DOWN, RIGHT
-
-
-def connect(connection):
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
-    for _ in range(150):
-        try:
-            context = resolver.resolve("uno:%s;urp;StarOffice.ComponentContext" % connection)
-            return context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-        except Exception:
-            time.sleep(0.2)
-    raise SystemExit("LibreOffice does not answer")
 
 
 def edit(book, sheet_name, address, shift):

@@ -1,8 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { askLibreOffice } from '../../judge/ask-libreoffice';
 
 /** Sheet, address, and where cells go. */
 export type Step = [sheet: string, address: string, shift: 'Down' | 'Right' | 'Up' | 'Left'];
@@ -13,45 +10,6 @@ export interface JudgedStep {
   names: Record<string, string>;
 }
 
-/** A Python that can drive LibreOffice, or null. */
-export const unoPython = ((): string | null => {
-  for (const python of ['/usr/bin/python3', 'python3']) {
-    try {
-      execFileSync(python, ['-c', 'import uno'], { stdio: 'ignore' });
-      return python;
-    } catch {
-      continue;
-    }
-  }
-  return null;
-})();
-
 /** Lets LibreOffice do the steps; answers the workbook after each. */
-export function editInLibreOffice(workbook: Uint8Array, steps: readonly Step[]): JudgedStep[] {
-  const folder = mkdtempSync(join(tmpdir(), 'structure-judge-'));
-  const connection = `pipe,name=structure${process.pid}`;
-  const office = spawn(
-    'soffice',
-    [
-      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-      '--headless',
-      '--norestore',
-      `--accept=${connection};urp;`,
-    ],
-    { stdio: 'ignore' },
-  );
-  try {
-    const path = join(folder, 'w.xlsx');
-    writeFileSync(path, workbook);
-    const script = join(__dirname, 'libreoffice.py');
-    const out = execFileSync(unoPython ?? 'python3', [script, connection, path, JSON.stringify(steps)], {
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-      timeout: 120_000,
-    });
-    return JSON.parse(out) as JudgedStep[];
-  } finally {
-    office.kill();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
+export const editInLibreOffice = (workbook: Uint8Array, steps: readonly Step[]): JudgedStep[] =>
+  askLibreOffice(join(__dirname, 'libreoffice.py'), workbook, JSON.stringify(steps)) as JudgedStep[];
