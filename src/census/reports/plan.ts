@@ -2,11 +2,13 @@ import { fr } from '../../i18n/fr';
 import type { Messages } from '../../i18n';
 import type { Census } from '../census';
 import type { Finding } from '../finding';
+import { computeIndicatorSeries } from '../indicators/compute';
 import type { IndicatorResult } from '../indicators/result';
-import { fromIso, toFrench } from '../parsing/calendar';
+import { fromIso, toFrench, type CalendarDate } from '../parsing/calendar';
 import { planDataSheet } from './data-sheet';
 import { planFindingsSheet } from './findings-sheet';
 import { planIndicatorsSheet } from './indicators-sheet';
+import type { SheetPlanner } from './report-input';
 import type { SheetPlan } from './sheet-plan';
 import { planSummariesSheet } from './summaries-sheet';
 
@@ -15,21 +17,38 @@ export interface PlanOptions {
   generatedOn: string;
   /** Language of the sheets; French unless said otherwise. */
   texts?: Pick<Messages, 'sheets' | 'rules'>;
+  previous?: Census | null;
+  pivots?: boolean;
 }
 
-/** Plans the sheets to be written, in workbook order: Données, Contrôles, Indicateurs, Synthèses. */
+/** The sheets that are written, in workbook order. */
+const SHEET_PLANNERS: readonly SheetPlanner[] = [
+  ({ census, findings, texts }) => planDataSheet(census, findings, texts.sheets),
+  ({ census, findings, date, texts }) => planFindingsSheet(census, findings, date, texts),
+  ({ census, indicators, date, texts }) => planIndicatorsSheet(census, indicators, date, texts.sheets),
+  ({ census, date, texts }) => planSummariesSheet(census, date, texts.sheets),
+];
+
+const FIRST_DAY: CalendarDate = { year: 1900, month: 1, day: 1 };
+
+/** Plans the sheets to be written, in workbook order. */
 export const planReports = (
   census: Census,
   findings: readonly Finding[],
   indicators: readonly IndicatorResult[],
-  { generatedOn, texts = fr }: PlanOptions,
+  { generatedOn, texts = fr, previous = null, pivots = false }: PlanOptions,
 ): SheetPlan[] => {
   const day = fromIso(generatedOn);
-  const date = day ? toFrench(day) : generatedOn;
-  return [
-    planDataSheet(census, findings, texts.sheets),
-    planFindingsSheet(census, findings, date, texts),
-    planIndicatorsSheet(census, indicators, date, texts.sheets),
-    planSummariesSheet(census, date, texts.sheets),
-  ];
+  const input = {
+    census,
+    findings,
+    indicators,
+    series: computeIndicatorSeries(census, texts.sheets),
+    today: day ?? FIRST_DAY,
+    date: day ? toFrench(day) : generatedOn,
+    previous,
+    pivots,
+    texts,
+  };
+  return SHEET_PLANNERS.flatMap((planner) => planner(input) ?? []);
 };

@@ -19,9 +19,37 @@ export interface SheetPlan {
   hiddenColumns?: number[];
   /** Rows taller than usual, in points. */
   rowHeights?: { row: number; height: number }[];
+  charts?: ChartPlan[];
+  pivots?: PivotPlan[];
+  conditions?: ConditionPlan[];
+  /** Cells that the user fills in, with what may be chosen there. */
+  choices?: ChoicePlan[];
+  /** How the sheet is printed; a sheet without one prints as Excel likes. */
+  print?: PrintPlan;
 }
 
-export type ReportKey = 'donnees' | 'controles' | 'indicateurs' | 'syntheses' | 'derogations' | 'journal';
+export type ReportKey =
+  | 'donnees'
+  | 'controles'
+  | 'indicateurs'
+  | 'syntheses'
+  | 'familles'
+  | 'calendrier'
+  | 'budget'
+  | 'agec'
+  | 'comparaison'
+  | 'bilan'
+  | 'fiches'
+  | 'derogations'
+  | 'journal';
+
+/** A rectangle of cells of the same sheet. */
+export interface AreaPlan {
+  row: number;
+  column: number;
+  rowCount: number;
+  columnCount: number;
+}
 
 /** A rectangle of cells written in one go. */
 export interface BlockPlan {
@@ -49,6 +77,64 @@ export interface TablePlan {
   columnCount: number;
   style: string;
   showFilterButton: boolean;
+}
+
+/** A chart over cells of the same sheet. Its name tells it apart from charts that the user adds. */
+export interface ChartPlan {
+  name: string;
+  title: string;
+  /** What the chart says, for people who do not see it. */
+  altText: string;
+  kind: 'columns' | 'stackedColumns' | 'bars' | 'line' | 'doughnut';
+  categories: AreaPlan;
+  series: { name: string; values: AreaPlan; color?: string; /** A line over columns: a target. */ line?: boolean }[];
+  /** The cells that it covers. */
+  anchor: AreaPlan;
+  /** Of the value axis or of the shares; Excel's invariant code. */
+  numberFormat?: string;
+  legend: 'Bottom' | 'Right' | null;
+  valueAxisTitle?: string;
+  dataLabels?: boolean;
+}
+
+/** A native PivotTable over a table of ours. Fields are headers of that table. */
+export interface PivotPlan {
+  /** Stable: the same pivot is refreshed, never made twice. */
+  name: string;
+  altText: string;
+  /** Name of the source table. */
+  source: string;
+  /** Upper left cell. */
+  row: number;
+  column: number;
+  /** Fields over rows, columns and as filter; `only` keeps these items of a filter. */
+  rows: string[];
+  columns: string[];
+  filters: { field: string; only: string[] }[];
+  values: { field: string; caption: string; summarise: 'Count' | 'Sum'; numberFormat: string }[];
+  /** Captions over the row and column labels. */
+  rowCaption: string;
+  columnCaption?: string;
+  totals: { rows: boolean; columns: boolean };
+}
+
+/** A conditional format: bars in cells, or a look where a formula (relative to the upper left cell) is true. */
+export type ConditionPlan = AreaPlan &
+  ({ kind: 'bars'; color: string } | { kind: 'where'; formula: string; style: StyleName });
+
+/** A drop-down list, with the hint shown when the cell is selected. */
+export type ChoicePlan = AreaPlan & { values: readonly string[]; hint?: { title: string; message: string } };
+
+/** A4, one page wide: no column is cut. */
+export interface PrintPlan {
+  orientation: 'portrait' | 'landscape';
+  area: AreaPlan;
+  /** Rows repeated on each page, counted from 0. */
+  repeatRows?: { first: number; last: number };
+  /** Rows before which a page begins. */
+  breaks?: number[];
+  /** Printed at the left of the foot; the page number stands at its right. */
+  footer: string;
 }
 
 /** The looks a plan may ask for; what each one is stands in `src/census/reports/styles.ts`. */
