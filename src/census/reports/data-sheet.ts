@@ -3,7 +3,8 @@ import type { Census } from '../census';
 import type { Finding } from '../finding';
 import { DATA_TABLE, type DataColumn } from './data-columns';
 import { dataRow, rowContext } from './data-row';
-import type { SheetPlan, StyleName } from './sheet-plan';
+import { columnBreaks, printOf } from './print';
+import type { PrintPlan, SheetPlan, StyleName } from './sheet-plan';
 import { headerLook } from './style-runs';
 
 /** Looks and widths of the columns of Données, in their order. */
@@ -47,8 +48,23 @@ const LAYOUT: [DataColumn, StyleName, number][] = [
   ['display', 'centered', 12],
 ];
 
+/** On one page across, 37 columns could not be read: those that name the need are repeated on each of several pages. */
+const PRINT_SCALE = 60;
+const REPEATED_COLUMNS = 2;
+
 /** The order of the columns of Donnees. */
 export const DATA_COLUMNS: readonly DataColumn[] = LAYOUT.map(([column]) => column);
+
+const printPlan = (plan: SheetPlan, census: Census, texts: Messages['sheets']): PrintPlan => ({
+  ...printOf(plan, census, texts, { key: 'donnees' }),
+  repeatColumns: { first: 0, last: REPEATED_COLUMNS - 1 },
+  columnBreaks: columnBreaks(
+    LAYOUT.map(([, , width]) => width),
+    REPEATED_COLUMNS,
+    PRINT_SCALE,
+  ),
+  scale: PRINT_SCALE,
+});
 
 /**
  * The sheet Données: the needs in normal form, one row each, as the table `Donnees` that every formula reads. Values are
@@ -60,7 +76,7 @@ export const planDataSheet = (census: Census, findings: readonly Finding[], text
     const cells = dataRow(need, context);
     return DATA_COLUMNS.map((column) => cells[column]);
   });
-  return {
+  const plan: SheetPlan = {
     key: 'donnees',
     name: texts.names.donnees,
     tabColor: '#1F4E79',
@@ -90,4 +106,5 @@ export const planDataSheet = (census: Census, findings: readonly Finding[], text
     showGridlines: true,
     rowHeights: [{ row: 0, height: 32 }],
   };
+  return { ...plan, print: printPlan(plan, census, texts) };
 };

@@ -7,6 +7,7 @@ import { fill } from '../fill';
 import type { Finding, Severity } from '../finding';
 import { fromIso, toFrench } from '../parsing/calendar';
 import { text } from './data-row';
+import { printOf } from './print';
 import type { BlockPlan, PlannedCell, SheetPlan, StyleName } from './sheet-plan';
 import { columnBlocks, headerLook } from './style-runs';
 
@@ -17,7 +18,8 @@ const LOOKS: Record<Severity, StyleName> = { erreur: 'error', avertissement: 'wa
 
 const TABLE = 'Controles';
 const HEADER_ROW = 8;
-const WIDTHS = [16, 9, 9, 11, 30, 30, 80, 38, 40];
+/** Narrow enough for letters of more than 6 points on a page across. */
+const WIDTHS = [15, 8, 7, 10, 26, 28, 70, 34, 32];
 /** Looks of the columns after the severity. */
 const BODY: StyleName[] = ['centered', 'year', 'link', 'wrapped', 'wrapped', 'wrapped', 'wrapped', 'wrapped'];
 
@@ -116,7 +118,7 @@ export const planFindingsSheet = (
     showFilterButton: true,
   };
   const none: BlockPlan = { row: HEADER_ROW, column: 0, cells: [[{ text: fill(own.none, values) }]], style: 'good' };
-  return {
+  const plan: SheetPlan = {
     key: 'controles',
     name: texts.sheets.names.controles,
     tabColor: '#8B1A1A',
@@ -131,4 +133,5 @@ export const planFindingsSheet = (
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
     showGridlines: false,
   };
+  return { ...plan, print: printOf(plan, census, texts.sheets, { key: 'controles' }) };
 };

@@ -125,14 +125,20 @@ export type ConditionPlan = AreaPlan &
 /** A drop-down list, with the hint shown when the cell is selected. */
 export type ChoicePlan = AreaPlan & { values: readonly string[]; hint?: { title: string; message: string } };
 
-/** A4, one page wide: no column is cut. */
+/** A4, one page wide unless it says otherwise: no column is cut. Margins are 36 points, 54 at head and foot. */
 export interface PrintPlan {
   orientation: 'portrait' | 'landscape';
   area: AreaPlan;
   /** Rows repeated on each page, counted from 0. */
   repeatRows?: { first: number; last: number };
+  /** Columns repeated on each page, for sheets of several pages across; those come before the next rows. */
+  repeatColumns?: { first: number; last: number };
   /** Rows before which a page begins. */
   breaks?: number[];
+  /** Columns before which a page begins; only with a scale. */
+  columnBreaks?: number[];
+  /** Per cent, instead of one page wide: Excel forgets the breaks of sheets that it fits to pages. */
+  scale?: number;
   /** Printed at the left of the foot; the page number stands at its right. */
   footer: string;
 }

@@ -2,6 +2,7 @@ import { generalIndicators } from './sheets/indicators-general';
 import { economicIndicators } from './sheets/indicators-economic';
 import { environmentalIndicators } from './sheets/indicators-environmental';
 import { socialIndicators } from './sheets/indicators-social';
+import { print } from './sheets/print';
 import type { sheets as fr } from '../fr/sheets';
 
 export const sheets: typeof fr = {
@@ -20,6 +21,7 @@ export const sheets: typeof fr = {
     derogations: 'Waivers',
     journal: 'Journal',
   },
+  print,
 
   data: {
     row: 'Row',

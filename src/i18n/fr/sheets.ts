@@ -2,6 +2,7 @@ import { generalIndicators } from './sheets/indicators-general';
 import { economicIndicators } from './sheets/indicators-economic';
 import { environmentalIndicators } from './sheets/indicators-environmental';
 import { socialIndicators } from './sheets/indicators-social';
+import { print } from './sheets/print';
 
 /** Texts of the sheets that are written into the workbook. Column headers of tables hold letters and spaces only. */
 export const sheets = {
@@ -20,6 +21,7 @@ export const sheets = {
     derogations: 'Dérogations',
     journal: 'Journal',
   },
+  print,
 
   /** Headers of the table Donnees. */
   data: {

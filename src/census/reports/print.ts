@@ -1,0 +1,80 @@
+import type { Messages } from '../../i18n';
+import type { Census } from '../census';
+import { fill } from '../fill';
+import type { AreaPlan, PrintPlan, ReportKey, SheetPlan } from './sheet-plan';
+
+type Planned = Pick<SheetPlan, 'blocks' | 'charts' | 'freeze'>;
+
+export interface PrintOptions {
+  key: ReportKey;
+  /** Landscape unless said otherwise. */
+  orientation?: PrintPlan['orientation'];
+  /** Rows repeated on each page, counted from 0; the last of the frozen rows unless said otherwise, `null` for none. */
+  repeat?: { first: number; last: number } | null;
+  /** The columns printed, from the first one on, where cells beyond serve charts only; all of them unless said otherwise. */
+  columns?: number;
+}
+
+/** What the blocks and charts of a plan cover, from the upper left corner of the sheet on. */
+const covered = ({ blocks, charts = [] }: Planned, columns: number | undefined): AreaPlan => {
+  let [rowCount, columnCount] = [1, 1];
+  const reach = (row: number, column: number) => {
+    rowCount = Math.max(rowCount, row);
+    columnCount = Math.max(columnCount, column);
+  };
+  for (const { row, column, cells } of blocks)
+    if (columns === undefined || column < columns) reach(row + cells.length, column + (cells[0]?.length ?? 0));
+  for (const { anchor } of charts) reach(anchor.row + anchor.rowCount, anchor.column + anchor.columnCount);
+  return { row: 0, column: 0, rowCount, columnCount: columns ?? columnCount };
+};
+
+/**
+ * How a sheet is printed: all that it holds, on A4, one page wide, its last frozen row (the header) repeated on each page,
+ * the sheet and the campaign at the foot. `plan` is the sheet as planned so far.
+ */
+export const printOf = (
+  plan: Planned,
+  census: Pick<Census, 'campaignYear'>,
+  texts: Pick<Messages['sheets'], 'names' | 'print'>,
+  { key, orientation = 'landscape', repeat, columns }: PrintOptions,
+): PrintPlan => {
+  const header = (plan.freeze?.rows ?? 0) - 1;
+  const rows = repeat === undefined && header >= 0 ? { first: header, last: header } : repeat;
+  return {
+    orientation,
+    area: covered(plan, columns),
+    ...(rows ? { repeatRows: rows } : {}),
+    footer: fill(texts.print.footer, { feuille: texts.names[key], campagne: census.campaignYear }),
+  };
+};
+
+/** A4 landscape within its margins, in points. */
+const LANDSCAPE_WIDTH = 842 - 2 * 36;
+/** Printers measure letters a little wider than screens do. */
+const PRINTER_SLACK = 0.97;
+
+/** The width of a column of so many characters of the default font (7 pixels a digit, 5 around them), in points. */
+export const widthInPoints = (characters: number): number => ((characters * 7 + 5) * 72) / 96;
+
+/**
+ * Where pages begin across a sheet that is too wide for one: each page holds as many whole columns as fit beside the
+ * repeated ones.
+ * @param widths in characters
+ * @param scale per cent
+ */
+export const columnBreaks = (widths: readonly number[], repeated: number, scale: number): number[] => {
+  const sum = (columns: readonly number[]): number => columns.reduce((total, width) => total + widthInPoints(width), 0);
+  const page = (LANDSCAPE_WIDTH * PRINTER_SLACK * 100) / scale;
+  const room = page - sum(widths.slice(0, repeated));
+  const breaks: number[] = [];
+  let used = 0;
+  for (let column = repeated; column < widths.length; column++) {
+    const width = widthInPoints(widths[column]!);
+    if (used > 0 && used + width > room) {
+      breaks.push(column);
+      used = 0;
+    }
+    used += width;
+  }
+  return breaks;
+};
