@@ -112,6 +112,28 @@ const launchCells = (launch: DatedPeriod | null, { census, texts }: RowContext) 
   };
 };
 
+/** `2027-03 mars`: a month that a pivot sorts as the calendar does. */
+export const monthLabel = (launch: DatedPeriod | null, texts: Messages['sheets']): string => {
+  if (launch === null || (launch.precision !== 'day' && launch.precision !== 'month')) return texts.unknown.quarter;
+  const { year, month } = launch.start;
+  return fill(texts.monthLabel, {
+    annee: year,
+    mois: String(month).padStart(2, '0'),
+    nom: texts.monthNames[month - 1]!,
+  });
+};
+
+/** Yes, no, or that the code does not tell: what is bought under a code decides, and pivots show no empty cells. */
+const flags = (family: NomenclatureEntry | undefined, texts: Messages['sheets']) => {
+  const flag = (test: (entry: NomenclatureEntry) => boolean): PlannedCell =>
+    text(family ? printYesNo(test(family)) : texts.unknown.code);
+  return {
+    agecFlag: flag(({ agec }) => agec !== null),
+    insertionFlag: flag(({ insertion }) => insertion),
+    indexFlag: flag(({ index }) => index !== null),
+  };
+};
+
 /** The cells of one need in the table Donnees. */
 export const dataRow = (need: Need, context: RowContext): Record<DataColumn, PlannedCell> => {
   const { census, texts, families, counts, ranks } = context;
@@ -132,7 +154,7 @@ export const dataRow = (need: Need, context: RowContext): Record<DataColumn, Pla
     title: text(valueOf(cells.intitule)),
     code: text(code),
     codeLabel: text(family?.label ?? null),
-    family: text(family?.family ?? null),
+    family: text(family?.family ?? texts.unknown.family),
     purchaseType: text(valueOf(cells.type_achat) ?? texts.unknown.purchaseType),
     annualAmount: euros(valueOf(cells.montant_annuel_ht)),
     totalAmount: euros(cents),
@@ -159,5 +181,13 @@ export const dataRow = (need: Need, context: RowContext): Record<DataColumn, Pla
     warnings: counts.get(row)?.warnings ?? 0,
     // Of the row in the census, so that nobody takes a hidden need for a visible one.
     display: text(texts.display[need.hidden ?? 'visible']),
+    section: text(valueOf(cells.section) ?? texts.unknown.section),
+    budgetFunction: text(valueOf(cells.fonction)),
+    account: text(valueOf(cells.nature_comptable)),
+    programme: text(valueOf(cells.programme)),
+    envelope: text(valueOf(cells.ap_ae)),
+    credits: text(valueOf(cells.credits)),
+    monthLabel: text(monthLabel(valueOf(cells.date_lancement), texts)),
+    ...flags(family, texts),
   };
 };

@@ -46,6 +46,16 @@ const LAYOUT: [DataColumn, StyleName, number][] = [
   ['errors', 'year', 10],
   ['warnings', 'year', 15],
   ['display', 'centered', 12],
+  ['section', 'text', 17],
+  ['budgetFunction', 'code', 13],
+  ['account', 'code', 13],
+  ['programme', 'text', 32],
+  ['envelope', 'code', 16],
+  ['credits', 'text', 17],
+  ['monthLabel', 'text', 18],
+  ['agecFlag', 'centered', 14],
+  ['insertionFlag', 'centered', 14],
+  ['indexFlag', 'centered', 14],
 ];
 
 /** On one page across, 37 columns could not be read: those that name the need are repeated on each of several pages. */

@@ -82,6 +82,16 @@ describe('Données', () => {
       Erreurs: 1,
       Avertissements: 1,
       Affichage: 'Visible',
+      Section: 'Non renseignée',
+      Fonction: null,
+      'Nature comptable': null,
+      Programme: null,
+      'AP ou AE': null,
+      'Crédits inscrits': null,
+      Mois: '2024-03 mars',
+      'Éligible AGEC': 'Oui',
+      'Éligible insertion': 'Oui',
+      'Éligible indice': 'Non',
     });
   });
 
@@ -104,10 +114,34 @@ describe('Données', () => {
       'Trimestre de lancement': 'Sans date',
       'Procédure requise': null,
       'Code nomenclature': null,
+      Famille: 'Non renseignée',
       Insertion: null,
+      'Éligible AGEC': 'Code inconnu',
+      'Éligible insertion': 'Code inconnu',
+      'Éligible indice': 'Code inconnu',
+      Mois: 'Sans date',
       Consultation: 'Non',
       'Rang dans la direction': null,
       Erreurs: 6,
+    });
+  });
+
+  test('holds what the budget is prepared from', () => {
+    const row = {
+      section: 'inv.',
+      fonction: '01.2',
+      nature_comptable: '2031',
+      programme: 'Lycées',
+      ap_ae: 'AP-12',
+      credits: 'o',
+    };
+    expect(dataRow(censusOf([row]))).toMatchObject({
+      Section: 'Investissement',
+      Fonction: '01.2',
+      'Nature comptable': '2031',
+      Programme: 'Lycées',
+      'AP ou AE': 'AP-12',
+      'Crédits inscrits': 'Oui',
     });
   });
 
@@ -146,10 +180,10 @@ describe('Données', () => {
 
   test('is one table from A1 on, over all rows', () => {
     const { tables, blocks, freeze } = plan(censusOf([{}, {}, {}]), 'donnees');
-    expect(tables).toMatchObject([{ name: 'Donnees', row: 0, column: 0, rowCount: 4, columnCount: 37 }]);
+    expect(tables).toMatchObject([{ name: 'Donnees', row: 0, column: 0, rowCount: 4, columnCount: 47 }]);
     expect(blocks.map(({ cells }) => [cells.length, cells[0]!.length])).toEqual([
-      [1, 37],
-      [3, 37],
+      [1, 47],
+      [3, 47],
     ]);
     expect(freeze).toEqual({ rows: 1, columns: 1 });
   });
