@@ -1,5 +1,5 @@
 import { asText, contentAt, isBlank, lastRowOf } from '../table/cells';
-import type { SheetGrid } from '../table/grid';
+import type { CellContent, SheetGrid } from '../table/grid';
 import { fold, headerForm } from '../table/normalise';
 import { columnOf, type ColumnKey } from './columns';
 import type { CensusLocation, LocatedColumn } from './location';
@@ -38,26 +38,26 @@ export interface RowSort {
 /** A text that {@link TOTAL} may take: short, with its first letter. Spares nearly all texts from being folded. */
 const mayBeTotal = (text: string): boolean => text.length < 60 && /^\s*[sgtcmeb]/i.test(text);
 
-const saysTotal = (grid: SheetGrid, row: number, columns: readonly LocatedColumn[]): boolean =>
-  columns.some(({ key, index }) => {
-    const content = contentAt(grid, row, index);
+const saysTotal = (line: Line): boolean =>
+  line.columns.some(({ key, index }) => {
+    const content = line.at(index);
     return typeof content === 'string' && mayBeTotal(content) && !REMARKS.includes(key) && TOTAL.test(fold(content));
   });
 
 /** A row that says so, and that is no need: it has neither code nor origin. */
-const isTotal = (grid: SheetGrid, row: number, columns: readonly LocatedColumn[]): boolean => {
-  if (!saysTotal(grid, row, columns)) return false;
-  return columns.every(({ key, index }) => {
-    const content = contentAt(grid, row, index);
+const isTotal = (line: Line): boolean => {
+  if (!saysTotal(line)) return false;
+  return line.columns.every(({ key, index }) => {
+    const content = line.at(index);
     if (key === 'code_nomenclature') return isBlank(content);
     return key !== 'nature_besoin' || parseOrigin(content).kind !== 'understood';
   });
 };
 
-const isRepeatedHeader = (grid: SheetGrid, row: number, columns: readonly LocatedColumn[]): boolean => {
+const isRepeatedHeader = ({ columns, at }: Line): boolean => {
   let same = 0;
   for (const { header, index } of columns) {
-    const content = contentAt(grid, row, index);
+    const content = at(index);
     if (isBlank(content)) continue;
     const text = headerForm(asText(content));
     if (text === '' || !headerForm(header).endsWith(text)) return false;
@@ -78,29 +78,75 @@ const separatorRows = (grid: SheetGrid): ((row: number) => boolean) => {
   };
 };
 
+/** The cells of one row, by column of the sheet. */
+interface Line {
+  columns: readonly LocatedColumn[];
+  at(index: number): CellContent;
+}
+
+/** What the cells of one row alone say of it. */
+interface LineFacts {
+  /** Nothing but prefilled cells. */
+  blank: boolean;
+  total: boolean;
+  repeatedHeader: boolean;
+  /** What the total amount says, in cents; 0 without a figure. */
+  cents: number;
+  /** Nothing but amounts. */
+  amountsOnly: boolean;
+}
+
+/** Looks at rows one by one and remembers what it saw: a row that did not change is not looked at again. */
+export class LineReader {
+  private readonly known = new WeakMap<readonly CellContent[], LineFacts>();
+  private readonly own: readonly number[];
+  private readonly others: readonly number[];
+  private readonly amount: number | null;
+
+  constructor(private readonly columns: readonly LocatedColumn[]) {
+    this.own = columns.filter(({ key }) => !PREFILLED.includes(key)).map(({ index }) => index);
+    this.others = columns.filter(({ key }) => columnOf(key).type !== 'amount').map(({ index }) => index);
+    this.amount = columns.find(({ key }) => key === 'montant_total_ht')?.index ?? null;
+  }
+
+  /** The facts of a row, by Excel's row number. */
+  read(grid: SheetGrid, row: number): LineFacts {
+    const cells = grid.values[row - 1 - grid.row];
+    if (!cells) return this.look([], grid.column);
+    const before = this.known.get(cells);
+    if (before) return before;
+    const facts = this.look(cells, grid.column);
+    this.known.set(cells, facts);
+    return facts;
+  }
+
+  private look(cells: readonly CellContent[], first: number): LineFacts {
+    const at = (index: number): CellContent => cells[index - first] ?? null;
+    const line = { columns: this.columns, at };
+    const blank = this.own.every((index) => isBlank(at(index)));
+    const amount = this.amount === null ? null : at(this.amount);
+    return {
+      blank,
+      total: isTotal(line),
+      repeatedHeader: !blank && isRepeatedHeader(line),
+      cents: typeof amount === 'number' ? Math.round(amount * 100) : 0,
+      amountsOnly: this.others.every((index) => isBlank(at(index))),
+    };
+  }
+}
+
 /**
  * Finds sums without a word beside them: a row that holds nothing but a total amount, which is exactly what the needs above it
  * come to, since the last sum or all together.
  */
 class RunningSum {
-  private readonly amount: number | null;
-  private readonly others: readonly number[];
   private part = 0;
   private parts = 0;
   private all = 0;
   private count = 0;
 
-  constructor(
-    private readonly grid: SheetGrid,
-    columns: readonly LocatedColumn[],
-  ) {
-    this.amount = columns.find(({ key }) => key === 'montant_total_ht')?.index ?? null;
-    this.others = columns.filter(({ key }) => columnOf(key).type !== 'amount').map(({ index }) => index);
-  }
-
   /** Counts a need in. */
-  add(row: number): void {
-    const cents = this.centsAt(row);
+  add({ cents }: LineFacts): void {
     this.part += cents;
     this.all += cents;
     this.parts++;
@@ -113,39 +159,37 @@ class RunningSum {
     this.parts = 0;
   }
 
-  isSum(row: number): boolean {
-    const cents = this.centsAt(row);
-    if (cents === 0 || !this.others.every((index) => isBlank(contentAt(this.grid, row, index)))) return false;
+  isSum({ cents, amountsOnly }: LineFacts): boolean {
+    if (cents === 0 || !amountsOnly) return false;
     return (cents === this.part && this.parts > 1) || (cents === this.all && this.count > 1);
-  }
-
-  private centsAt(row: number): number {
-    const content = this.amount === null ? null : contentAt(this.grid, row, this.amount);
-    return typeof content === 'number' ? Math.round(content * 100) : 0;
   }
 }
 
 /**
  * Tells needs from what stands between them: blank rows, rows with only prefilled cells, separator rows (one text outside
  * the need's own columns, or over merged ones), totals and headers printed again.
+ * @param lines remembers rows from one call to the next
  */
-export const sortRows = (grid: SheetGrid, location: CensusLocation): RowSort => {
+export const sortRows = (
+  grid: SheetGrid,
+  location: CensusLocation,
+  lines = new LineReader(location.columns),
+): RowSort => {
   const sorted: RowSort = { needs: [], totals: [], repeatedHeaders: [], separators: [] };
-  const own = location.columns.filter(({ key }) => !PREFILLED.includes(key));
   const isSeparator = separatorRows(grid);
-  const sum = new RunningSum(grid, location.columns);
+  const sum = new RunningSum();
   const last = Math.min(location.lastRow ?? Infinity, lastRowOf(grid));
   for (let row = location.firstRow; row <= last; row++) {
-    const blank = own.every(({ index }) => isBlank(contentAt(grid, row, index)));
-    if (isTotal(grid, row, location.columns) || (!blank && sum.isSum(row))) {
+    const facts = lines.read(grid, row);
+    if (facts.total || (!facts.blank && sum.isSum(facts))) {
       sorted.totals.push(row);
       sum.close();
-    } else if (blank) continue;
+    } else if (facts.blank) continue;
     else if (isSeparator(row)) sorted.separators.push(row);
-    else if (isRepeatedHeader(grid, row, location.columns)) sorted.repeatedHeaders.push(row);
+    else if (facts.repeatedHeader) sorted.repeatedHeaders.push(row);
     else {
       sorted.needs.push(row);
-      sum.add(row);
+      sum.add(facts);
     }
   }
   return sorted;
@@ -159,7 +203,7 @@ export const rowBelowTable = (grid: SheetGrid, location: CensusLocation): number
   const first = location.lastRow + (table?.showTotals ? 2 : 1);
   for (let row = first; row <= Math.min(first + 2, lastRowOf(grid)); row++) {
     const filled = own.filter(({ index }) => !isBlank(contentAt(grid, row, index))).length;
-    if (filled >= 3 && !isTotal(grid, row, location.columns)) return row;
+    if (filled >= 3 && !new LineReader(location.columns).read(grid, row).total) return row;
   }
   return null;
 };

@@ -33,13 +33,13 @@ const settleAmounts = (cells: Partial<Record<ColumnKey, Reading<RawValue>>>): Ne
 };
 
 /** Reads one row after the other; made once per census, so that repeated values are read once. */
-export const needReader = (grid: SheetGrid, location: CensusLocation, context: ReaderContext) => {
+export const needReader = (location: CensusLocation, context: ReaderContext) => {
   const columns = location.columns.map(({ key, header, index }) => ({
     key,
     index,
     read: remembering(readerOf(key, header, context)) as CellReader,
   }));
-  return (row: number): NeedCells => {
+  return (grid: SheetGrid, row: number): NeedCells => {
     const cells: Partial<Record<ColumnKey, Reading<RawValue>>> = {};
     for (const { key, index, read } of columns) {
       const content = contentAt(grid, row, index);

@@ -1,12 +1,12 @@
 import { fr } from '../i18n/fr';
 import type { Messages } from '../i18n';
-import type { SheetGrid } from '../table/grid';
+import type { CellContent, SheetGrid } from '../table/grid';
 import type { Census, Hiding, Need, NeedCells } from './census';
 import { CensusError } from './census-error';
 import { departmentReader } from './department-names';
 import { fill } from './fill';
 import type { CensusLocation } from './location';
-import { sortRows } from './need-rows';
+import { LineReader, sortRows } from './need-rows';
 import type { Parameters } from './parameters/parameters';
 import { CodeReader } from './parsing/code';
 import { valueOf } from './parsing/reading';
@@ -44,6 +44,99 @@ const toNeed = (row: number, cells: NeedCells, year: number, hidden: Hiding | nu
   };
 };
 
+/** Reads a census and remembers its rows: read again after an edit, it looks at the changed rows only. */
+export class CensusReader {
+  private readonly lines: LineReader;
+  private readonly readRow: (grid: SheetGrid, row: number) => NeedCells;
+  private readonly cells = new WeakMap<readonly CellContent[], NeedCells>();
+  private needs = new Map<NeedCells, Need>();
+
+  /** @param location that of the census; its columns and sheet must stay what they are */
+  constructor(
+    grid: SheetGrid,
+    location: CensusLocation,
+    private readonly parameters: Parameters,
+    private readonly options: ReadOptions = {},
+  ) {
+    this.lines = new LineReader(location.columns);
+    this.readRow = needReader(location, {
+      codes: new CodeReader(parameters.nomenclature.map(({ code }) => code)),
+      department: departmentReader(parameters.departments),
+      date1904: grid.date1904,
+    });
+  }
+
+  /**
+   * Reads the needs. A row whose array of cells is the one read before keeps its `cells`, and its need too unless it moved.
+   * @throws CensusError as `readCensus`
+   */
+  read(grid: SheetGrid, location: CensusLocation): Census {
+    const texts = this.options.texts ?? fr.rules;
+    const registers = this.options.registers ?? NO_REGISTERS;
+    const rows = sortRows(grid, location, this.lines);
+    if (rows.needs.length === 0) {
+      const values = { feuille: location.sheet, ligne: location.headerRow };
+      throw new CensusError('CENSUS_EMPTY', fill(texts.census.empty, values));
+    }
+    const { parameters, options } = this;
+    const cells = rows.needs.map((row) => this.cellsOf(grid, row));
+    const { year, campaignYear } = censusYears(cells, parameters, location.sheet, options.year, texts);
+    const needs = this.keepNeeds(
+      cells.map((row, n) => toNeed(rows.needs[n]!, row, year, hidingOf(grid, rows.needs[n]!))),
+    );
+    const census: Census = {
+      sheet: location.sheet,
+      location,
+      grid,
+      parameters,
+      registers,
+      year,
+      campaignYear,
+      needs,
+      notices: [
+        ...(location.notices ?? []),
+        ...parameters.notices,
+        ...registers.notices,
+        ...missingRegisterNotices(needs, registers, year, texts),
+        ...rowNotices(rows, grid, location, texts),
+        ...hiddenNotices(needs, grid, location, texts),
+        ...yearNotices(needs, year, texts),
+      ],
+    };
+    READERS.set(census, this);
+    return census;
+  }
+
+  private cellsOf(grid: SheetGrid, row: number): NeedCells {
+    const line = grid.values[row - 1 - grid.row]!;
+    const before = this.cells.get(line);
+    if (before) return before;
+    const cells = this.readRow(grid, row);
+    this.cells.set(line, cells);
+    return cells;
+  }
+
+  /** The needs of the last reading where nothing of them changed. */
+  private keepNeeds(needs: Need[]): Need[] {
+    const before = this.needs;
+    const kept = needs.map((need) => {
+      const known = before.get(need.cells);
+      return known && isSame(known, need) ? known : need;
+    });
+    this.needs = new Map(kept.map((need) => [need.cells, need]));
+    return kept;
+  }
+}
+
+const isSame = (a: Need, b: Need): boolean =>
+  a.row === b.row && a.hidden === b.hidden && a.ofYear === b.ofYear && a.retained === b.retained;
+
+/** The readers that made censuses. */
+const READERS = new WeakMap<Census, CensusReader>();
+
+/** The reader that a census was read with, with what it remembers. */
+export const readerBehind = (census: Census): CensusReader | undefined => READERS.get(census);
+
 /**
  * Reads the needs of a census from its whole sheet. Every row that holds a need is kept, whatever its year; `retained`
  * says which count in indicators.
@@ -54,42 +147,4 @@ export const readCensus = (
   location: CensusLocation,
   parameters: Parameters,
   options: ReadOptions = {},
-): Census => {
-  const texts = options.texts ?? fr.rules;
-  const registers = options.registers ?? NO_REGISTERS;
-  const rows = sortRows(grid, location);
-  if (rows.needs.length === 0) {
-    const values = { feuille: location.sheet, ligne: location.headerRow };
-    throw new CensusError('CENSUS_EMPTY', fill(texts.census.empty, values));
-  }
-  const read = needReader(grid, location, {
-    codes: new CodeReader(parameters.nomenclature.map(({ code }) => code)),
-    department: departmentReader(parameters.departments),
-    date1904: grid.date1904,
-  });
-  const cells = rows.needs.map(read);
-  const { year, campaignYear } = censusYears(cells, parameters, location.sheet, options.year, texts);
-  const needs = cells.map((row, place) => {
-    const number = rows.needs[place]!;
-    return toNeed(number, row, year, hidingOf(grid, number));
-  });
-  return {
-    sheet: location.sheet,
-    location,
-    grid,
-    parameters,
-    registers,
-    year,
-    campaignYear,
-    needs,
-    notices: [
-      ...(location.notices ?? []),
-      ...parameters.notices,
-      ...registers.notices,
-      ...missingRegisterNotices(needs, registers, year, texts),
-      ...rowNotices(rows, grid, location, texts),
-      ...hiddenNotices(needs, grid, location, texts),
-      ...yearNotices(needs, year, texts),
-    ],
-  };
-};
+): Census => new CensusReader(grid, location, parameters, options).read(grid, location);

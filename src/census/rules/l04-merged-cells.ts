@@ -12,6 +12,7 @@ export const mergedCells: Rule = {
   id: 'L04',
   severity: 'avertissement',
   columns: [],
+  acrossRows: true,
   check(run) {
     const { grid, location, needs } = run.census;
     const byRow = new Map<number, Need>(needs.map((need) => [need.row, need]));

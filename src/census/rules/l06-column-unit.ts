@@ -39,6 +39,7 @@ export const columnUnit: Rule = {
   id: 'L06',
   severity: 'info',
   columns: [],
+  acrossRows: true,
   check(run) {
     const texts = run.texts.L06;
     for (const column of run.census.location.columns) {

@@ -34,6 +34,7 @@ export const missingColumn: Rule = {
   id: 'R01',
   severity: 'erreur',
   columns: [],
+  acrossRows: true,
   check(run) {
     const { location } = run.census;
     const first = Math.min(...location.columns.map(({ index }) => index));

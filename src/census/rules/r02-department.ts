@@ -61,6 +61,7 @@ export const department: Rule = {
   id: 'R02',
   severity: 'erreur',
   columns: ['direction'],
+  acrossRows: true,
   check(run) {
     const { census, texts } = run;
     const only = onlyDepartment(census.needs);

@@ -32,6 +32,7 @@ export const nomenclatureCode: Rule = {
   id: 'R05',
   severity: 'erreur',
   columns: ['code_nomenclature'],
+  acrossRows: true,
   check(run) {
     const texts = run.texts.R05;
     const proposer = new CodeProposer(run.census.parameters.nomenclature);

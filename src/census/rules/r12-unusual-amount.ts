@@ -90,6 +90,7 @@ export const unusualAmount: Rule = {
   id: 'R12',
   severity: 'avertissement',
   columns: ['code_nomenclature', 'montant_total_ht'],
+  acrossRows: true,
   check(run) {
     for (const amounts of amountsByFamily(run.census.needs).values()) {
       if (amounts.length < LEAST_AMOUNTS) continue;

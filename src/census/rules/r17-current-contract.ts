@@ -29,6 +29,7 @@ export const currentContract: Rule = {
   id: 'R17',
   severity: 'erreur',
   columns: ['nature_besoin', 'num_marche_actuel', 'date_fin_actuel'],
+  acrossRows: true,
   check(run) {
     const texts = run.texts.R17;
     const finder = new ContractFinder(run.census.registers.contracts ?? [], namedContracts(run.census.needs));

@@ -48,6 +48,7 @@ export const familyThreshold: Rule = {
   id: 'R23',
   severity: 'erreur',
   columns: ['code_nomenclature', 'nature_besoin', 'montant_total_ht', 'procedure', 'date_lancement'],
+  acrossRows: true,
   check(run) {
     const lots = new LotsApart(run.census);
     for (const group of valuationGroups(run.census)) {

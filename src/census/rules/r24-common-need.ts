@@ -10,6 +10,7 @@ export const commonNeed: Rule = {
   id: 'R24',
   severity: 'avertissement',
   columns: ['code_nomenclature', 'nature_besoin', 'direction', 'intitule'],
+  acrossRows: true,
   check(run) {
     const texts = run.texts.R24;
     for (const { code, needs, departments } of commonNeeds(run.census)) {

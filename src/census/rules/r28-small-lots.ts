@@ -33,6 +33,7 @@ export const smallLots: Rule = {
   id: 'R28',
   severity: 'avertissement',
   columns: ['intitule', 'procedure', 'type_achat', 'montant_total_ht', 'date_lancement'],
+  acrossRows: true,
   check(run) {
     const { census } = run;
     let told: ReadonlySet<Need> | undefined;

@@ -39,6 +39,7 @@ export const duplicate: Rule = {
   id: 'R39',
   severity: 'avertissement',
   columns: ['intitule'],
+  acrossRows: true,
   check(run) {
     const texts = run.texts.R39;
     for (const pair of findDuplicates(run.census)) {

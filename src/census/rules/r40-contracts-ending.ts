@@ -67,6 +67,7 @@ export const contractsEnding: Rule = {
   id: 'R40',
   severity: 'info',
   columns: ['nature_besoin', 'num_marche_actuel'],
+  acrossRows: true,
   check(run) {
     const texts = run.texts.R40;
     const missing = endingWithoutRow(run.census);

@@ -39,6 +39,7 @@ export const publishedPercentage: Rule = {
   id: 'R43',
   severity: 'avertissement',
   columns: [],
+  acrossRows: true,
   check(run) {
     const { declared } = run.census.registers;
     if (!declared) return;

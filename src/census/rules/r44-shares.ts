@@ -29,6 +29,7 @@ export const shares: Rule = {
   id: 'R44',
   severity: 'avertissement',
   columns: [],
+  acrossRows: true,
   check(run) {
     const { declared } = run.census.registers;
     if (!declared) return;

@@ -12,6 +12,11 @@ export interface Rule {
   severity: Severity;
   /** The rule runs only when the census has all of these. */
   columns: readonly ColumnKey[];
+  /**
+   * True where what is found on a row also depends on other rows, on merged cells or on the header. Without it the findings
+   * of a row follow from the row, the parameters and the registers alone: a row that changed is then checked by itself.
+   */
+  acrossRows?: true;
   check(run: RuleRun): void;
 }
 
