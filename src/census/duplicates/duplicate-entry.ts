@@ -1,5 +1,5 @@
 import { fold } from '../../table/normalise';
-import type { Census, Need } from '../census';
+import type { Census, Need, NeedCells } from '../census';
 import { valueOf } from '../parsing/reading';
 import { titleWording } from '../wording/title-wording';
 import { readWording, tellingWords } from '../wording/wording';
@@ -24,15 +24,25 @@ export interface DuplicateEntry {
 const textOf = (need: Need, key: 'description' | 'num_marche_actuel' | 'operation'): string =>
   valueOf(need.cells[key]) ?? '';
 
+type Likeness = Omit<DuplicateEntry, 'need'>;
+
+/** What was taken apart of a row's cells, for the year of a census: rows that did not change are not taken apart again. */
+const known = new WeakMap<NeedCells, { year: number; likeness: Likeness | null }>();
+
 /** The entry of a need; `null` without any word to compare. The year of the census tells nothing apart. */
 export const duplicateEntry = ({ year }: Census, need: Need): DuplicateEntry | null => {
+  let found = known.get(need.cells);
+  if (found?.year !== year) known.set(need.cells, (found = { year, likeness: likenessOf(year, need) }));
+  return found.likeness && { ...found.likeness, need };
+};
+
+const likenessOf = (year: number, need: Need): Likeness | null => {
   const title = titleWording(need);
   if (title.words.length === 0) return null;
   const marks = (of: readonly string[]): string => of.filter((mark) => mark !== String(year)).join(' ');
   const description = textOf(need, 'description');
   const origin = valueOf(need.cells.nature_besoin);
   return {
-    need,
     code: valueOf(need.cells.code_nomenclature),
     words: tellingWords(title.words),
     marks: marks(title.marks),

@@ -1,0 +1,120 @@
+import { fr } from '../../i18n/fr';
+import type { Messages } from '../../i18n';
+import type { SheetGrid } from '../../table/grid';
+import type { Census, Need, NeedCells } from '../census';
+import { checkCensus } from '../check';
+import type { Finding } from '../finding';
+import type { CensusLocation } from '../location';
+import { CensusReader, readerBehind } from '../read';
+import { RULES } from '../rules';
+import { shiftFinding } from './shift-finding';
+
+const ROW_RULES = RULES.filter(({ acrossRows }) => !acrossRows);
+const ACROSS_RULES = RULES.filter(({ acrossRows }) => acrossRows);
+const ACROSS = new Set<string>(ACROSS_RULES.map(({ id }) => id));
+const ORDER = new Map<string, number>(RULES.map(({ id }, place) => [id, place]));
+
+/** Rows looked at in one go: some milliseconds of work. */
+const ROWS_PER_STEP = 500;
+
+interface OnRow {
+  row: number;
+  findings: readonly Finding[];
+}
+
+/** How far a check has come. Findings across rows are those of before until all of them are looked for anew. */
+export interface LiveStep {
+  census: Census;
+  findings: Finding[];
+  /** Everything was looked at. */
+  settled: boolean;
+}
+
+const unwaived = (finding: Finding): Finding => {
+  if (!finding.waived) return finding;
+  const { waiver: _, ...rest } = finding;
+  return { ...rest, waived: false };
+};
+
+/**
+ * The findings of a census that is being edited. Rows that did not change keep their findings; changed ones are checked
+ * first, by the rules that look at one row, then the rules that compare rows run again. What comes out at the end is what a
+ * check of the whole sheet would give.
+ */
+export class LiveCheck {
+  private readonly reader: CensusReader;
+  private readonly texts: Messages['rules'];
+  private census: Census;
+  private byRow = new Map<NeedCells, OnRow>();
+  private across: readonly Finding[];
+
+  /** @param findings those of a check of that census */
+  constructor(census: Census, findings: readonly Finding[], texts: Messages['rules'] = fr.rules) {
+    const { grid, location, parameters, registers } = census;
+    this.reader = readerBehind(census) ?? new CensusReader(grid, location, parameters, { texts, registers });
+    this.texts = texts;
+    this.census = census;
+    const own = findings.filter(({ rule }) => !ACROSS.has(rule)).map(unwaived);
+    this.across = findings.filter(({ rule }) => ACROSS.has(rule)).map(unwaived);
+    this.keep(census.needs, own);
+  }
+
+  get current(): Census {
+    return this.census;
+  }
+
+  /**
+   * Checks again after an edit; yields after each stretch of work so that the caller can let the page breathe, with what is
+   * known by then from the moment that the changed rows are checked.
+   * @throws CensusError when the sheet holds no census any more
+   */
+  *recheck(grid: SheetGrid, location: CensusLocation): Generator<LiveStep | null, LiveStep> {
+    const before = this.census;
+    const census = this.reader.read(grid, location);
+    if (census.year !== before.year || census.campaignYear !== before.campaignYear) this.byRow.clear();
+    const kept = new Map<NeedCells, OnRow>();
+    const changed: Need[] = [];
+    for (const need of census.needs) {
+      const known = this.byRow.get(need.cells);
+      if (known) kept.set(need.cells, moved(known, need.row));
+      else changed.push(need);
+    }
+    this.byRow = kept;
+    this.census = census;
+    for (let from = 0; from < changed.length; from += ROWS_PER_STEP) {
+      const needs = changed.slice(from, from + ROWS_PER_STEP);
+      this.keep(needs, checkCensus({ ...census, needs }, this.texts, ROW_RULES));
+      if (from + ROWS_PER_STEP < changed.length) yield null;
+    }
+    yield { census, findings: this.inOrder(), settled: false };
+    const across: Finding[] = [];
+    for (const rule of ACROSS_RULES) {
+      across.push(...checkCensus(census, this.texts, [rule]));
+      yield null;
+    }
+    this.across = across;
+    return { census, findings: this.inOrder(), settled: true };
+  }
+
+  private keep(needs: readonly Need[], findings: readonly Finding[]): void {
+    const byRow = new Map<number, Finding[]>();
+    for (const finding of findings) {
+      const same = byRow.get(finding.row);
+      if (same) same.push(finding);
+      else byRow.set(finding.row, [finding]);
+    }
+    for (const { cells, row } of needs) this.byRow.set(cells, { row, findings: byRow.get(row) ?? [] });
+  }
+
+  /** All findings as `checkCensus` orders them: by row, then by rule; those on other sheets last. */
+  private inOrder(): Finding[] {
+    const { needs, sheet } = this.census;
+    const own = needs.flatMap(({ cells }) => this.byRow.get(cells)?.findings ?? []);
+    const elsewhere = ({ sheet: on }: Finding): number => (on === sheet ? 0 : 1);
+    const place = ({ rule }: Finding): number => ORDER.get(rule) ?? 0;
+    return [...own, ...this.across].sort((a, b) => elsewhere(a) - elsewhere(b) || a.row - b.row || place(a) - place(b));
+  }
+}
+
+const moved = ({ row, findings }: OnRow, to: number): OnRow =>
+  row === to ? { row, findings } : { row: to, findings: findings.map((finding) => shiftFinding(finding, to - row)) };
