@@ -3,6 +3,9 @@ import { cellAddress, quotedSheet } from '../../table/address';
 import { textConstant } from '../../table/structured-reference';
 import type { Census, Need } from '../census';
 import { totalMonths } from '../durations';
+import { estimatedValue } from '../estimated-value';
+import type { ValuationGroup } from '../families';
+import { valuationsOf } from '../families/valuations';
 import { familyOf } from '../family-of';
 import { fill } from '../fill';
 import type { Finding } from '../finding';
@@ -16,6 +19,7 @@ import { lightestProcedure } from '../procedures';
 import { NO, ORIGINS, YES } from '../vocabulary';
 import type { DataColumn } from './data-columns';
 import type { PlannedCell } from './sheet-plan';
+import { valuationNames } from './valuation-names';
 
 /** Upper limits of the amount classes, in cents; the last class has none. */
 const CLASS_LIMITS = [1_500_000, 4_000_000, 10_000_000, 50_000_000, 100_000_000, 500_000_000];
@@ -48,6 +52,8 @@ export interface RowContext {
   families: ReadonlyMap<string, NomenclatureEntry>;
   counts: ReadonlyMap<number, { errors: number; warnings: number }>;
   ranks: ReadonlyMap<number, number>;
+  /** Names of what consultations are added up by. */
+  groupNames: ReadonlyMap<ValuationGroup, string>;
   /** Leftmost known column of the census, where links lead. */
   firstColumn: number;
 }
@@ -87,6 +93,7 @@ export const rowContext = (census: Census, findings: readonly Finding[], texts: 
   families: new Map(census.parameters.nomenclature.map((entry) => [entry.code, entry])),
   counts: findingCounts(findings, census.sheet),
   ranks: departmentRanks(census),
+  groupNames: valuationNames(valuationsOf(census).groups, texts),
   firstColumn: Math.min(...census.location.columns.map(({ index }) => index)),
 });
 
@@ -131,6 +138,16 @@ const flags = (family: NomenclatureEntry | undefined, texts: Messages['sheets'])
     agecFlag: flag(({ agec }) => agec !== null),
     insertionFlag: flag(({ insertion }) => insertion),
     indexFlag: flag(({ index }) => index !== null),
+  };
+};
+
+/** What the sheet Familles adds up; nothing for needs that are no consultation to launch. */
+const valuationCells = (need: Need, { census, texts, groupNames }: RowContext) => {
+  const valuation = valuationsOf(census).byNeed.get(need);
+  return {
+    estimatedValue: euros(estimatedValue(need.cells)),
+    valuationGroup: text(valuation?.group ? groupNames.get(valuation.group)! : null),
+    valuationRole: text(valuation ? texts.families.roles[valuation.role] : null),
   };
 };
 
@@ -189,5 +206,6 @@ export const dataRow = (need: Need, context: RowContext): Record<DataColumn, Pla
     credits: text(valueOf(cells.credits)),
     monthLabel: text(monthLabel(valueOf(cells.date_lancement), texts)),
     ...flags(family, texts),
+    ...valuationCells(need, context),
   };
 };

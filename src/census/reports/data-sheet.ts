@@ -56,6 +56,9 @@ const LAYOUT: [DataColumn, StyleName, number][] = [
   ['agecFlag', 'centered', 14],
   ['insertionFlag', 'centered', 14],
   ['indexFlag', 'centered', 14],
+  ['estimatedValue', 'amount', 17],
+  ['valuationGroup', 'text', 26],
+  ['valuationRole', 'text', 19],
 ];
 
 /** On one page across, 37 columns could not be read: those that name the need are repeated on each of several pages. */

@@ -6,6 +6,7 @@ import { computeIndicatorSeries } from '../indicators/compute';
 import type { IndicatorResult } from '../indicators/result';
 import { fromIso, toFrench, type CalendarDate } from '../parsing/calendar';
 import { planDataSheet } from './data-sheet';
+import { planFamiliesSheet } from './families-sheet';
 import { planFindingsSheet } from './findings-sheet';
 import { planIndicatorsSheet } from './indicators-sheet';
 import type { SheetPlanner } from './report-input';
@@ -27,6 +28,7 @@ const SHEET_PLANNERS: readonly SheetPlanner[] = [
   ({ census, findings, date, texts }) => planFindingsSheet(census, findings, date, texts),
   ({ census, indicators, date, texts }) => planIndicatorsSheet(census, indicators, date, texts.sheets),
   ({ census, date, texts }) => planSummariesSheet(census, date, texts.sheets),
+  planFamiliesSheet,
 ];
 
 const FIRST_DAY: CalendarDate = { year: 1900, month: 1, day: 1 };

@@ -2,6 +2,7 @@ import { generalIndicators } from './sheets/indicators-general';
 import { economicIndicators } from './sheets/indicators-economic';
 import { environmentalIndicators } from './sheets/indicators-environmental';
 import { socialIndicators } from './sheets/indicators-social';
+import { families } from './sheets/families';
 import { print } from './sheets/print';
 import type { sheets as fr } from '../fr/sheets';
 
@@ -71,6 +72,9 @@ export const sheets: typeof fr = {
     agecFlag: 'AGEC eligible',
     insertionFlag: 'Insertion eligible',
     indexFlag: 'Index eligible',
+    estimatedValue: 'Estimated value',
+    valuationGroup: 'Group',
+    valuationRole: 'Role in the sum',
   },
   display: { visible: 'Visible', hidden: 'Hidden', filtered: 'Filtered' },
   unknown: {
@@ -225,6 +229,7 @@ export const sheets: typeof fr = {
 
   indicators: { ...generalIndicators, ...economicIndicators, ...environmentalIndicators, ...socialIndicators },
 
+  families,
   summaries: {
     title: 'Summaries of the census {annee}',
     subtitle: 'Retained needs (neither postponed nor given up). Formulas over the table Donnees. Drawn up on {date}.',

@@ -2,6 +2,7 @@ import { generalIndicators } from './sheets/indicators-general';
 import { economicIndicators } from './sheets/indicators-economic';
 import { environmentalIndicators } from './sheets/indicators-environmental';
 import { socialIndicators } from './sheets/indicators-social';
+import { families } from './sheets/families';
 import { print } from './sheets/print';
 
 /** Texts of the sheets that are written into the workbook. Column headers of tables hold letters and spaces only. */
@@ -72,6 +73,9 @@ export const sheets = {
     agecFlag: 'Éligible AGEC',
     insertionFlag: 'Éligible insertion',
     indexFlag: 'Éligible indice',
+    estimatedValue: 'Valeur estimée',
+    valuationGroup: 'Regroupement',
+    valuationRole: 'Rôle dans la somme',
   },
   display: { visible: 'Visible', hidden: 'Masquée', filtered: 'Filtrée' },
   unknown: {
@@ -230,6 +234,7 @@ export const sheets = {
 
   indicators: { ...generalIndicators, ...economicIndicators, ...environmentalIndicators, ...socialIndicators },
 
+  families,
   summaries: {
     title: 'Synthèses du recensement {annee}',
     subtitle: 'Besoins retenus (ni reportés, ni abandonnés). Formules sur la table Donnees. Établi le {date}.',

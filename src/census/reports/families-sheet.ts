@@ -1,0 +1,98 @@
+import type { Messages } from '../../i18n';
+import type { Census } from '../census';
+import type { ColumnKey } from '../columns';
+import { fill } from '../fill';
+import { familyCells } from './families-cells';
+import { familyLines, type FamilyLine } from './families-lines';
+import { familyTotals, TOTALS_HEIGHT } from './families-totals';
+import { missingColumns } from './missing-columns';
+import { printOf } from './print';
+import type { SheetPlanner } from './report-input';
+import type { BlockPlan, SheetPlan, StyleName } from './sheet-plan';
+import { headerLook, styledBlocks } from './style-runs';
+
+const TABLE = 'Familles';
+const TOTALS_ROW = 4;
+const HEADER_ROW = TOTALS_ROW + TOTALS_HEIGHT + 1;
+
+/** Groups whose figures are formulas: five each, over all rows of Donnees. */
+const MOST_LIVE = 500;
+
+/** Columns without which the sheet says less than it could. */
+const WANTED: readonly ColumnKey[] = ['procedure', 'operation', 'support', 'forme', 'montant_max_ht'];
+
+const LAYOUT: [keyof Messages['sheets']['families']['headers'], StyleName, number][] = [
+  ['action', 'wrapped', 22],
+  ['group', 'wrapped', 26],
+  ['label', 'wrapped', 36],
+  ['rows', 'integer', 8],
+  ['value', 'amount', 16],
+  ['threshold', 'amount', 13],
+  ['required', 'wrapped', 22],
+  ['lightest', 'wrapped', 22],
+  ['tooLight', 'wrapped', 18],
+  ['unvalued', 'integer', 9],
+  ['covered', 'integer', 11],
+  ['departments', 'integer', 11],
+  ['departmentNames', 'wrapped', 40],
+  ['common', 'wrapped', 40],
+  ['launch', 'date', 13],
+  ['first', 'link', 10],
+];
+
+const head = (census: Census, date: string, lines: number, texts: Messages['sheets']): BlockPlan[] => {
+  const own = texts.families;
+  const values = { annee: census.year, campagne: census.campaignYear, feuille: census.sheet, date };
+  const missing = missingColumns(census, WANTED, texts);
+  const note = lines > MOST_LIVE ? `${own.note} ${fill(own.capped, { nombre: MOST_LIVE })}` : own.note;
+  return [
+    { row: 0, column: 0, cells: [[{ text: fill(own.title, values) }]], style: 'title' },
+    { row: 1, column: 0, cells: [[{ text: fill(own.subtitle, values) }]], style: 'text' },
+    { row: 2, column: 0, cells: [[{ text: note }]], style: 'note' },
+    ...(missing === null ? [] : [{ row: 3, column: 0, cells: [[{ text: missing }]], style: 'warning' } as BlockPlan]),
+  ];
+};
+
+const tableBlocks = (lines: readonly FamilyLine[], census: Census, texts: Messages['sheets']): BlockPlan[] => [
+  {
+    row: HEADER_ROW,
+    column: 0,
+    cells: [LAYOUT.map(([key]) => ({ text: texts.families.headers[key] }))],
+    style: 'header',
+    columnStyles: LAYOUT.map(([, style]) => headerLook(style)),
+  },
+  ...styledBlocks(
+    HEADER_ROW + 1,
+    0,
+    lines.map((line, place) =>
+      familyCells(line, census, texts, { row: HEADER_ROW + 2 + place, live: place < MOST_LIVE }),
+    ),
+  ),
+];
+
+/** The sheet Familles: what is added up to know the procedure, group by group, and what is to be done about it. */
+export const planFamiliesSheet: SheetPlanner = ({ census, findings, date, texts: { sheets: texts } }) => {
+  const lines = familyLines(census, findings, texts);
+  const none = fill(texts.families.none, { annee: census.year });
+  const empty: BlockPlan = { row: HEADER_ROW, column: 0, cells: [[{ text: none }]], style: 'note' };
+  const table = {
+    ...{ name: TABLE, row: HEADER_ROW, column: 0, rowCount: lines.length + 1, columnCount: LAYOUT.length },
+    ...{ style: 'TableStyleLight1', showFilterButton: true },
+  };
+  const plan: SheetPlan = {
+    key: 'familles',
+    name: texts.names.familles,
+    tabColor: '#7A4B00',
+    blocks: [
+      ...head(census, date, lines.length, texts),
+      ...familyTotals(TOTALS_ROW, texts),
+      ...(lines.length === 0 ? [empty] : tableBlocks(lines, census, texts)),
+    ],
+    tables: lines.length === 0 ? [] : [table],
+    columnWidths: LAYOUT.map(([, , width]) => width),
+    freeze: { rows: HEADER_ROW + 1, columns: 0 },
+    showGridlines: false,
+    rowHeights: lines.length === 0 ? [] : [{ row: HEADER_ROW, height: 32 }],
+  };
+  return { ...plan, print: printOf(plan, census, texts, { key: 'familles' }) };
+};
