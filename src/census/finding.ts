@@ -52,4 +52,6 @@ export interface Finding {
   waiver?: Waiver;
   /** All cells concerned, for a finding of a family or of the sheet. */
   cells?: string[];
+  /** On other sheets than the census: tells it from findings alike, wherever it stands. A waiver knows it by that. */
+  subject?: string;
 }

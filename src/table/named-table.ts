@@ -13,6 +13,8 @@ export interface KeyedTable<K extends string> {
   columns: Partial<Record<K, number>>;
   /** Headers of the columns as written. */
   headers: Partial<Record<K, string>>;
+  /** Headers that the dictionary does not know, on one line, from left to right. */
+  unknown: string[];
   /** Name of the table object as the workbook has it, `null` for a plain range. */
   object: string | null;
   /** Excel rows of the first and the last line below the header. */
@@ -49,7 +51,9 @@ const collect = <K extends string>(
     if (typeof content === 'string') headers[key] = content;
   }
   const keys = header.matches.map((match) => match.key);
-  return { sheet: grid.sheet, records, keys, columns, headers, object, firstRow: header.row + 1, lastRow };
+  const matched = new Set(header.matches.map(({ index }) => index));
+  const unknown = header.cells.filter(({ index }) => !matched.has(index)).map(({ text }) => text);
+  return { sheet: grid.sheet, records, keys, columns, headers, unknown, object, firstRow: header.row + 1, lastRow };
 };
 
 /** The table object of a given name, and the sheet it stands on; names are compared without case, accents or signs. */

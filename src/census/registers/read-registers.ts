@@ -15,22 +15,22 @@ import { DEFAULT_RESERVED_FAMILIES, RESERVED_FAMILY_REGISTER, toReservedFamilies
 import { COUNTED_REGISTERS, schemaOf, type CountedRegister } from './schemas';
 import { TARGET_REGISTER, toTargets } from './target-register';
 
-/** Cells named in a notice; the rest is counted. */
-const NAMED_CELLS = 5;
+/** Headers named in a notice; the rest is counted. */
+const NAMED_HEADERS = 5;
 
-/** What is worth saying of a register: columns without which it is unusable, cells that were left aside. */
+/** What is worth saying of a register: columns without which it is unusable, columns that are not known. */
 const noticesOf = <F extends Fields>(
-  { table, sheet, missing, problems }: Register<F>,
+  { table, sheet, missing, unknown }: Register<F>,
   texts: Messages['rules']['registers'],
 ): string[] => {
   if (missing.length > 0) {
     const colonnes = missing.map((label) => `« ${label} »`).join(', ');
     return [fill(texts.unusable, { table, feuille: sheet, colonnes })];
   }
-  if (problems.length === 0) return [];
-  const named = problems.slice(0, NAMED_CELLS).map(({ cell, label }) => `${cell} (${label})`);
-  const values = { table, feuille: sheet, nombre: problems.length, cellules: named.join(', ') };
-  return [fill(problems.length > NAMED_CELLS ? texts.manyUnreadable : texts.unreadable, values)];
+  if (unknown.length === 0) return [];
+  const colonnes = unknown.slice(0, NAMED_HEADERS).map((header) => `« ${header} »`);
+  const values = { table, feuille: sheet, nombre: unknown.length, colonnes: colonnes.join(', ') };
+  return [fill(unknown.length > NAMED_HEADERS ? texts.manyUnknown : texts.unknown, values)];
 };
 
 type Read = <F extends Fields>(schema: RegisterSchema<F>) => Register<F> | null;
@@ -89,6 +89,7 @@ export const readRegisters = (
   const others = [
     ...(declared ? [[declared, DECLARED_REGISTER] as const] : []),
     ...(targets ? [[targets, TARGET_REGISTER] as const] : []),
+    ...(families ? [[families, RESERVED_FAMILY_REGISTER] as const] : []),
   ] as unknown as [Register<Fields>, RegisterSchema<Fields>][];
   return {
     contracts: contracts ? toContracts(contracts.rows) : null,

@@ -1,6 +1,9 @@
 import { cellAddress } from '../../table/address';
+import { asText } from '../../table/cells';
+import type { CellContent } from '../../table/grid';
 import { fold, tidy } from '../../table/normalise';
-import { compareDates, type DatedPeriod } from '../parsing/calendar';
+import { frenchNumber } from '../french-number';
+import { compareDates, toFrench, type DatedPeriod } from '../parsing/calendar';
 import { valueOf, type ProblemReason } from '../parsing/reading';
 import { numberForm } from './contracts';
 import type { Fields, Register, RegisterRow } from './register';
@@ -18,8 +21,13 @@ export interface RegisterIssue {
   /** Excel's row number, and the A1 address on the sheet. */
   row: number;
   cell: string;
-  /** Header of the column in our words. */
+  /** Key of the column, and its header in our words. */
+  key: string;
   label: string;
+  /** What stands in the cell, as a person reads it; empty text for an empty cell. */
+  value: string;
+  /** What the cells of the line hold: tells lines apart wherever they stand. */
+  contents: RegisterRow<Fields>['contents'];
   /** The other column of a comparison, or the row that a duplicate repeats. */
   other?: string;
   /** Why a cell could not be read. */
@@ -104,6 +112,15 @@ export const filled =
         if (columns[key] !== undefined && row.cells[key]!.kind === 'empty') note(row, key, 'empty');
   };
 
+/** A content as a person reads it: a cell that was read as a date shows the day, not its serial number. */
+const shownAs = (row: RegisterRow<Fields>, key: string): string => {
+  const content: CellContent = row.contents[key] ?? null;
+  const value: unknown = valueOf(row.cells[key]);
+  if (typeof content !== 'number') return asText(content);
+  const isPeriod = typeof value === 'object' && value !== null && 'start' in value;
+  return isPeriod ? toFrench((value as DatedPeriod).start) : frenchNumber(content);
+};
+
 /**
  * Every issue of a register, cells that could not be read first, each list in the order of the sheet. A column that is not
  * there raises none.
@@ -116,21 +133,17 @@ export const issuesOf = (
 ): RegisterIssue[] => {
   const { table, sheet, columns } = register;
   const labels = Object.fromEntries(Object.entries(fields).map(([key, { label }]) => [key, label]));
-  const issues: RegisterIssue[] = register.problems.map(({ cell, label, reason }) => ({
-    ...{ code: 'unreadable' as const, table, sheet, cell, label, reason },
-    row: Number(cell.replace(/^[A-Z]+/, '')),
+  const lines = new Map(register.rows.map((row) => [row.row, row]));
+  const place = (row: RegisterRow<Fields>, key: string) => ({
+    ...{ table, sheet, row: row.row, cell: cellAddress(row.row, columns[key]!), key, label: labels[key]! },
+    ...{ value: shownAs(row, key), contents: row.contents },
+  });
+  const issues: RegisterIssue[] = register.problems.map(({ cell, key, reason }) => ({
+    ...place(lines.get(Number(cell.replace(/^[A-Z]+/, '')))!, key),
+    ...{ code: 'unreadable' as const, reason },
   }));
   const note = (row: RegisterRow<Fields>, key: string, code: RegisterIssueCode, other?: string): void => {
-    const cell = cellAddress(row.row, columns[key]!);
-    issues.push({
-      code,
-      table,
-      sheet,
-      row: row.row,
-      cell,
-      label: labels[key]!,
-      ...(other === undefined ? {} : { other }),
-    });
+    issues.push({ ...place(row, key), code, ...(other === undefined ? {} : { other }) });
   };
   for (const check of checks) check(register, labels, note, context);
   return issues;

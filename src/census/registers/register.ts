@@ -40,6 +40,7 @@ export interface RegisterRow<F extends Fields> {
 export interface RegisterProblem {
   /** A1 address on the register's sheet. */
   cell: string;
+  key: string;
   label: string;
   reason: ProblemReason;
 }
@@ -56,6 +57,8 @@ export interface Register<F extends Fields> {
   problems: RegisterProblem[];
   /** Name of the table object as the workbook has it, `null` for a plain range. */
   object: string | null;
+  /** Headers of columns that are not known, which nothing is read from. */
+  unknown: readonly string[];
   /** Headers as written. */
   headers: Partial<Record<keyof F & string, string>>;
   /** Excel rows of the first and the last line. */
@@ -103,7 +106,7 @@ export const readRegister = <F extends Fields>(
       const reading: Reading<unknown> = read(values[key] ?? null, shown[key] ?? null, context);
       cells[key] = reading;
       if (reading.kind === 'problem') {
-        problems.push({ cell: cellAddress(row, table.columns[key]!), label, reason: reading.reason });
+        problems.push({ cell: cellAddress(row, table.columns[key]!), key, label, reason: reading.reason });
       }
     }
     return { row, cells: cells as RegisterCells<F>, contents: values as RegisterRow<F>['contents'] };
@@ -118,6 +121,7 @@ export const readRegister = <F extends Fields>(
     problems,
     object: table.object,
     headers: table.headers,
+    unknown: table.unknown,
     firstRow: table.firstRow,
     lastRow: table.lastRow,
     date1904,

@@ -34,6 +34,8 @@ export interface FindingDetails {
   severity?: Severity;
   /** A1 addresses of all cells concerned, the first being the finding's own. */
   cells?: string[];
+  /** What a finding outside the census is about, wherever it stands; its cell's value unless said. */
+  subject?: string;
 }
 
 /** A cell outside the rows of the census, on any sheet. */
@@ -129,7 +131,7 @@ export class RuleRun {
     column: ColumnKey | null,
     message: string,
     fix: Fix | null,
-    { severity, choices, cells }: FindingDetails,
+    { severity, choices, cells, subject }: FindingDetails,
   ): void {
     this.found.push({
       rule: this.rule.id,
@@ -144,6 +146,7 @@ export class RuleRun {
       waived: false,
       ...(choices && choices.length > 0 ? { choices } : {}),
       ...(cells && cells.length > 0 ? { cells } : {}),
+      ...(subject === undefined ? {} : { subject }),
     });
   }
 }

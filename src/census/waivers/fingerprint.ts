@@ -36,8 +36,8 @@ export class Fingerprints {
 
   private about(finding: Finding): string[] {
     const { headerRow } = this.census.location;
-    // Of other sheets (registers, parameters) only the cell's own content is known.
-    if (finding.sheet !== this.census.sheet) return [finding.sheet, finding.value];
+    // Of other sheets (registers, parameters) only what the finding says is known.
+    if (finding.sheet !== this.census.sheet) return [finding.sheet, finding.subject ?? finding.value];
     if (finding.row === headerRow) return this.census.location.columns.map(({ header }) => header).sort();
     const rows = new Set([finding.row, ...(finding.cells ?? []).map(rowOf)]);
     rows.delete(headerRow);

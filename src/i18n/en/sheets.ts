@@ -216,16 +216,6 @@ export const sheets: typeof fr = {
     declared: 'Declared value (ValeursDeclarees).',
     declaredFrom: 'Declared value: {source}.',
   },
-  registerIssues: {
-    unreadable: 'Unreadable cell, left aside.',
-    empty: 'Fill in this cell: without it the line does not count everywhere.',
-    duplicate: 'Entered already on row {autre}. Keep one of the two lines.',
-    unknownContract: 'This number is not in the register of contracts. Correct it or add the contract.',
-    aboveTotal: 'The part is above “{autre}”. Correct one of the two.',
-    beforeDate: 'This date is before “{autre}”. Correct one of the two.',
-    notTheDays:
-      'The days are not those between the two dates of the line. Correct one of the three, or leave the days if days of suspension are deducted.',
-  },
 
   indicators: { ...generalIndicators, ...economicIndicators, ...environmentalIndicators, ...socialIndicators },
 

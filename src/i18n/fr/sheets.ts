@@ -220,17 +220,6 @@ export const sheets = {
     declared: 'Valeur déclarée (ValeursDeclarees).',
     declaredFrom: 'Valeur déclarée : {source}.',
   },
-  /** What is wrong with a cell of a register. */
-  registerIssues: {
-    unreadable: 'Cellule illisible, laissée de côté.',
-    empty: 'Renseignez cette cellule : sans elle la ligne ne compte pas partout.',
-    duplicate: 'Déjà saisi à la ligne {autre}. Gardez une seule des deux lignes.',
-    unknownContract: 'Ce numéro n’est pas dans le registre des marchés. Corrigez-le ou ajoutez le marché.',
-    aboveTotal: 'La part dépasse « {autre} ». Corrigez l’un des deux.',
-    beforeDate: 'Cette date est avant « {autre} ». Corrigez l’une des deux.',
-    notTheDays:
-      'Le délai ne vaut pas l’écart entre les deux dates de la ligne. Corrigez l’un des trois, ou laissez le délai si des jours de suspension sont déduits.',
-  },
 
   indicators: { ...generalIndicators, ...economicIndicators, ...environmentalIndicators, ...socialIndicators },
 

@@ -125,8 +125,8 @@ describe('the register of contracts', () => {
     expect([toIso(contract!.lastEnd!), contract!.lastEndWorkedOut]).toEqual([iso, workedOut]);
   });
 
-  test('names the cells that it cannot read, and leaves them out', () => {
-    const { contracts, notices } = read(
+  test('knows the cells that it cannot read, and leaves them out', () => {
+    const { contracts, notices, issues } = read(
       contractsOf(
         { number: 'A', amount: 'une somme', notified: 'bientôt', lastEnd: serial(2024, 1, 31) },
         { number: 'B', type: 'Location', code: '99.99', reserved: 'à voir', amount: 12 },
@@ -136,16 +136,30 @@ describe('the register of contracts', () => {
       ['A', null, null, null],
       ['B', 1200, null, null],
     ]);
-    expect(notices).toEqual([
-      "Registre « MarchesNotifies » (feuille « Marchés notifiés ») : 5 cellule(s) illisible(s), laissées de côté : G4 (Date de notification), J4 (Montant HT), D5 (Code nomenclature), E5 (Type d'achat), K5 (Marché réservé). Corrigez-les.",
+    expect(
+      issues.filter(({ code }) => code === 'unreadable').map(({ cell, label, value }) => [cell, label, value]),
+    ).toEqual([
+      ['G4', 'Date de notification', 'bientôt'],
+      ['J4', 'Montant HT', 'une somme'],
+      ['D5', 'Code nomenclature', '99.99'],
+      ['E5', "Type d'achat", 'Location'],
+      ['K5', 'Marché réservé', 'à voir'],
     ]);
+    expect(notices).toEqual([]);
   });
 
-  test('counts the rest when there are many', () => {
-    const lines = Array.from({ length: 8 }, (_, n) => ({ number: `N${n}`, amount: 'x' }));
-    expect(read(contractsOf(...lines)).notices[0]).toContain(
-      '8 cellules illisibles, laissées de côté, dont J4 (Montant HT), J5',
-    );
+  test('names the columns that it does not know, and counts the rest when there are many', () => {
+    const more = (...headers: string[]) => {
+      const grid = contractsOf({ number: 'A', amount: 12 });
+      grid.values = grid.values.map((line, n) => (n === 2 ? [...line, ...headers] : line));
+      return read(grid).notices;
+    };
+    expect(more('Gestionnaire du dossier X', 'Zone')).toEqual([
+      'Registre « MarchesNotifies » (feuille « Marchés notifiés ») : colonnes non reconnues, donc non lues : « Gestionnaire du dossier X », « Zone ». Corrigez leur en-tête si elles comptent.',
+    ]);
+    expect(more('Za', 'Zb', 'Zc', 'Zd', 'Ze', 'Zf')).toEqual([
+      'Registre « MarchesNotifies » (feuille « Marchés notifiés ») : 6 colonnes non reconnues, donc non lues, dont « Za », « Zb », « Zc », « Zd », « Ze ». Corrigez leur en-tête si elles comptent.',
+    ]);
   });
 
   test('cannot be used without the numbers, and says so', () => {

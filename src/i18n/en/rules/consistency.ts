@@ -5,10 +5,10 @@ export const consistency: typeof french = {
   registers: {
     unusable:
       'The register "{table}" (sheet "{feuille}") cannot be used: {colonnes} missing. Add these columns or correct their headers; until then the checks that need it are not made.',
-    unreadable:
-      'Register "{table}" (sheet "{feuille}"): {nombre} unreadable cell(s), left aside: {cellules}. Correct them.',
-    manyUnreadable:
-      'Register "{table}" (sheet "{feuille}"): {nombre} unreadable cells, left aside, among them {cellules}. Correct them.',
+    unknown:
+      'Register "{table}" (sheet "{feuille}"): columns not recognised, hence not read: {colonnes}. Correct their headers if they count.',
+    manyUnknown:
+      'Register "{table}" (sheet "{feuille}"): {nombre} columns not recognised, hence not read, among them {colonnes}. Correct their headers if they count.',
     noContracts:
       'The workbook has no register of contracts (table MarchesNotifies): the current contract is not looked up, and contracts that end in {annee} without a renewal row (R40) are not reported.',
   },

@@ -99,4 +99,61 @@ export const reading: typeof french = {
     fix: 'Convert the whole column into “{colonne}”',
     advice: 'Check the unit; convert the column, header included, so that it follows the template.',
   },
+  L07: {
+    title: 'Register: unreadable cell',
+    source: 'Registers of the workbook',
+    message: 'Register “{table}”, column “{colonne}”: “{valeur}” cannot be read and counts nowhere. Enter {attendu}.',
+    many: 'Register “{table}”, column “{colonne}”: {nombre} unreadable cells, which count nowhere ({cellules}). Enter {attendu}.',
+    number: 'a number, without text',
+    withoutTax: 'an amount excluding tax, without text',
+    date: 'a date, dd/mm/yyyy',
+    list: 'a value of the list',
+    code: 'a code of the nomenclature',
+    any: 'the expected value',
+    advice: 'Correct the cells of the register: indicators leave them aside as long as they cannot be read.',
+  },
+  L08: {
+    title: 'Register: empty cell',
+    source: 'Registers of the workbook',
+    message:
+      'Register “{table}”, column “{colonne}”: this cell is empty. Fill it in: without it the row does not count everywhere.',
+    many: 'Register “{table}”, column “{colonne}”: {nombre} empty cells ({cellules}). Fill them in: without them these rows do not count everywhere.',
+    advice: 'Fill in the empty cells: an incomplete row is missing from the indicators that need it.',
+  },
+  L09: {
+    title: 'Register: row entered twice',
+    source: 'Registers of the workbook',
+    message:
+      'Register “{table}”, column “{colonne}”: “{valeur}” is already entered in row {autre}. Keep only one of both rows.',
+    many: 'Register “{table}”, column “{colonne}”: {nombre} rows repeat another one ({cellules}). Keep one row of each.',
+    advice: 'Delete the rows too many, or correct their number: they count twice.',
+  },
+  L10: {
+    title: 'Register: unknown contract',
+    source: 'Registers of the workbook',
+    message:
+      'Register “{table}”, column “{colonne}”: “{valeur}” is not in the register of contracts. Correct the number or add the contract.',
+    many: 'Register “{table}”, column “{colonne}”: {nombre} numbers are not in the register of contracts ({cellules}). Correct them or add the contracts.',
+    advice: 'Correct the number, or add the contract to the table MarchesNotifies.',
+  },
+  L11: {
+    title: 'Register: values that contradict each other',
+    source: 'Registers of the workbook',
+    message: 'Register “{table}”: “{colonne}” ({valeur}) is above “{autre}” of the same row. Correct one of both.',
+    many: 'Register “{table}”: “{colonne}” is above “{autre}” in {nombre} rows ({cellules}). Correct one of both.',
+    before:
+      'Register “{table}”: “{colonne}” ({valeur}) is before “{autre}” of the same row. Correct one of both dates.',
+    manyBefore:
+      'Register “{table}”: “{colonne}” is before “{autre}” in {nombre} rows ({cellules}). Correct one of both dates.',
+    advice: 'Correct the wrong value; if both are right (a credit note, say), accept the check with a reason.',
+  },
+  L12: {
+    title: 'Register: delay that does not follow the dates',
+    source: 'Registers of the workbook',
+    message:
+      'Register “{table}”: “{colonne}” ({valeur}) is not the days between both dates of the row. Correct one of the three, or leave the delay if suspended days were taken from it.',
+    many: 'Register “{table}”: “{colonne}” is not the days between both dates in {nombre} rows ({cellules}). Correct one of the three, or leave the delay if suspended days were taken from it.',
+    advice:
+      'Check the dates and the delay; a suspended delay is shorter than the days between them, and that is normal.',
+  },
 };

@@ -4,10 +4,10 @@ export const consistency = {
   registers: {
     unusable:
       'Le registre « {table} » (feuille « {feuille} ») est inutilisable : il y manque {colonnes}. Ajoutez ces colonnes ou corrigez leurs en-têtes ; en attendant, les contrôles qui en dépendent ne sont pas faits.',
-    unreadable:
-      'Registre « {table} » (feuille « {feuille} ») : {nombre} cellule(s) illisible(s), laissées de côté : {cellules}. Corrigez-les.',
-    manyUnreadable:
-      'Registre « {table} » (feuille « {feuille} ») : {nombre} cellules illisibles, laissées de côté, dont {cellules}. Corrigez-les.',
+    unknown:
+      'Registre « {table} » (feuille « {feuille} ») : colonnes non reconnues, donc non lues : {colonnes}. Corrigez leur en-tête si elles comptent.',
+    manyUnknown:
+      'Registre « {table} » (feuille « {feuille} ») : {nombre} colonnes non reconnues, donc non lues, dont {colonnes}. Corrigez leur en-tête si elles comptent.',
     noContracts:
       "Le classeur n'a pas de registre des marchés (table MarchesNotifies) : le marché actuel n'est pas recherché, et les marchés qui finissent en {annee} sans ligne de renouvellement (R40) ne sont pas signalés.",
   },

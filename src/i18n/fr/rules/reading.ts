@@ -104,4 +104,63 @@ export const reading = {
     fix: 'Convertir toute la colonne en « {colonne} »',
     advice: 'Vérifiez l’unité ; convertissez la colonne, en-tête compris, pour qu’elle suive le modèle.',
   },
+  L07: {
+    title: 'Registre : cellule illisible',
+    source: 'Registres du classeur',
+    message:
+      'Registre « {table} », colonne « {colonne} » : « {valeur} » est illisible et ne compte nulle part. Saisissez {attendu}.',
+    many: 'Registre « {table} », colonne « {colonne} » : {nombre} cellules illisibles, qui ne comptent nulle part ({cellules}). Saisissez {attendu}.',
+    number: 'un nombre, sans texte',
+    withoutTax: 'un montant HT, sans texte',
+    date: 'une date, jj/mm/aaaa',
+    list: 'une valeur de la liste',
+    code: 'un code de la nomenclature',
+    any: 'la valeur attendue',
+    advice: 'Corrigez les cellules du registre : les indicateurs les laissent de côté tant qu’elles sont illisibles.',
+  },
+  L08: {
+    title: 'Registre : cellule vide',
+    source: 'Registres du classeur',
+    message:
+      'Registre « {table} », colonne « {colonne} » : cette cellule est vide. Renseignez-la : sans elle la ligne ne compte pas partout.',
+    many: 'Registre « {table} », colonne « {colonne} » : {nombre} cellules vides ({cellules}). Renseignez-les : sans elles ces lignes ne comptent pas partout.',
+    advice: 'Renseignez les cellules vides : une ligne incomplète manque dans les indicateurs qui en ont besoin.',
+  },
+  L09: {
+    title: 'Registre : ligne en double',
+    source: 'Registres du classeur',
+    message:
+      'Registre « {table} », colonne « {colonne} » : « {valeur} » est déjà saisi à la ligne {autre}. Gardez une seule des deux lignes.',
+    many: 'Registre « {table} », colonne « {colonne} » : {nombre} lignes en répètent une autre ({cellules}). Gardez une seule ligne de chaque.',
+    advice: 'Supprimez les lignes de trop, ou corrigez leur numéro : elles comptent deux fois.',
+  },
+  L10: {
+    title: 'Registre : marché inconnu',
+    source: 'Registres du classeur',
+    message:
+      'Registre « {table} », colonne « {colonne} » : « {valeur} » n’est pas dans le registre des marchés. Corrigez le numéro ou ajoutez le marché.',
+    many: 'Registre « {table} », colonne « {colonne} » : {nombre} numéros ne sont pas dans le registre des marchés ({cellules}). Corrigez-les ou ajoutez les marchés.',
+    advice: 'Corrigez le numéro, ou ajoutez le marché à la table MarchesNotifies.',
+  },
+  L11: {
+    title: 'Registre : valeurs qui se contredisent',
+    source: 'Registres du classeur',
+    message:
+      'Registre « {table} » : « {colonne} » ({valeur}) dépasse « {autre} » de la même ligne. Corrigez l’un des deux.',
+    many: 'Registre « {table} » : « {colonne} » dépasse « {autre} » sur {nombre} lignes ({cellules}). Corrigez l’un des deux.',
+    before:
+      'Registre « {table} » : « {colonne} » ({valeur}) est avant « {autre} » de la même ligne. Corrigez l’une des deux dates.',
+    manyBefore:
+      'Registre « {table} » : « {colonne} » est avant « {autre} » sur {nombre} lignes ({cellules}). Corrigez l’une des deux dates.',
+    advice:
+      'Corrigez la valeur fausse ; si les deux sont justes (un avoir, par exemple), acceptez le contrôle avec un motif.',
+  },
+  L12: {
+    title: 'Registre : délai qui ne suit pas les dates',
+    source: 'Registres du classeur',
+    message:
+      'Registre « {table} » : « {colonne} » ({valeur}) ne vaut pas l’écart entre les deux dates de la ligne. Corrigez l’un des trois, ou laissez le délai si des jours de suspension en sont déduits.',
+    many: 'Registre « {table} » : « {colonne} » ne vaut pas l’écart entre les deux dates sur {nombre} lignes ({cellules}). Corrigez l’un des trois, ou laissez le délai si des jours de suspension en sont déduits.',
+    advice: 'Vérifiez les dates et le délai ; un délai suspendu est plus court que l’écart, et c’est normal.',
+  },
 };
