@@ -24,6 +24,11 @@ export interface SheetTarget {
   dropped: GridTable[];
 }
 
+/** A target with the sheet it is written to. */
+export interface OpenTarget extends SheetTarget {
+  sheet: Excel.Worksheet;
+}
+
 export interface TargetOptions {
   /** Whether tables can be resized here. */
   resizeTables: boolean;

@@ -1,4 +1,5 @@
 import type { ReportKey, SheetPlan } from '../census/reports/sheet-plan';
+import { messages } from '../i18n';
 import { readCapabilities } from './capabilities';
 import { clearFilters } from './clear-filters';
 import { applyLook, lookRuns, setNumberFormat, TEXT_FORMAT, type Styles } from './looks';
@@ -12,7 +13,11 @@ import type { ExcelSession } from './session';
 import { writeConstants, writeFormulas } from './write-blocks';
 import { readInventory, type Inventory } from './write-inventory';
 import { WriteQueue } from './write-queue';
-import { resolveTargets, tableRows, type SheetTarget } from './write-targets';
+import { resolveTargets, tableRows, type OpenTarget, type SheetTarget } from './write-targets';
+import { loadCharts, writeCharts } from './write-charts';
+import { writeChoices } from './write-choices';
+import { writeConditions } from './write-conditions';
+import { writePrint } from './write-print';
 
 interface Place {
   id: string;
@@ -38,11 +43,6 @@ export interface WriteResult {
   /** In workbook order. */
   sheets: WrittenSheet[];
   renamedTables: RenamedTable[];
-}
-
-/** A target with the sheet it is written to. */
-interface OpenTarget extends SheetTarget {
-  sheet: Excel.Worksheet;
 }
 
 /** Formats weigh little; what each call costs on the wire, in bytes. */
@@ -86,12 +86,15 @@ async function writeAll(context: Excel.RequestContext, targets: SheetTarget[], s
   const used = open.map(({ sheet }) =>
     sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount'),
   );
+  const charts = open.map(({ existing, sheet }) => (existing ? loadCharts(sheet) : null));
   await queue.flush();
 
   open.forEach((target, i) => emptySheet(target.sheet, target, areaOf(used[i])));
   await queue.flush();
   await writeData(queue, open, styles);
   await writeLiveParts(queue, open, styles);
+  await writeExtras(queue, open, styles);
+  await writeCharts(queue, open, charts);
   const places = open.map(({ sheet }) => sheet.load('id,position'));
   await queue.flush();
   return places.map(({ id, position }) => ({ id, position }));
@@ -163,6 +166,20 @@ async function writeLiveParts(queue: WriteQueue, targets: OpenTarget[], styles: 
     setWidths(sheet, plan);
     fitWrappedRows(sheet, plan, styles);
     layOut(sheet, plan);
+  }
+}
+
+/** What stands over cells and around them: conditional formats, lists, print set-ups. */
+async function writeExtras(queue: WriteQueue, targets: OpenTarget[], styles: Styles): Promise<void> {
+  const renaming = renamingOf(targets);
+  // The workbook is shared: what it holds is in French, whatever the language of the pane.
+  const refusal = messages('fr-FR').app.choiceRefusal;
+  for (const { sheet, plan, existing } of targets) {
+    const again = existing !== null;
+    await queue.room(BYTES_PER_CALL * 4 * ((plan.conditions?.length ?? 0) + (plan.choices?.length ?? 0) + 4));
+    writeConditions(sheet, plan, { styles, renaming, again });
+    writeChoices(sheet, plan, { again, refusal });
+    writePrint(sheet, plan);
   }
 }
 

@@ -56,5 +56,6 @@ export const app: typeof fr = {
     resizeTables:
       'This Excel cannot resize a table: the add-in’s are made anew at each calculation, and formulas that name them may turn into plain cell references.',
   },
+  choiceRefusal: { title: 'Not in the list', message: 'Choose a value of the list, or leave the cell empty.' },
   empty: 'empty',
 };

@@ -70,5 +70,10 @@ export const app = {
     resizeTables:
       'Cet Excel ne sait pas redimensionner un tableau : ceux du complément sont refaits à chaque calcul, et les formules qui les nomment peuvent devenir de simples références de cellules.',
   },
+  /** What Excel says when something that is not in a list is typed. */
+  choiceRefusal: {
+    title: 'Valeur hors de la liste',
+    message: 'Choisissez une des valeurs de la liste, ou laissez la cellule vide.',
+  },
   empty: 'vide',
 };
