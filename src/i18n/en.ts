@@ -5,6 +5,8 @@ import { sheets } from './en/sheets';
 import { pane } from './en/pane';
 import { cli } from './en/cli';
 import { workbench } from './en/workbench';
+import { columns } from './en/columns';
+import { publication } from './en/publication';
 import type { fr } from './fr';
 
-export const en: typeof fr = { app, rules, errors, sheets, pane, cli, workbench };
+export const en: typeof fr = { app, rules, errors, sheets, pane, cli, workbench, columns, publication };

@@ -5,5 +5,7 @@ import { sheets } from './fr/sheets';
 import { pane } from './fr/pane';
 import { cli } from './fr/cli';
 import { workbench } from './fr/workbench';
+import { columns } from './fr/columns';
+import { publication } from './fr/publication';
 
-export const fr = { app, rules, errors, sheets, pane, cli, workbench };
+export const fr = { app, rules, errors, sheets, pane, cli, workbench, columns, publication };
