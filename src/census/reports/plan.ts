@@ -5,6 +5,7 @@ import type { Finding } from '../finding';
 import { computeIndicatorSeries } from '../indicators/compute';
 import type { IndicatorResult } from '../indicators/result';
 import { fromIso, toFrench, type CalendarDate } from '../parsing/calendar';
+import { planAgecSheet } from './agec-sheet';
 import { planDataSheet } from './data-sheet';
 import { planFamiliesSheet } from './families-sheet';
 import { planFindingsSheet } from './findings-sheet';
@@ -29,6 +30,7 @@ const SHEET_PLANNERS: readonly SheetPlanner[] = [
   ({ census, indicators, date, texts }) => planIndicatorsSheet(census, indicators, date, texts.sheets),
   ({ census, date, texts }) => planSummariesSheet(census, date, texts.sheets),
   planFamiliesSheet,
+  planAgecSheet,
 ];
 
 const FIRST_DAY: CalendarDate = { year: 1900, month: 1, day: 1 };

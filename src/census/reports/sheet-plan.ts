@@ -167,6 +167,7 @@ export type StyleName =
   | 'total'
   | 'totalInteger'
   | 'totalAmount'
+  | 'totalPercent'
   | 'crossInteger'
   | 'crossAmount'
   | 'sumInteger'

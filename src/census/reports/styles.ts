@@ -43,6 +43,7 @@ export const STYLES: Record<StyleName, StyleSpec> = {
   total,
   totalInteger: { ...total, ...number(INTEGER) },
   totalAmount: { ...total, ...number(AMOUNT) },
+  totalPercent: { ...total, ...number('0.0\\ %') },
   crossInteger: { ...body, ...number(INTEGER_OR_DASH) },
   crossAmount: { ...body, ...number(AMOUNT_OR_DASH) },
   sumInteger: { ...sum, ...number(INTEGER_OR_DASH) },

@@ -3,6 +3,7 @@ import { economicIndicators } from './sheets/indicators-economic';
 import { environmentalIndicators } from './sheets/indicators-environmental';
 import { socialIndicators } from './sheets/indicators-social';
 import { families } from './sheets/families';
+import { agec } from './sheets/agec';
 import { print } from './sheets/print';
 import type { sheets as fr } from '../fr/sheets';
 
@@ -23,6 +24,7 @@ export const sheets: typeof fr = {
     journal: 'Journal',
   },
   print,
+  agec,
 
   data: {
     row: 'Row',

@@ -3,6 +3,7 @@ import { economicIndicators } from './sheets/indicators-economic';
 import { environmentalIndicators } from './sheets/indicators-environmental';
 import { socialIndicators } from './sheets/indicators-social';
 import { families } from './sheets/families';
+import { agec } from './sheets/agec';
 import { print } from './sheets/print';
 
 /** Texts of the sheets that are written into the workbook. Column headers of tables hold letters and spaces only. */
@@ -23,6 +24,7 @@ export const sheets = {
     journal: 'Journal',
   },
   print,
+  agec,
 
   /** Headers of the table Donnees. */
   data: {
