@@ -1,5 +1,5 @@
-import { checkCensus, planReports, type IndicatorResult } from '../census';
-import type { SheetPlan } from '../census/reports/sheet-plan';
+import { checkCensus, planReports } from '../census';
+import { computeIndicatorSeries } from '../census/indicators/compute';
 import { STYLES } from '../census/reports/styles';
 import { applyWaivers } from '../census/waivers/apply-waivers';
 import { tryActivate } from '../excel/go-to';
@@ -8,8 +8,7 @@ import { writeSheets, type WriteResult } from '../excel/write';
 import { messages } from '../i18n';
 import { analyse } from './analyse';
 import { today } from './clock';
-import { isErrorCell, type CellContent } from '../table/grid';
-import { compareIndicators } from './compare-indicators';
+import { indicatorDifferences } from './indicator-differences';
 import type { ReportResult, RunOptions } from './result';
 import { TaskSteps } from './task-steps';
 
@@ -32,11 +31,12 @@ export async function writeReports(session: ExcelSession, options: RunOptions = 
   await steps.begin('plans');
   // The workbook is shared: its sheets are in French, whatever the language of the pane.
   const findings = session.locale === 'fr-FR' ? result.findings : applyWaivers(census, checkCensus(census), waivers);
-  const plans = planReports(census, findings, result.indicators, { generatedOn: today() });
+  const series = computeIndicatorSeries(census);
+  const plans = planReports(census, findings, result.indicators, { generatedOn: today(), series });
   await steps.begin('writing');
   const written = await writeSheets(session, plans, STYLES);
   await steps.begin('comparison');
-  const differences = await differenceNotices(session, { plans, written, indicators: result.indicators });
+  const differences = await indicatorDifferences(session, { plans, written, series });
 
   const shown = written.sheets.find(({ key }) => key === SHOWN);
   if (shown) await tryActivate(session, shown.id);
@@ -55,36 +55,4 @@ function nameNotices(session: ExcelSession, { sheets, renamedTables }: WriteResu
     ...sheets.flatMap(({ name, wished }) => (wished === null ? [] : [notices.nameTaken(wished, name)])),
     ...renamedTables.map(({ wished, actual }) => notices.tableTaken(wished, actual)),
   ];
-}
-
-/** Compares what the workbook computes with what we did: a difference is shown, never hidden. */
-async function differenceNotices(
-  session: ExcelSession,
-  done: { plans: SheetPlan[]; written: WriteResult; indicators: IndicatorResult[] },
-): Promise<string[]> {
-  const plan = done.plans.find(({ key }) => key === SHOWN);
-  const sheet = done.written.sheets.find(({ key }) => key === SHOWN);
-  const table = plan?.tables[0];
-  if (!plan || !sheet || !table) return [];
-  const { notices, empty } = messages(session.locale).app;
-  const figure = new Intl.NumberFormat(session.locale, { maximumFractionDigits: 6 });
-  // The sheets are in French whatever the language of the pane.
-  const columns = messages('fr-FR').sheets.indicatorSheet.headers;
-  const written = { plan, table, sheetId: sheet.id, columns };
-  const differences = await compareIndicators(session, written, done.indicators);
-  return differences.map(({ id, expected, found }) =>
-    found === undefined
-      ? notices.indicatorMissing(id)
-      : notices.indicatorDiffers(
-          id,
-          expected === null ? empty : figure.format(expected),
-          shownAs(found, figure, empty),
-        ),
-  );
-}
-
-function shownAs(cell: CellContent, figure: Intl.NumberFormat, empty: string): string {
-  if (cell === null) return empty;
-  if (isErrorCell(cell)) return cell.error;
-  return typeof cell === 'number' ? figure.format(cell) : String(cell);
 }

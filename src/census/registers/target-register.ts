@@ -45,12 +45,16 @@ export const TARGET_REGISTER: RegisterSchema<TargetFields> = {
 export interface Target {
   indicator: string;
   value: number;
-  sense: TargetSense;
+  /** `null` where the table does not say. */
+  sense: TargetSense | null;
   unit: string | null;
   /** Year by which it is to be reached, `null` when it always holds. */
   deadline: number | null;
   source: string | null;
 }
+
+const senseOf = (text: string | null): TargetSense | null =>
+  text === null ? null : text === TARGET_SENSES.atMost ? 'atMost' : 'atLeast';
 
 /** The lines that name an indicator and a target. */
 export const toTargets = ({ rows }: Register<TargetFields>): Target[] =>
@@ -62,7 +66,7 @@ export const toTargets = ({ rows }: Register<TargetFields>): Target[] =>
       {
         indicator: indicatorIdOf(indicator),
         value,
-        sense: valueOf(cells.sense) === TARGET_SENSES.atMost ? 'atMost' : 'atLeast',
+        sense: senseOf(valueOf(cells.sense)),
         unit: valueOf(cells.unit),
         deadline: valueOf(cells.deadline),
         source: valueOf(cells.source),

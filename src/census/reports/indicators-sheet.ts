@@ -1,189 +1,168 @@
+import { groupBy } from '../../table/group-by';
 import type { Messages } from '../../i18n';
-import { cellAddress } from '../../table/address';
-import { columnReference } from '../../table/structured-reference';
 import type { Census } from '../census';
 import { fill } from '../fill';
 import { INDICATORS } from '../indicators';
 import { declaredLine } from '../indicators/declared';
-import { indicatorFormulas, valueFormula, type IndicatorFormulas } from '../indicators/indicator-formulas';
-import type { FormulaNames, Indicator, IndicatorKind } from '../indicators/indicator';
-import { isTender, retainedNeeds } from '../indicators/needs';
-import type { IndicatorResult } from '../indicators/result';
-import { DATA_TABLE } from './data-columns';
+import { toSerial, type CalendarDate } from '../parsing/calendar';
 import { text } from './data-row';
+import { indicatorChartTables } from './indicator-chart-tables';
+import { chartArea } from './indicator-charts';
+import * as columns from './indicator-columns';
+import { indicatorConditions } from './indicator-conditions';
+import { figureCells } from './indicator-figures';
+import { asWritten, type IndicatorLine } from './indicator-line';
+import { indicatorProgress } from './indicator-progress';
+import { progressCells } from './indicator-progress-formulas';
+import { figureIndex, remarkOf, type FigureIndex } from './indicator-remarks';
+import { linkTo, sourceCell } from './indicator-source';
+import { printOf } from './print';
+import type { ReportInput } from './report-input';
 import type { BlockPlan, PlannedCell, SheetPlan, StyleName } from './sheet-plan';
-import { headerLook, styledBlocks } from './style-runs';
+import { styledBlocks } from './style-runs';
 
-const TABLE = 'Indicateurs';
-const HEADER_ROW = 7;
-const YEAR_ROW = 4;
-const WIDTHS = [20, 18, 50, 18, 15, 18, 14, 10, 9, 64, 15, 50];
+const { HEADER_ROW, INDICATOR_COLUMNS, YEAR_ROW } = columns;
 
-/** Columns of figures, and those in the middle; headers stand over their values. */
-const FIGURES = [3, 5, 6, 7];
-const MIDDLE = [4, 8];
-const NUMERATOR = 5;
-const HEADER_LOOKS = WIDTHS.map((_, column) =>
-  headerLook(FIGURES.includes(column) ? 'integer' : MIDDLE.includes(column) ? 'centered' : 'text'),
-);
+type Texts = Messages['sheets'];
+type Styled = readonly [PlannedCell, StyleName];
 
-const LOOKS: Record<IndicatorKind, StyleName> = {
-  count: 'integer',
-  amount: 'amount',
-  percent: 'percent',
-  decimal: 'decimal',
-};
-
-const namesFor = (texts: Messages['sheets']): FormulaNames => ({
-  data: (column) => columnReference(DATA_TABLE, texts.data[column]),
-  campaignYear: `$B$${YEAR_ROW + 1}`,
-  firstCampaign: `$B$${YEAR_ROW + 2}`,
-});
-
-interface Line {
-  indicator: Indicator;
-  result: IndicatorResult;
-  /** Excel's row number on the sheet. */
-  row: number;
+/** What every row is made with. */
+interface Context {
+  census: Census;
+  texts: Texts;
+  figures: FigureIndex;
+  today: CalendarDate;
 }
 
-interface FigureCells {
-  value: PlannedCell;
-  numerator: PlannedCell;
-  denominator: PlannedCell;
-  /** The figures stand as they are: no formula could follow the cells of the register. */
-  bare: boolean;
-}
-
-const formulaCell = (formula: string | null, figure: number | null): PlannedCell =>
-  formula === null ? figure : { formula: `=${formula}` };
-
-/** The value from the numerator and the denominator of its own row. */
-const besideFormula = (indicator: Indicator, { denominator }: IndicatorFormulas, row: number): string => {
-  const cells = [NUMERATOR, NUMERATOR + 1].map((column) => cellAddress(row, column)) as [string, string];
-  return valueFormula(indicator, { numerator: cells[0], denominator: denominator === null ? null : cells[1] });
+/** The campaign's rows in the order of the report, then those of other years by indicator and rising year. */
+const linesOf = ({ census, indicators, series }: ReportInput): IndicatorLine[] => {
+  const byId = new Map(INDICATORS.map((indicator) => [indicator.id as string, indicator]));
+  const others = series.filter(({ year }) => year !== census.campaignYear);
+  const earlier = groupBy(series, ({ id }) => id);
+  return [...indicators, ...others].flatMap((result) => {
+    const indicator = byId.get(result.id);
+    if (!indicator) return [];
+    const progress = indicatorProgress(indicator, result, earlier.get(result.id) ?? [], census);
+    return [{ indicator, result, progress, row: 0 }];
+  });
 };
 
-/** Live formulas of an indicator where there are any; a percentage is a share of 1 here, shown as percent. */
-const figureCells = ({ indicator, result, row }: Line, census: Census, texts: Messages['sheets']): FigureCells => {
-  const names = namesFor(texts);
-  const formulas = indicatorFormulas(indicator, result, census, { ...names, year: names.campaignYear });
-  const { value, numerator, denominator } = result;
-  const written = value !== null && indicator.kind === 'percent' ? value / 100 : value;
-  // What is counted over a register is counted once: the value follows from the cells beside it.
-  const beside = indicator.over === 'registers' && formulas?.numerator ? besideFormula(indicator, formulas, row) : null;
+const numbered = (lines: IndicatorLine[]): IndicatorLine[] =>
+  lines.map((line, place) => ({ ...line, row: HEADER_ROW + 2 + place }));
+
+const GAP_LOOKS: Record<IndicatorLine['indicator']['kind'], StyleName> = {
+  count: 'gapInteger',
+  amount: 'gapAmount',
+  percent: 'points',
+  decimal: 'gapDecimal',
+};
+
+/** The day a figure was taken from its source: that of the run, or what the table of declared values says. */
+const extractedOn = ({ result }: IndicatorLine, { census, today }: Context): PlannedCell => {
+  const line = result.status === 'declared' ? declaredLine(census.registers.declared, result.id, result.year) : null;
+  return result.value === null ? null : toSerial(line?.extracted ?? today, census.grid.date1904);
+};
+
+/** The cells of one row with their looks, by column. */
+const lineCells = (line: IndicatorLine, context: Context): Record<columns.IndicatorColumn, Styled> => {
+  const { indicator, result, progress } = line;
+  const { census, texts, figures } = context;
+  const labels = texts.indicators[indicator.id];
+  const percent = indicator.kind === 'percent';
+  const look = columns.FIGURE_LOOKS[indicator.kind];
+  const part: StyleName = percent || indicator.kind === 'decimal' ? 'integer' : look;
+  const { bare, ...own } = figureCells(line, census, texts);
+  const { previous, change, trend, gap, reached } = progressCells(line, texts);
   return {
-    value: formulaCell(beside ?? formulas?.value ?? null, written),
-    numerator: formulaCell(formulas?.numerator ?? null, numerator),
-    denominator: formulaCell(formulas?.denominator ?? null, denominator),
-    bare: value !== null && formulas === null,
+    id: [text(indicator.id), 'text'],
+    axis: [text(texts.axes[indicator.axis]), 'text'],
+    label: [text(labels.label), 'wrapped'],
+    value: [own.value, look],
+    unit: [text(labels.unit), 'centered'],
+    numerator: [own.numerator, part],
+    denominator: [own.denominator, part],
+    year: [result.year, 'year'],
+    previousYear: [progress.previous?.year ?? null, 'year'],
+    previous: [previous, look],
+    change: [change, percent ? 'points' : 'change'],
+    trend: [trend, 'text'],
+    target: [asWritten(indicator, progress.target?.value ?? null), look],
+    deadline: [progress.target?.deadline ?? null, 'year'],
+    gap: [gap, GAP_LOOKS[indicator.kind]],
+    reached: [reached, 'centered'],
+    remark: [text(remarkOf(line, { census, figures, bare }, texts)), 'wrapped'],
+    source: [sourceCell(line, census, texts), result.value === null ? 'centered' : 'link'],
+    extracted: [extractedOn(line, context), 'date'],
+    perimeter: [text(labels.perimeter), 'wrapped'],
   };
 };
 
-const declaredRemark = ({ id, year }: IndicatorResult, { registers }: Census, texts: Messages['sheets']): string => {
-  const source = declaredLine(registers.declared, id, year)?.source ?? null;
-  return source === null ? texts.reasons.declared : fill(texts.reasons.declaredFrom, { source });
-};
-
-/** A word on what a figure leaves out: tenders whose amount nobody can read count in no sum. */
-const remarkOn = (indicator: Indicator, result: IndicatorResult, census: Census, texts: Messages['sheets']): string => {
-  if (result.reason) return result.reason;
-  if (result.status === 'declared') return declaredRemark(result, census, texts);
-  if (indicator.id !== 'A01-5') return '';
-  const silent = retainedNeeds(census).filter(
-    (need) => isTender(need) && need.cells.montant_total_ht?.kind !== 'understood',
-  ).length;
-  return silent === 0 ? '' : fill(texts.reasons.amountsUnknown, { nombre: silent });
-};
-
-const head = (census: Census, date: string, texts: Messages['sheets']): BlockPlan[] => {
-  const own = texts.indicatorSheet;
+const head = ({ census, date, texts }: ReportInput, chartsRow: number): BlockPlan[] => {
+  const own = texts.sheets.indicatorSheet;
   const values = { campagne: census.campaignYear, annee: census.year, feuille: census.sheet, date };
+  const years = [[census.campaignYear], [census.parameters.firstCampaign]];
+  const link = linkTo(texts.sheets.names.indicateurs, `A${chartsRow + 1}`, own.toCharts);
   return [
     { row: 0, column: 0, cells: [[{ text: fill(own.title, values) }]], style: 'title' },
     { row: 1, column: 0, cells: [[{ text: fill(own.subtitle, values) }]], style: 'text' },
-    { row: 2, column: 0, cells: [[{ text: own.note }]], style: 'note' },
+    { row: 2, column: 0, cells: [[{ text: own.note }], [{ text: own.order }]], style: 'note' },
     { row: YEAR_ROW, column: 0, cells: [[{ text: own.campaignYear }], [{ text: own.firstCampaign }]], style: 'text' },
-    {
-      row: YEAR_ROW,
-      column: 1,
-      cells: [[census.campaignYear], [census.parameters.firstCampaign]],
-      style: 'year',
-    },
+    { row: YEAR_ROW, column: 1, cells: years, style: 'year' },
+    { row: YEAR_ROW, column: 2, cells: [[link]], style: 'link' },
   ];
 };
 
-/** The cells of one indicator with their looks, in the order of the headers. */
-const lineCells = (
-  { indicator, result, row }: Line,
-  census: Census,
-  texts: Messages['sheets'],
-): [PlannedCell, StyleName][] => {
-  const labels = texts.indicators[indicator.id];
-  const percent = indicator.kind === 'percent';
-  const look = LOOKS[indicator.kind];
-  const part: StyleName = percent || indicator.kind === 'decimal' ? 'integer' : look;
-  const { value, numerator, denominator, bare } = figureCells({ indicator, result, row }, census, texts);
-  const remarks = [remarkOn(indicator, result, census, texts), bare ? texts.reasons.noFormula : ''];
+const tableBlocks = (lines: readonly IndicatorLine[], context: Context): BlockPlan[] => {
+  const { headers } = context.texts.indicatorSheet;
+  const cells = lines.map((line) => {
+    const byColumn = lineCells(line, context);
+    return INDICATOR_COLUMNS.map((key) => byColumn[key]);
+  });
   return [
-    [text(indicator.id), 'text'],
-    [text(texts.axes[indicator.axis]), 'text'],
-    [text(labels.label), 'wrapped'],
-    [value, look],
-    [text(labels.unit), 'centered'],
-    [numerator, part],
-    [denominator, part],
-    [percent && result.target !== null ? result.target / 100 : result.target, look],
-    [result.year, 'year'],
-    [text(labels.perimeter), 'wrapped'],
-    [text(labels.source), 'text'],
-    [text(remarks.filter(Boolean).join(' ')), 'wrapped'],
+    {
+      row: HEADER_ROW,
+      column: 0,
+      cells: [INDICATOR_COLUMNS.map((key) => ({ text: headers[key] }))],
+      style: 'header',
+      columnStyles: [...columns.INDICATOR_HEADER_LOOKS],
+    },
+    ...styledBlocks(HEADER_ROW + 1, 0, cells),
   ];
 };
 
 /**
- * The sheet Indicateurs: one row per indicator, value, numerator and denominator as live formulas over the table Donnees.
+ * The sheet Indicateurs: a row per indicator and year. Value, numerator and denominator are live formulas over the tables,
+ * trend and distance to the target over the rows of the table itself; charts stand below it.
  */
-export const planIndicatorsSheet = (
-  census: Census,
-  results: readonly IndicatorResult[],
-  date: string,
-  texts: Messages['sheets'],
-): SheetPlan => {
-  const byId = new Map(INDICATORS.map((indicator) => [indicator.id as string, indicator]));
-  const known = results.flatMap((result) => {
-    const indicator = byId.get(result.id);
-    return indicator ? [{ indicator, result }] : [];
-  });
-  const lines = known.map((line, place) => lineCells({ ...line, row: HEADER_ROW + 2 + place }, census, texts));
-  return {
+export const planIndicatorsSheet = (input: ReportInput): SheetPlan => {
+  const { census, series, today } = input;
+  const texts = input.texts.sheets;
+  const lines = numbered(linesOf(input));
+  const context = { census, texts, figures: figureIndex(series), today };
+  const { tables, absent } = indicatorChartTables({ census, series, texts });
+  const charts = chartArea(tables, absent, HEADER_ROW + lines.length + 3, texts.indicatorSheet.charts);
+  const plan: SheetPlan = {
     key: 'indicateurs',
     name: texts.names.indicateurs,
     tabColor: '#1B5E20',
-    blocks: [
-      ...head(census, date, texts),
-      {
-        row: HEADER_ROW,
-        column: 0,
-        cells: [Object.values(texts.indicatorSheet.headers).map((label) => ({ text: label }))],
-        style: 'header',
-        columnStyles: HEADER_LOOKS,
-      },
-      ...styledBlocks(HEADER_ROW + 1, 0, lines),
-    ],
+    blocks: [...head(input, charts.top), ...tableBlocks(lines, context), ...charts.blocks],
     tables: [
       {
-        name: TABLE,
+        name: columns.INDICATOR_TABLE,
         row: HEADER_ROW,
         column: 0,
         rowCount: lines.length + 1,
-        columnCount: WIDTHS.length,
+        columnCount: INDICATOR_COLUMNS.length,
         style: 'TableStyleLight1',
-        showFilterButton: false,
+        showFilterButton: true,
       },
     ],
-    columnWidths: WIDTHS,
-    freeze: { rows: HEADER_ROW + 1, columns: 0 },
+    columnWidths: [...columns.INDICATOR_WIDTHS],
+    freeze: { rows: HEADER_ROW + 1, columns: 3 },
     showGridlines: false,
+    charts: charts.charts,
+    conditions: indicatorConditions(lines.length, texts.indicatorSheet),
   };
+  const print = printOf(plan, census, texts, { key: 'indicateurs', columns: columns.PRINTED_COLUMNS });
+  return { ...plan, print: { ...print, breaks: [charts.top] } };
 };

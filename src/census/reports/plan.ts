@@ -21,13 +21,15 @@ export interface PlanOptions {
   texts?: Pick<Messages, 'sheets' | 'rules'>;
   previous?: Census | null;
   pivots?: boolean;
+  /** Indicators of every year, where they are already there. */
+  series?: readonly IndicatorResult[];
 }
 
 /** The sheets that are written, in workbook order. */
 const SHEET_PLANNERS: readonly SheetPlanner[] = [
   ({ census, findings, texts }) => planDataSheet(census, findings, texts.sheets),
   ({ census, findings, date, texts }) => planFindingsSheet(census, findings, date, texts),
-  ({ census, indicators, date, texts }) => planIndicatorsSheet(census, indicators, date, texts.sheets),
+  planIndicatorsSheet,
   ({ census, date, texts }) => planSummariesSheet(census, date, texts.sheets),
   planFamiliesSheet,
   planAgecSheet,
@@ -40,14 +42,14 @@ export const planReports = (
   census: Census,
   findings: readonly Finding[],
   indicators: readonly IndicatorResult[],
-  { generatedOn, texts = fr, previous = null, pivots = false }: PlanOptions,
+  { generatedOn, texts = fr, previous = null, pivots = false, series }: PlanOptions,
 ): SheetPlan[] => {
   const day = fromIso(generatedOn);
   const input = {
     census,
     findings,
     indicators,
-    series: computeIndicatorSeries(census, texts.sheets),
+    series: series ?? computeIndicatorSeries(census, texts.sheets),
     today: day ?? FIRST_DAY,
     date: day ? toFrench(day) : generatedOn,
     previous,

@@ -6,9 +6,12 @@ const BLUE = '#1F4E79';
 const MUTED = '#4B5563';
 const PALE = '#E8EEF5';
 const WHITE = '#FFFFFF';
+const RULE = '#CBD5E1';
 
 const INTEGER = '#,##0';
 const AMOUNT = '#,##0\\ "€"';
+/** Amounts of a report: in millions or thousands, else as they are. */
+const MILLIONS = '[>=1000000]#,##0.0,,\\ "M€";[>=1000]#,##0.0,\\ "k€";#,##0\\ "€"';
 /** In cross-tabs nothing is a dash: figures stand out. */
 const INTEGER_OR_DASH = '#,##0;\\-#,##0;"–"';
 const AMOUNT_OR_DASH = '#,##0\\ "€";\\-#,##0\\ "€";"–"';
@@ -23,17 +26,30 @@ const number = (numberFormat: string): StyleSpec => ({ numberFormat, align: 'Rig
 export const STYLES: Record<StyleName, StyleSpec> = {
   title: { bold: true, size: 16, color: BLUE },
   subtitle: { bold: true, size: 12, color: BLUE },
+  section: { bold: true, size: 13, color: WHITE, fill: BLUE, verticalAlign: 'Center' },
+  subheading: { bold: true, color: BLUE, fill: PALE, verticalAlign: 'Center' },
   note: { italic: true, color: MUTED },
   header,
   headerNumber: { ...header, align: 'Right' },
   headerCentered: { ...header, align: 'Center' },
   text: body,
   wrapped: { ...body, wrap: true },
+  aside: { italic: true, color: MUTED, wrap: true, verticalAlign: 'Top' },
+  // Put under other looks: a fine line below each row.
+  ruled: { borderBottom: RULE },
   centered: { ...body, align: 'Center' },
   integer: { ...body, ...number(INTEGER) },
   amount: { ...body, ...number(AMOUNT) },
   percent: { ...body, ...number('0.0\\ %') },
   decimal: { ...body, ...number('#,##0.00') },
+  millions: { ...body, ...number(MILLIONS) },
+  trendPoints: { ...body, ...number('"▲"\\ +0.0\\ "pt";"▼"\\ \\-0.0\\ "pt";"= "0.0\\ "pt"') },
+  trendChange: { ...body, ...number('"▲"\\ +0.0\\ %;"▼"\\ \\-0.0\\ %;"= "0.0\\ %') },
+  points: { ...body, ...number('+0.0\\ "pt";\\-0.0\\ "pt";0.0\\ "pt"') },
+  change: { ...body, ...number('+0.0\\ %;\\-0.0\\ %;0.0\\ %') },
+  gapInteger: { ...body, ...number('+#,##0;\\-#,##0;0') },
+  gapAmount: { ...body, ...number('+#,##0\\ "€";\\-#,##0\\ "€";0\\ "€"') },
+  gapDecimal: { ...body, ...number('+#,##0.00;\\-#,##0.00;0.00') },
   date: { ...body, numberFormat: 'dd/mm/yyyy', align: 'Center' },
   moment: { ...body, numberFormat: 'dd/mm/yyyy\\ hh:mm:ss', align: 'Center' },
   month: { ...body, numberFormat: 'mmm yyyy', align: 'Left' },

@@ -9,7 +9,7 @@ import type { Rule } from './rule';
  * Indicators whose shares make a whole: purchases by type, insertion hours by kind of contract, women and men among the
  * people in insertion.
  */
-const WHOLES: readonly (readonly string[])[] = [
+export const WHOLES: readonly (readonly string[])[] = [
   ['GEN-04', 'GEN-05', 'GEN-06', 'GEN-07'],
   ['A27-5', 'A27-6', 'A27-7', 'A27-8'],
   ['A22-1', 'A27-3'],

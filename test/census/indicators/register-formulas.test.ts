@@ -132,7 +132,7 @@ test('where no formula can follow, the figure stands alone and says so', () => {
   expect(written.filter((key) => /^A(27-2|28-5|28-6) /.test(key))).toEqual([]);
   const sheet = calculated(census, [grid]).sheetByName('Indicateurs')!;
   const used = sheet.cells.used(true)!;
-  const rows = Array.from({ length: used.rowCount }, (_, row) => [0, 3, 11].map((column) => sheet.value(row, column)));
+  const rows = Array.from({ length: used.rowCount }, (_, row) => [0, 3, 16].map((column) => sheet.value(row, column)));
   expect(rows.find(([id]) => id === 'A27-2')).toEqual(['A27-2', 2, expect.stringContaining('sans formule')]);
   expect(rows.find(([id]) => id === 'A27-1')).toEqual(['A27-1', 10, null]);
 });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { computeIndicators, type Census } from '../../../src/census';
+import { INDICATORS } from '../../../src/census/indicators';
 import { censusOf, serial, type Row } from '../support/census-grid';
 import { plansOf, valuesOf, workbookOf } from '../support/written-workbook';
 
 /** Value, numerator and denominator of every indicator as the workbook computes them; percentages from 0 to 100. */
 const written = (census: Census) => {
-  const rows = valuesOf(workbookOf(plansOf(census)), 'Indicateurs').slice(8);
+  const rows = valuesOf(workbookOf(plansOf(census)), 'Indicateurs').slice(8, 8 + INDICATORS.length);
   const figure = (value: unknown, unit: unknown) =>
     typeof value === 'number' ? Math.round(value * (unit === '%' ? 100 : 1) * 1e6) / 1e6 : null;
   return Object.fromEntries(

@@ -265,7 +265,7 @@ describe('Indicateurs', () => {
 
   test('values are live formulas over Donnees', () => {
     const sheet = plan(censusOf([{}]), 'indicateurs');
-    expect(lineOf(sheet, 7, 12)).toEqual([
+    expect(lineOf(sheet, 7, 20)).toEqual([
       'Identifiant',
       'Axe',
       'Indicateur',
@@ -273,17 +273,23 @@ describe('Indicateurs', () => {
       'Unité',
       'Numérateur',
       'Dénominateur',
-      'Cible',
       'Année',
-      'Périmètre',
-      'Source',
+      'Année précédente',
+      'Valeur précédente',
+      'Évolution',
+      'Tendance',
+      'Cible',
+      'Échéance',
+      'Écart à la cible',
+      'État de la cible',
       'Remarque',
+      'Source',
+      'Extraction',
+      'Périmètre',
     ]);
     const ids = ['GEN-09', 'A01-1', 'A01-2', 'A01-3', 'A01-4', 'A01-5', 'A01-6', 'A06-1'];
-    const rows = ids.map((id) => lineOf(sheet, rowOf(sheet, id), 10));
-    expect(
-      rows.map(([id, , , value, unit, , denominator, target, year]) => [id, value, unit, denominator, target, year]),
-    ).toEqual([
+    const rows = ids.map((id) => lineOf(sheet, rowOf(sheet, id), 13));
+    expect(rows.map((row) => [0, 3, 4, 6, 12, 7].map((column) => row[column]))).toEqual([
       ['GEN-09', '=COUNTIFS(Donnees[Retenu],"Oui",Donnees[Rang dans la direction],1)', 'directions', null, null, 2023],
       ['A01-1', '=COUNTIFS(Donnees[Retenu],"Oui",Donnees[Nature],"Nouveau besoin")', 'besoins', null, null, 2023],
       ['A01-2', '=COUNTIFS(Donnees[Retenu],"Oui",Donnees[Nature],"À renouveler")', 'besoins', null, null, 2023],
@@ -332,13 +338,13 @@ describe('Indicateurs', () => {
 
   test('a missing indicator has no formula but a reason; unread amounts are said', () => {
     const sheet = plan(censusOf([{ montant_total_ht: 'NC' }], { without: ['fiche_sspaser'] }), 'indicateurs');
-    expect([3, 5, 6, 11].map((column) => plain(at(sheet, rowOf(sheet, 'A06-1'), column)))).toEqual([
+    expect([3, 5, 6, 16].map((column) => plain(at(sheet, rowOf(sheet, 'A06-1'), column)))).toEqual([
       null,
       null,
       null,
       'La colonne « Fiche SSPASER » manque dans le recensement.',
     ]);
-    expect(plain(at(sheet, rowOf(sheet, 'A01-5'), 11))).toBe(
+    expect(plain(at(sheet, rowOf(sheet, 'A01-5'), 16))).toBe(
       'Consultations sans montant lisible, hors de la somme : 1.',
     );
   });
