@@ -1,3 +1,4 @@
+import { otherYears } from '../app/other-years';
 import type { CheckResult } from '../app/result';
 import type { IndicatorResult } from '../census';
 import type { Finding } from '../census/finding';
@@ -13,7 +14,7 @@ export function resultDocument(workbook: string, result: CheckResult, sheets: st
     census: censusDocument(result),
     findings: result.findings.map(findingDocument),
     summary: result.summary,
-    indicators: result.indicators.map(indicatorDocument),
+    indicators: [...result.indicators, ...otherYears(result)].map(indicatorDocument),
     sheets,
   };
 }
