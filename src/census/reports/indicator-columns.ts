@@ -21,33 +21,33 @@ export const FIRST_CAMPAIGN = `$B$${YEAR_ROW + 2}`;
 /** Width in characters and look of each column, in their order; figures take the look of their kind. */
 const LAYOUT: readonly (readonly [IndicatorColumn, number, StyleName])[] = [
   ['id', 12, 'text'],
-  ['axis', 16, 'text'],
-  ['label', 44, 'wrapped'],
-  ['value', 15, 'integer'],
+  ['axis', 15, 'text'],
+  ['label', 42, 'wrapped'],
+  ['value', 14, 'integer'],
   ['unit', 13, 'centered'],
-  ['numerator', 14, 'integer'],
-  ['denominator', 15, 'integer'],
-  ['year', 10, 'year'],
-  ['previousYear', 12, 'year'],
-  ['previous', 15, 'integer'],
-  ['change', 12, 'integer'],
-  ['trend', 22, 'text'],
-  ['target', 14, 'integer'],
-  ['deadline', 11, 'year'],
-  ['gap', 14, 'integer'],
-  ['reached', 19, 'centered'],
-  ['remark', 48, 'wrapped'],
+  ['numerator', 13, 'integer'],
+  ['denominator', 14, 'integer'],
+  ['year', 8, 'year'],
+  ['previousYear', 11, 'year'],
+  ['previous', 14, 'integer'],
+  ['change', 10, 'integer'],
+  ['trend', 20, 'centered'],
+  ['target', 12, 'integer'],
+  ['deadline', 10, 'year'],
+  ['gap', 12, 'integer'],
+  ['reached', 18, 'centered'],
+  ['remark', 60, 'wrapped'],
   ['source', 20, 'link'],
   ['extracted', 12, 'date'],
-  ['perimeter', 64, 'wrapped'],
+  ['perimeter', 100, 'wrapped'],
 ];
 
 export const INDICATOR_COLUMNS: readonly IndicatorColumn[] = LAYOUT.map(([key]) => key);
 export const INDICATOR_WIDTHS: readonly number[] = LAYOUT.map(([, width]) => width);
 export const INDICATOR_HEADER_LOOKS: readonly (StyleName | null)[] = LAYOUT.map(([, , look]) => headerLook(look));
 
-/** What is printed: where a figure comes from stands beyond, for the screen. */
-export const PRINTED_COLUMNS = INDICATOR_COLUMNS.indexOf('remark') + 1;
+/** What is printed: words on a figure and where it comes from stand beyond, for the screen. */
+export const PRINTED_COLUMNS = INDICATOR_COLUMNS.indexOf('remark');
 
 export const FIGURE_LOOKS: Record<IndicatorKind, StyleName> = {
   count: 'integer',

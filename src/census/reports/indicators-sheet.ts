@@ -85,7 +85,7 @@ const lineCells = (line: IndicatorLine, context: Context): Record<columns.Indica
     previousYear: [progress.previous?.year ?? null, 'year'],
     previous: [previous, look],
     change: [change, percent ? 'points' : 'change'],
-    trend: [trend, 'text'],
+    trend: [trend, 'centered'],
     target: [asWritten(indicator, progress.target?.value ?? null), look],
     deadline: [progress.target?.deadline ?? null, 'year'],
     gap: [gap, GAP_LOOKS[indicator.kind]],

@@ -7,8 +7,8 @@ export const indicatorSheet: typeof fr = {
   note: 'Values are formulas over the table Donnees and the registers: they follow their corrections. Rows postponed, given up or of another year do not count (column Retained).',
   order:
     'The rows of the campaign come first, their year on blue; below them the other years that are known. The filter button of “Identifier” gathers the series of an indicator.',
-  campaignYear: 'Campaign year',
-  firstCampaign: 'First campaign',
+  campaignYear: 'Campaign',
+  firstCampaign: 'The first',
   toCharts: 'See the charts below the table',
   headers: {
     id: 'Identifier',
@@ -69,7 +69,7 @@ export const indicatorSheet: typeof fr = {
       alt: 'Columns: tenders to launch by month. {valeurs}. The busiest month is {mois}.',
       category: 'Month',
       series: 'Tenders',
-      other: 'No month or another year',
+      other: 'Others',
       names: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     },
     hours: {

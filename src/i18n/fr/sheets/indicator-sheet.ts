@@ -5,8 +5,8 @@ export const indicatorSheet = {
   note: 'Les valeurs sont des formules sur la table Donnees et sur les registres : elles suivent leurs corrections. Les lignes reportées, abandonnées ou d’une autre année n’y comptent pas (colonne Retenu).',
   order:
     'En premier, les lignes de la campagne, année sur fond bleu ; au-dessous, les autres années connues. Le bouton de filtre de « Identifiant » réunit la série d’un indicateur.',
-  campaignYear: 'Année de campagne',
-  firstCampaign: 'Première campagne',
+  campaignYear: 'Campagne',
+  firstCampaign: 'La première',
   toCharts: 'Voir les graphiques, sous le tableau',
   headers: {
     id: 'Identifiant',
@@ -67,7 +67,7 @@ export const indicatorSheet = {
       alt: 'Colonnes : consultations à lancer par mois. {valeurs}. Le mois le plus chargé est {mois}.',
       category: 'Mois',
       series: 'Consultations',
-      other: 'Sans mois ou autre année',
+      other: 'Autres',
       names: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
     },
     hours: {
