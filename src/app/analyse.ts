@@ -72,7 +72,7 @@ export async function analyse(session: ExcelSession, options: RunOptions, steps:
     ...census.notices,
   ];
   const summary = countBySeverity(findings);
-  const result = { census: summarise(census), findings, summary, indicators, notices, source: census };
+  const result = { census: summarise(census), findings, summary, indicators, notices, source: census, waivers };
   return { overview, census, result, waivers };
 }
 
@@ -118,7 +118,8 @@ function workbookNotices(
   ];
 }
 
-function summarise({ location, needs, year }: Census): CheckResult['census'] {
+/** What is told of where the census stands. */
+export function summarise({ location, needs, year }: Census): CheckResult['census'] {
   return {
     sheet: location.sheet,
     table: location.table,
@@ -131,7 +132,7 @@ function summarise({ location, needs, year }: Census): CheckResult['census'] {
 }
 
 /** Findings by severity; those that a waiver silences do not count. */
-function countBySeverity(findings: CheckResult['findings']): CheckResult['summary'] {
+export function countBySeverity(findings: CheckResult['findings']): CheckResult['summary'] {
   const summary = { erreur: 0, avertissement: 0, info: 0 };
   for (const { severity, waived } of findings) if (!waived) summary[severity]++;
   return summary;

@@ -2,6 +2,7 @@ import type { Census } from '../census';
 import type { ColumnKey } from '../census/columns';
 import type { Finding } from '../census/finding';
 import type { IndicatorResult } from '../census/indicators/result';
+import type { WaiverRecord } from '../census/waivers/waiver-record';
 
 /** What was found of the census in the workbook. */
 export interface CensusSummary {
@@ -28,6 +29,8 @@ export interface CheckResult {
   notices: string[];
   /** The census as it was read: previews, completions and waivers start from it. Part of no document. */
   source: Census;
+  /** What the sheet « Dérogations » holds. Part of no document. */
+  waivers: WaiverRecord[];
 }
 
 export interface ReportResult extends CheckResult {

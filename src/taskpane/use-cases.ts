@@ -13,6 +13,7 @@ const load = {
   undo: () => import(/* webpackChunkName: "census" */ '../app/undo'),
   waive: () => import(/* webpackChunkName: "census" */ '../app/waive'),
   mapping: () => import(/* webpackChunkName: "census" */ '../app/mapping'),
+  live: () => import(/* webpackChunkName: "census" */ '../app/live/live'),
   labels: () => import(/* webpackChunkName: "census" */ '../app/column-labels'),
 };
 
@@ -40,6 +41,8 @@ export const bindUseCases = (session: ExcelSession): PaneUseCases => ({
   waive: async (result, finding, reason, author) =>
     (await load.waive()).waiveFindings(session, result, [finding], { reason, author, date: today() }),
   removeWaiver: async (result, finding) => (await load.waive()).removeWaiver(session, result, finding),
+
+  startLive: async (ears) => new (await load.live()).Live(session, ears),
 
   readMapping: async () => (await load.mapping()).readMapping(session),
   saveMapping: async (mapping) => (await load.mapping()).saveMapping(session, mapping),

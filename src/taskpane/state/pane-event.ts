@@ -25,4 +25,7 @@ export type PaneEvent =
   | { type: 'outcomeClosed' }
   | { type: 'lastActionRead'; lastAction: LastAction | null }
   | { type: 'columnsRead'; mapping: MappingState }
+  /** The findings followed an edit; `settled` is false while rules that compare rows are at work. */
+  | { type: 'followed'; result: CheckResult; settled: boolean }
+  | { type: 'liveTurned'; on: boolean }
   | { type: 'authorNamed'; author: string };

@@ -75,7 +75,16 @@ export interface PaneState {
   /** Sheet that the user chose when several could be the census. */
   sheet: string | null;
   /** What happened last, for the live region. */
-  last: 'none' | 'checked' | 'reported' | 'checkCancelled' | 'reportCancelled' | 'went' | 'previewed' | 'acted';
+  last:
+    | 'none'
+    | 'checked'
+    | 'reported'
+    | 'checkCancelled'
+    | 'reportCancelled'
+    | 'went'
+    | 'previewed'
+    | 'acted'
+    | 'followed';
   /** The finding that the user went to last. */
   current: Finding | null;
   preview: Preview | null;
@@ -85,6 +94,10 @@ export interface PaneState {
   mapping: MappingState | null;
   /** Who acts, for the journal and the waivers; kept as long as the pane is open. */
   author: string;
+  /** Findings follow what users type. */
+  live: boolean;
+  /** Findings that compare rows are still being looked for after an edit. */
+  catchingUp: boolean;
   /** Grows when the list is to take the focus back, what held it being gone. */
   refocus: number;
 }
@@ -104,5 +117,7 @@ export const initialState: PaneState = {
   lastAction: null,
   mapping: null,
   author: '',
+  live: true,
+  catchingUp: false,
   refocus: 0,
 };

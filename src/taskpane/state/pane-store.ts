@@ -1,5 +1,6 @@
 import type { Finding } from '../../census/finding';
 import { EditActions } from './edit-actions';
+import { LiveActions } from './live-actions';
 import { MappingActions } from './mapping-actions';
 import type { PageKey } from './pane-state';
 import type { PaneUseCases } from './pane-use-cases';
@@ -15,12 +16,14 @@ export class PaneStore {
   private readonly runner: TaskRunner;
   readonly edits: EditActions;
   readonly mapping: MappingActions;
+  readonly live: LiveActions;
 
   constructor(private readonly app: PaneUseCases) {
     this.runner = new TaskRunner((error) => app.describeFailure(error));
     const recheck = () => this.runCheck(true);
     this.edits = new EditActions(app, this.runner, { recheck, readLastAction: () => this.readLastAction() });
     this.mapping = new MappingActions(app, this.runner, recheck);
+    this.live = new LiveActions(app, this.runner, recheck);
   }
 
   readonly getState = () => this.runner.getState();

@@ -4,6 +4,7 @@ import type { CensusMapping, ColumnsDescription } from '../../app/mapping';
 import type { CheckResult, ReportResult, RunOptions } from '../../app/result';
 import type { LastAction } from '../../app/undo';
 import type { Finding } from '../../census/finding';
+import type { LiveEars, LiveFollower } from './live-actions';
 import type { PaneFailure } from './pane-state';
 
 /** The use cases of `src/app`, bound to the session of this pane and to its clock. */
@@ -23,6 +24,9 @@ export interface PaneUseCases {
 
   waive(result: CheckResult, finding: Finding, reason: string, author: string): Promise<void>;
   removeWaiver(result: CheckResult, finding: Finding): Promise<void>;
+
+  /** Follows the workbook from now on. */
+  startLive(ears: LiveEars): Promise<LiveFollower>;
 
   readMapping(): Promise<CensusMapping | null>;
   saveMapping(mapping: CensusMapping | null): Promise<void>;

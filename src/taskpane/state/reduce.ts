@@ -34,6 +34,11 @@ function afterCheck(state: PaneState, result: CheckResult, follow: boolean): Pan
   return { ...next, current: null, preview: null, page: result.findings.length > 0 ? 'checks' : 'home' };
 }
 
+function afterEdit(state: PaneState, result: CheckResult, settled: boolean): PaneState {
+  const current = sameFinding(result, state.current);
+  return { ...state, result, current, catchingUp: !settled, last: settled ? 'followed' : state.last };
+}
+
 const afterAction = (state: PaneState, outcome: Outcome): PaneState => ({
   ...state,
   task: null,
@@ -46,7 +51,8 @@ const afterAction = (state: PaneState, outcome: Outcome): PaneState => ({
 
 function withTask(state: PaneState, event: PaneEvent & { type: 'started' }): PaneState {
   const task = { kind: event.kind, progress: null, cancelling: false };
-  return { ...state, task, failure: null, last: 'none', outcome: event.follow ? state.outcome : null };
+  const outcome = event.follow ? state.outcome : null;
+  return { ...state, task, failure: null, last: 'none', catchingUp: false, outcome };
 }
 
 /** The pane's state after an event; pure. */
@@ -88,6 +94,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, lastAction: event.lastAction };
     case 'columnsRead':
       return { ...state, task: null, mapping: event.mapping };
+    case 'followed':
+      return afterEdit(state, event.result, event.settled);
+    case 'liveTurned':
+      return { ...state, live: event.on, catchingUp: false };
     case 'authorNamed':
       return { ...state, author: event.author };
   }

@@ -35,6 +35,8 @@ export function announcement(state: PaneState, t: PaneTexts): string {
       return current && result ? t.findings.wentTo(describePlace(current, result.census, t)) : '';
     case 'acted':
       return outcome ? outcomeNews(outcome, t) : '';
+    case 'followed':
+      return result ? checkText(result, t) : '';
     case 'checked':
       return [outcome && outcomeNews(outcome, t), result && checkText(result, t)].filter(Boolean).join(' ');
     default:

@@ -11,13 +11,18 @@ import { addCensus, soundRow } from '../../cli/census-workbook';
 jest.setTimeout(120_000);
 
 let bench: Bench;
-afterEach(() => bench.opened.close());
+const stores: PaneStore[] = [];
+afterEach(async () => {
+  for (const store of stores.splice(0)) await store.live.turn(false);
+  bench.opened.close();
+});
 
 const t = paneTexts('fr-FR');
 
 async function paneOn(...[rows, change]: Parameters<typeof Bench.open>): Promise<PaneStore> {
   bench = await Bench.open(rows, change);
   const store = new PaneStore(bindUseCases(bench.session));
+  stores.push(store);
   await store.check();
   return store;
 }
@@ -34,6 +39,7 @@ const DOUBTFUL = { montant_annuel_ht: 100_000, duree_totale: 12, montant_total_h
 test('a check that was asked for shows the findings; one with nothing to show stays home', async () => {
   const store = await paneOn([UNCLEAN]);
   expect(store.getState()).toMatchObject({ page: 'checks', lastAction: null, stale: false });
+  await store.live.turn(false);
   bench.opened.close();
   const clean = await paneOn([{ fiche_sspaser: 'Oui' }]);
   const open = clean.getState().result?.findings ?? [];
