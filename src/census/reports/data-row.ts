@@ -17,6 +17,7 @@ import { valueOf } from '../parsing/reading';
 import { printYesNo } from '../parsing/yes-no';
 import { lightestProcedure } from '../procedures';
 import { NO, ORIGINS, YES } from '../vocabulary';
+import { spreadBudget } from './budget-spread';
 import type { DataColumn } from './data-columns';
 import type { PlannedCell } from './sheet-plan';
 import { valuationNames } from './valuation-names';
@@ -151,6 +152,22 @@ const valuationCells = (need: Need, { census, texts, groupNames }: RowContext) =
   };
 };
 
+/** What the sheet Budget adds up: the parts of the total amount, which they come to together. */
+const creditCells = (need: Need, { census, texts }: RowContext) => {
+  const { cents, reason } = spreadBudget(census, need);
+  const part = (value: number): PlannedCell => (value === 0 ? null : value / 100);
+  return {
+    creditsBefore: part(cents.before),
+    creditsFirst: part(cents.first),
+    creditsSecond: part(cents.second),
+    creditsThird: part(cents.third),
+    creditsFourth: part(cents.fourth),
+    creditsLater: part(cents.later),
+    creditsOpen: part(cents.open),
+    creditsReason: text(reason && texts.budget.reasons[reason]),
+  };
+};
+
 /** The cells of one need in the table Donnees. */
 export const dataRow = (need: Need, context: RowContext): Record<DataColumn, PlannedCell> => {
   const { census, texts, families, counts, ranks } = context;
@@ -207,5 +224,6 @@ export const dataRow = (need: Need, context: RowContext): Record<DataColumn, Pla
     monthLabel: text(monthLabel(valueOf(cells.date_lancement), texts)),
     ...flags(family, texts),
     ...valuationCells(need, context),
+    ...creditCells(need, context),
   };
 };

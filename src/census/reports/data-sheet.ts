@@ -59,6 +59,14 @@ const LAYOUT: [DataColumn, StyleName, number][] = [
   ['estimatedValue', 'amount', 17],
   ['valuationGroup', 'text', 26],
   ['valuationRole', 'text', 19],
+  ['creditsBefore', 'amount', 17],
+  ['creditsFirst', 'amount', 17],
+  ['creditsSecond', 'amount', 17],
+  ['creditsThird', 'amount', 17],
+  ['creditsFourth', 'amount', 17],
+  ['creditsLater', 'amount', 17],
+  ['creditsOpen', 'amount', 17],
+  ['creditsReason', 'text', 19],
 ];
 
 /** On one page across, 37 columns could not be read: those that name the need are repeated on each of several pages. */

@@ -6,6 +6,7 @@ import { computeIndicatorSeries } from '../indicators/compute';
 import type { IndicatorResult } from '../indicators/result';
 import { fromIso, toFrench, type CalendarDate } from '../parsing/calendar';
 import { planAgecSheet } from './agec-sheet';
+import { planBudgetSheet } from './budget-sheet';
 import { planDataSheet } from './data-sheet';
 import { planFamiliesSheet } from './families-sheet';
 import { planFindingsSheet } from './findings-sheet';
@@ -32,6 +33,7 @@ const SHEET_PLANNERS: readonly SheetPlanner[] = [
   planIndicatorsSheet,
   ({ census, date, texts }) => planSummariesSheet(census, date, texts.sheets),
   planFamiliesSheet,
+  planBudgetSheet,
   planAgecSheet,
 ];
 

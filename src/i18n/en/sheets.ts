@@ -3,6 +3,7 @@ import { economicIndicators } from './sheets/indicators-economic';
 import { environmentalIndicators } from './sheets/indicators-environmental';
 import { socialIndicators } from './sheets/indicators-social';
 import { indicatorSheet } from './sheets/indicator-sheet';
+import { budget } from './sheets/budget';
 import { families } from './sheets/families';
 import { agec } from './sheets/agec';
 import { print } from './sheets/print';
@@ -78,6 +79,14 @@ export const sheets: typeof fr = {
     estimatedValue: 'Estimated value',
     valuationGroup: 'Group',
     valuationRole: 'Role in the sum',
+    creditsBefore: 'Credits before',
+    creditsFirst: 'Credits first year',
+    creditsSecond: 'Credits second year',
+    creditsThird: 'Credits third year',
+    creditsFourth: 'Credits fourth year',
+    creditsLater: 'Credits later',
+    creditsOpen: 'Credits left open',
+    creditsReason: 'Reason left open',
   },
   display: { visible: 'Visible', hidden: 'Hidden', filtered: 'Filtered' },
   unknown: {
@@ -203,6 +212,7 @@ export const sheets: typeof fr = {
   indicators: { ...generalIndicators, ...economicIndicators, ...environmentalIndicators, ...socialIndicators },
 
   families,
+  budget,
   summaries: {
     title: 'Summaries of the census {annee}',
     subtitle: 'Retained needs (neither postponed nor given up). Formulas over the table Donnees. Drawn up on {date}.',

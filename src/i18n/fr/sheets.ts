@@ -3,6 +3,7 @@ import { economicIndicators } from './sheets/indicators-economic';
 import { environmentalIndicators } from './sheets/indicators-environmental';
 import { socialIndicators } from './sheets/indicators-social';
 import { indicatorSheet } from './sheets/indicator-sheet';
+import { budget } from './sheets/budget';
 import { families } from './sheets/families';
 import { agec } from './sheets/agec';
 import { print } from './sheets/print';
@@ -79,6 +80,14 @@ export const sheets = {
     estimatedValue: 'Valeur estimée',
     valuationGroup: 'Regroupement',
     valuationRole: 'Rôle dans la somme',
+    creditsBefore: 'Crédits antérieurs',
+    creditsFirst: 'Crédits première année',
+    creditsSecond: 'Crédits deuxième année',
+    creditsThird: 'Crédits troisième année',
+    creditsFourth: 'Crédits quatrième année',
+    creditsLater: 'Crédits suivants',
+    creditsOpen: 'Crédits à répartir',
+    creditsReason: 'Motif de répartition',
   },
   display: { visible: 'Visible', hidden: 'Masquée', filtered: 'Filtrée' },
   unknown: {
@@ -207,6 +216,7 @@ export const sheets = {
   indicators: { ...generalIndicators, ...economicIndicators, ...environmentalIndicators, ...socialIndicators },
 
   families,
+  budget,
   summaries: {
     title: 'Synthèses du recensement {annee}',
     subtitle: 'Besoins retenus (ni reportés, ni abandonnés). Formules sur la table Donnees. Établi le {date}.',
