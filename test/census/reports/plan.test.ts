@@ -314,8 +314,8 @@ describe('Indicateurs', () => {
       ],
     ]);
     expect([4, 5].map((row) => lineOf(sheet, row, 2))).toEqual([
-      ['Année de campagne', 2023],
-      ['Première campagne', 2018],
+      ['Campagne', 2023],
+      ['La première', 2018],
     ]);
   });
 
