@@ -1,6 +1,6 @@
 import { censusCells, type CensusCells, type LeftForLater } from './census-cells';
 import { addCensusSheet, HEADER_ROW, letterOf } from './census-sheet';
-import { contractsOf, type Contract } from './contract-register';
+import { contractsOf } from './contract-register';
 import { DEPARTMENTS } from './departments';
 import { ENDING_2024 } from './ending-contracts';
 import { fixZip } from './fixed-zip';
@@ -16,7 +16,7 @@ import {
 import { planNeeds, type PlannedNeed } from './planned-need';
 import { declaredValuesSheet, targetsSheet, wrongPercentageCell } from './published-figures';
 import { addReadmeSheet } from './readme-sheet';
-import { registerSheet } from './register-sheet';
+import { registers2023 } from './registers/registers-2023';
 import type { ExpectedFinding, Sample } from './sample';
 import { addTableSheet } from './table-sheet';
 import { addListsSheet, newWorkbook } from './workbook-properties';
@@ -102,7 +102,7 @@ export async function buildCensus2023(): Promise<Sample> {
   const sheets = [
     nomenclatureSheet(),
     departmentsSheet(),
-    registerSheet(inOrder([...contracts, ...ENDING_2024])),
+    ...registers2023([...contracts, ...ENDING_2024]),
     campaignSheet(CAMPAIGN, `${CAMPAIGN}-11-10`),
     thresholdsSheet(),
     agecSheet(),
@@ -117,8 +117,6 @@ export async function buildCensus2023(): Promise<Sample> {
   const expected = { sheet: 'Recensement', headerRow: HEADER_ROW, findings: expectedFindings(needs, rows) };
   return { name: 'recensement-2023', bytes, expected };
 }
-
-const inOrder = (contracts: Contract[]): Contract[] => contracts.sort((a, b) => a.number.localeCompare(b.number));
 
 /** The contracts that end without a row, each row's mistake or reminders, and the published percentage that is wrong. */
 function expectedFindings(needs: PlannedNeed[], rows: CensusCells[]): ExpectedFinding[] {

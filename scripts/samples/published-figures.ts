@@ -46,28 +46,9 @@ const WRONG_PERCENTAGE = 'A28-6';
 
 /** Indicator, label, year, value, unit, source; numerator and denominator where both are published. */
 const DECLARED: TableCell[][] = [
-  ['GEN-01', 'Montant annuel des marchés', 2023, 500, 'M€', 'introduction (« environ »)'],
-  ['GOU-01', 'Axes du schéma', 2022, 4, 'axes', 'axe gouvernance'],
-  ['GOU-02', 'Réunions de travail avec les élus sur les indicateurs', 2023, 3, 'réunions', 'axe gouvernance'],
-  ['A02-1', 'Entreprises exposantes au FAIR', 2023, 60, 'entreprises', 'action 2 (« une soixantaine »)'],
-  ['A02-2', 'Participants au FAIR', 2023, 300, 'personnes', 'action 2 (« plus de 300 »)'],
-  ['A05-1', "Ateliers d'accès à la commande publique", 2023, 1, 'ateliers', 'action 5'],
-  ['A14-3', 'Plateaux de restauration biosourcés', 2024, 50, '%', 'action 14 (prévision)'],
-  ['A18-6', 'Repas végétarien hebdomadaire à la cafétéria', 2023, 1, 'repas/semaine', 'action 18'],
-  ['A20-2', "Achats d'équipements à durée de vie longue", 2023, 2, 'achats', 'action 20'],
-  [
-    'A23-1',
-    'Consultations avec la clause égalité et non-discrimination',
-    2023,
-    100,
-    '%',
-    'action 23 (« chaque dossier »)',
-  ],
-  ['A24-1', 'Consultations avec la clause conditions de travail', 2023, 100, '%', 'action 24 (« chaque dossier »)'],
-  ['A25-1', 'Réunions techniques avec les réseaux inclusifs', 2023, 2, 'réunions', 'action 25'],
-  ['A26-2', "Ratio d'insertion", 2023, 10, 'h / 10 000 € HT', 'action 26'],
+  ['GOU-01', 'Axes du schéma', 2022, 4, 'axes', 'axe gouvernance (12 objectifs, 35 actions)'],
+  ['A05-1', "Ateliers d'accès à la commande publique", 2022, 1, 'ateliers', 'action 5 (17 novembre 2022)'],
   [WRONG_PERCENTAGE, "Part de la formation dans les heures d'insertion", 2023, 4.5, '%', 'action 28', 3_043, 68_978],
-  ['A30-1', "Réunions clause d'insertion et formation professionnelle", 2023, 1, 'réunions', 'action 30'],
 ];
 
 /** Figures that no table of the workbook can give, with where they were published. */
@@ -76,7 +57,7 @@ export function declaredValuesSheet(): TableSheet {
     sheet: DECLARED_SHEET,
     table: 'ValeursDeclarees',
     title: 'Valeurs déclarées',
-    note: "Chiffres qu'aucun tableau du classeur ne donne : saisissez la valeur, l'année et sa source.",
+    note: "Chiffres publiés qu'aucun tableau ne donne, ou qu'il contredit : la valeur, l'année et sa source.",
     columns: [
       { header: 'Indicateur', width: 12, centre: true },
       { header: 'Libellé', width: 58, wrap: true },

@@ -20,13 +20,18 @@ export interface TableSheet {
   table: string;
   title: string;
   note: string;
+  /** What must be known to read the figures, contradictions of the source included: in the row above the header. */
+  remark?: string;
   columns: TableColumn[];
   rows: TableCell[][];
   paper?: 'A3' | 'A4';
+  /** Pages beside one another in print, where one would be too small to read. */
+  pagesWide?: number;
 }
 
 /** Row of the header of every table; its first line is below. */
 export const TABLE_HEADER_ROW = 4;
+const REMARK_ROW = TABLE_HEADER_ROW - 1;
 
 /** Adds a sheet that holds one table; its header is in row 4. */
 export function addTableSheet(workbook: ExcelJS.Workbook, plan: TableSheet): ExcelJS.Worksheet {
@@ -39,6 +44,7 @@ export function addTableSheet(workbook: ExcelJS.Workbook, plan: TableSheet): Exc
   sheet.getCell('A2').value = typographic(plan.note);
   noteStyle(sheet.getCell('A2'));
   plan.columns.forEach((column, index) => (sheet.getColumn(index + 1).width = column.width));
+  if (plan.remark !== undefined) addRemark(sheet, plan, plan.remark);
   sheet.addTable({
     name: plan.table,
     ref: `A${TABLE_HEADER_ROW}`,
@@ -48,8 +54,29 @@ export function addTableSheet(workbook: ExcelJS.Workbook, plan: TableSheet): Exc
     rows: plan.rows,
   });
   styleTable(sheet, plan);
-  printSetup(sheet, { paper: plan.paper ?? 'A4', titleRows: `${TABLE_HEADER_ROW}:${TABLE_HEADER_ROW}` });
+  const titleRows = `${TABLE_HEADER_ROW}:${TABLE_HEADER_ROW}`;
+  const wide = plan.pagesWide === undefined ? {} : { pagesWide: plan.pagesWide, titleColumns: 'A:A' };
+  printSetup(sheet, { paper: plan.paper ?? 'A4', titleRows, ...wide });
   return sheet;
+}
+
+/** Characters that a remark takes in width at most: one screen. */
+const REMARK_WIDTH = 190;
+
+/** The remark wraps over the columns that one screen shows. */
+function addRemark(sheet: ExcelJS.Worksheet, { columns }: TableSheet, remark: string): void {
+  let width = 0;
+  let last = 0;
+  while (last < columns.length && (last === 0 || width + columns[last]!.width <= REMARK_WIDTH)) {
+    width += columns[last]!.width;
+    last += 1;
+  }
+  sheet.mergeCells(REMARK_ROW, 1, REMARK_ROW, last);
+  const cell = sheet.getCell(REMARK_ROW, 1);
+  cell.value = typographic(remark);
+  noteStyle(cell);
+  cell.alignment = { vertical: 'top', wrapText: true };
+  fitRowHeight(sheet.getRow(REMARK_ROW), [{ text: remark, width }]);
 }
 
 function wrappedTexts(plan: TableSheet, row: TableCell[]): { text: string; width: number }[] {

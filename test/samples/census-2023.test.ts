@@ -169,7 +169,9 @@ describe('what the checker must find', () => {
     const reminders = expected.findings.filter(([rule]) => REMINDERS.includes(rule));
     const values = new Set(reminders.map(([, cell]) => sheet?.getCell(cell).value));
     expect([...values].sort()).toEqual(['Non', null]);
-    const others = expected.findings.filter(([rule]) => !REMINDERS.includes(rule)).map(([, cell]) => cell);
+    const others = expected.findings
+      .filter(([rule, cell]) => !REMINDERS.includes(rule) && !cell.includes('!'))
+      .map(([, cell]) => cell);
     const numbers = new Set(others.map((cell) => Number(/\d+$/.exec(cell)?.[0])));
     expect(reminders.filter(([, cell]) => numbers.has(Number(/\d+$/.exec(cell)?.[0])))).toEqual([]);
   });
@@ -217,7 +219,6 @@ describe('the register of notified contracts', () => {
       );
     });
     expect(following).toHaveLength(154);
-    expect(register.size).toBe(154 + ENDING.length);
     expect(ENDING.filter((number) => !register.has(number))).toEqual([]);
     expect(apart.map((row) => row.number)).toEqual(rowsWith('R17'));
   });
@@ -247,13 +248,21 @@ describe('the workbook', () => {
     );
     const names = tables.map((table) => (table as unknown as { name: string }).name);
     expect(names.sort()).toEqual([
+      'AchatsAGEC',
       'Campagne',
       'Cibles',
+      'ClausesInsertion',
       'Delais',
+      'Depenses',
       'Directions',
+      'Evenements',
+      'Flotte',
+      'Mandats',
       'MarchesNotifies',
       'Nomenclature',
+      'Operations',
       'Recensement',
+      'Restauration',
       'Seuils',
       'TauxAGEC',
       'ValeursDeclarees',
