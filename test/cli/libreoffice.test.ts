@@ -22,8 +22,8 @@ const WORKBOOKS: [string, () => Promise<Uint8Array>][] = [
   ['recensement-2023.xlsx', () => sample('recensement-2023.xlsx')],
   ['recensement-a-corriger.xlsx', () => sample('recensement-a-corriger.xlsx')],
   ['departments with names that mean something else', tricky],
-  ['registers as tables', () => registerWorkbook(false)],
-  ['registers as plain ranges', () => registerWorkbook(true)],
+  ['registers as tables', () => registerWorkbook()],
+  ['registers as plain ranges', () => registerWorkbook({ plain: true })],
 ];
 
 type Figures = Map<string, number | string | boolean | null>;

@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { COUNTED_REGISTERS, type CountedRegister } from '../../src/census/registers/schemas';
-import { addCensus, soundRow, workbookBytes } from './census-workbook';
+import { addCensus, soundRow, workbookBytes, type CensusRow } from './census-workbook';
 
 type Value = string | number | boolean | Date | null;
 type Line = Record<string, Value>;
@@ -155,10 +155,64 @@ function addRegister(workbook: ExcelJS.Workbook, name: CountedRegister, lines: L
   }
 }
 
-/** A census with every register of its campaign year: tables, or plain ranges. */
-export const registerWorkbook = (plain: boolean): Promise<Uint8Array> =>
+export interface RegisterOptions {
+  /** Registers as plain ranges under a title instead of tables. */
+  plain?: boolean;
+  /** Year of the needs. */
+  year?: number;
+  /** Years of the registers; that of the campaign unless said otherwise. */
+  years?: number[];
+  /** Registers that have their headers and no line. */
+  empty?: boolean;
+  /** How many needs; some of them without month, postponed, or of no known amount. */
+  needs?: number;
+}
+
+const needsOf = (year: number, count: number): CensusRow[] =>
+  Array.from({ length: count }, (_, n) =>
+    soundRow({
+      annee: year,
+      intitule: `Besoin numéro ${n + 1}`,
+      direction: `Direction ${n % 23}`,
+      nature_besoin: ['Nouveau besoin', 'À renouveler', 'À reconduire'][n % 3]!,
+      code_nomenclature: ['13.03', '13.01', '10.02', '99.99'][n % 4]!,
+      type_achat: ['Fournitures', 'Services', 'Travaux', 'PI'][n % 4]!,
+      montant_total_ht: n % 17 === 5 ? 'NC' : 1000.55 * (n % 400) + 10,
+      date_lancement: n % 13 === 4 ? `T${(n % 4) + 1} ${year}` : new Date(Date.UTC(year, n % 14, 1 + (n % 28))),
+      date_notification: null,
+      statut: n % 19 === 7 ? 'Abandonné' : 'Validé',
+    }),
+  );
+
+/** Declared values of two years, and targets of both senses. */
+function addDeclared(workbook: ExcelJS.Workbook, year: number): void {
+  const declared = workbook.addWorksheet('ValeursDeclarees');
+  declared.addRow(['Indicateur', 'Année', 'Valeur', 'Numérateur', 'Dénominateur', 'Unité', 'Source']);
+  declared.addRow(['GOU-01', year - 1, 4, null, null, 'axes', 'Bilan']);
+  declared.addRow(['A27-1', year - 2, 36_722, null, null, 'h', 'Bilan']);
+  declared.addRow(['A27-5', year - 2, 30, null, null, '%', 'Bilan']);
+  declared.addRow(['A28-6', year, 4.5, 3043, 68_978, '%', 'Bilan']);
+  declared.addRow(['GEN-08', year - 3, 25.85, null, null, 'jours', 'Bilan']);
+  const targets = workbook.addWorksheet('Cibles');
+  targets.addRow(['Indicateur', 'Cible', 'Sens', 'Unité', 'Échéance']);
+  targets.addRow(['GEN-08', 20, 'Au plus', 'jours', null]);
+  targets.addRow(['A27-9', 30, 'Au moins', '%', year + 2]);
+  targets.addRow(['A27-1', 40_000, null, 'h', year - 1]);
+  targets.addRow(['A22-1', 20, 'Au moins', '%', year]);
+}
+
+/** A census with every register: by default one need, and tables of the campaign's year. */
+export const registerWorkbook = (options: RegisterOptions = {}): Promise<Uint8Array> =>
   workbookBytes((workbook) => {
-    const row = soundRow({});
-    addCensus(workbook, [row]);
-    for (const [name, lines] of registersOf(Number(row.annee) - 1)) addRegister(workbook, name, lines, plain);
+    const { plain = false, year = 2024, years = [year - 1], empty = false, needs } = options;
+    addCensus(workbook, needs === undefined ? [soundRow({ annee: year })] : needsOf(year, needs));
+    const registers = years.map(registersOf);
+    registers[0]!.forEach(([name], at) => {
+      const all = registers.flatMap((register) => register[at]![1]);
+      addRegister(workbook, name, empty ? all.slice(0, 1).map(blank) : all, plain);
+    });
+    if (years.length > 1) addDeclared(workbook, year - 1);
   });
+
+/** A table needs a line: one that says nothing. */
+const blank = (line: Line): Line => Object.fromEntries(Object.keys(line).map((key) => [key, null]));
