@@ -81,26 +81,24 @@ export const familyCells = (
   const fixed = fixedFigures(line, census.grid.date1904);
   const figures = live ? liveFigures(texts, row) : fixed;
   const heavy = tooLight.length > 0;
+  const planned = line.lightest ?? (group.needs.length === 0 ? null : texts.families.notStated);
   return [
     [text(actionText(line, texts.families)), lookOf(line)],
     [text(line.name), 'wrapped'],
     [text(line.label), 'wrapped'],
+    [text(line.required), 'wrapped'],
+    [text(planned), heavy ? lookOf(line) : 'wrapped'],
+    [text(line.admitted ? texts.families.admitted : tooLight.join(', ')), 'wrapped'],
     [figures.rows, 'integer'],
     [figures.value, 'amount'],
     [group.threshold === null ? null : group.threshold / 100, 'amount'],
-    [text(line.required), 'wrapped'],
-    [
-      text(line.lightest ?? (group.needs.length === 0 ? null : texts.families.notStated)),
-      heavy ? lookOf(line) : 'wrapped',
-    ],
-    [text(line.admitted ? texts.families.admitted : tooLight.join(', ')), 'wrapped'],
     [figures.unvalued, 'crossInteger'],
     [figures.covered, 'crossInteger'],
     [group.departments.length, 'integer'],
-    [text(group.departments.join(', ')), 'wrapped'],
-    [text(line.common), 'wrapped'],
     // Without any date the least of them would be 0, which is a day of 1900.
     [group.launch === null ? null : figures.launch, 'date'],
     [censusLink(census, line.firstRow), 'link'],
+    [text(group.departments.join(', ')), 'wrapped'],
+    [text(line.common), 'wrapped'],
   ];
 };

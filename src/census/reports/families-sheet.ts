@@ -22,22 +22,22 @@ const MOST_LIVE = 500;
 const WANTED: readonly ColumnKey[] = ['procedure', 'operation', 'support', 'forme', 'montant_max_ht'];
 
 const LAYOUT: [keyof Messages['sheets']['families']['headers'], StyleName, number][] = [
-  ['action', 'wrapped', 22],
-  ['group', 'wrapped', 26],
-  ['label', 'wrapped', 36],
-  ['rows', 'integer', 8],
+  ['action', 'wrapped', 20],
+  ['group', 'wrapped', 24],
+  ['label', 'wrapped', 32],
+  ['required', 'wrapped', 23],
+  ['lightest', 'wrapped', 23],
+  ['tooLight', 'wrapped', 19],
+  ['rows', 'integer', 7],
   ['value', 'amount', 16],
-  ['threshold', 'amount', 13],
-  ['required', 'wrapped', 22],
-  ['lightest', 'wrapped', 22],
-  ['tooLight', 'wrapped', 18],
+  ['threshold', 'amount', 12],
   ['unvalued', 'integer', 9],
-  ['covered', 'integer', 11],
+  ['covered', 'integer', 10],
   ['departments', 'integer', 11],
-  ['departmentNames', 'wrapped', 40],
-  ['common', 'wrapped', 40],
   ['launch', 'date', 13],
   ['first', 'link', 10],
+  ['departmentNames', 'wrapped', 34],
+  ['common', 'wrapped', 34],
 ];
 
 const head = (census: Census, date: string, lines: number, texts: Messages['sheets']): BlockPlan[] => {

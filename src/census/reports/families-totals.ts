@@ -21,25 +21,26 @@ export const familyTotals = (top: number, texts: Messages['sheets']): BlockPlan[
       row: top,
       column: 1,
       cells: [
-        [own.totals.header, own.totals.remark, own.totals.rows, own.totals.value].map((label) => ({ text: label })),
+        [own.totals.header, own.totals.rows, own.totals.value, own.totals.remark].map((label) => ({ text: label })),
       ],
       style: 'header',
-      columnStyles: [null, null, 'headerNumber', 'headerNumber'],
+      columnStyles: [null, 'headerNumber', 'headerNumber', null],
     },
     {
       row: top + 1,
       column: 1,
-      cells: keys.map((key) => [{ text: own.totals[key] }, { text: own.remarks[key] }]),
-      columnStyles: ['wrapped', 'wrapped'],
+      cells: keys.map((key) => [{ text: own.totals[key] }]),
+      style: 'text',
     },
     {
       row: top + 1,
-      column: 3,
+      column: 2,
       cells: conditions.map((condition) => [
         { formula: `=COUNTIFS(${condition})` },
         { formula: `=SUMIFS(${reference('estimatedValue')},${condition})` },
       ]),
       columnStyles: ['crossInteger', 'crossAmount'],
     },
+    { row: top + 1, column: 4, cells: keys.map((key) => [{ text: own.remarks[key] }]), style: 'note' },
   ];
 };
