@@ -7,6 +7,7 @@ import type { IndicatorResult } from '../indicators/result';
 import { fromIso, toFrench, type CalendarDate } from '../parsing/calendar';
 import { planAgecSheet } from './agec-sheet';
 import { planBudgetSheet } from './budget-sheet';
+import { planBilanSheet } from './bilan-sheet';
 import { planDataSheet } from './data-sheet';
 import { planFamiliesSheet } from './families-sheet';
 import { planFindingsSheet } from './findings-sheet';
@@ -35,6 +36,7 @@ const SHEET_PLANNERS: readonly SheetPlanner[] = [
   planFamiliesSheet,
   planBudgetSheet,
   planAgecSheet,
+  planBilanSheet,
 ];
 
 const FIRST_DAY: CalendarDate = { year: 1900, month: 1, day: 1 };

@@ -137,7 +137,7 @@ export interface PrintPlan {
   breaks?: number[];
   /** Columns before which a page begins; only with a scale. */
   columnBreaks?: number[];
-  /** Per cent, instead of one page wide: Excel forgets the breaks of sheets that it fits to pages. */
+  /** Per cent, instead of one page wide and as many tall as it takes. */
   scale?: number;
   /** Printed at the left of the foot; the page number stands at its right. */
   footer: string;
@@ -157,6 +157,9 @@ export type StyleName =
   | 'wrapped'
   | 'aside'
   | 'ruled'
+  | 'columnHead'
+  | 'headYear'
+  | 'headCentered'
   | 'centered'
   | 'integer'
   | 'amount'

@@ -37,6 +37,9 @@ export const STYLES: Record<StyleName, StyleSpec> = {
   aside: { italic: true, color: MUTED, wrap: true, verticalAlign: 'Top' },
   // Put under other looks: a fine line below each row.
   ruled: { borderBottom: RULE },
+  columnHead: { bold: true, color: MUTED, borderBottom: BLUE, verticalAlign: 'Center' },
+  headCentered: { align: 'Center' },
+  headYear: { align: 'Right', numberFormat: '0' },
   centered: { ...body, align: 'Center' },
   integer: { ...body, ...number(INTEGER) },
   amount: { ...body, ...number(AMOUNT) },

@@ -6,6 +6,7 @@ import { indicatorSheet } from './sheets/indicator-sheet';
 import { budget } from './sheets/budget';
 import { families } from './sheets/families';
 import { agec } from './sheets/agec';
+import { bilan } from './sheets/bilan';
 import { print } from './sheets/print';
 import type { sheets as fr } from '../fr/sheets';
 
@@ -26,6 +27,7 @@ export const sheets: typeof fr = {
     journal: 'Journal',
   },
   print,
+  bilan,
   agec,
 
   data: {

@@ -6,6 +6,7 @@ import { indicatorSheet } from './sheets/indicator-sheet';
 import { budget } from './sheets/budget';
 import { families } from './sheets/families';
 import { agec } from './sheets/agec';
+import { bilan } from './sheets/bilan';
 import { print } from './sheets/print';
 
 /** Texts of the sheets that are written into the workbook. Column headers of tables hold letters and spaces only. */
@@ -26,6 +27,7 @@ export const sheets = {
     journal: 'Journal',
   },
   print,
+  bilan,
   agec,
 
   /** Headers of the table Donnees. */

@@ -1,0 +1,3 @@
+/** What many sentences of the report end with. */
+export const BEFORE = '[, contre {p} en {avant}]';
+export const OUT_OF = '[ ({n} sur {d})]';
