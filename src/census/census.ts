@@ -7,6 +7,7 @@ import type { CodeReading } from './parsing/code';
 import type { Duration } from './parsing/duration';
 import type { Reading } from './parsing/reading';
 import type { Registers } from './registers/registers';
+import type { StoredSheets } from './sspaser/stored-sheets';
 import type { Origin, PurchaseType, Status } from './vocabulary';
 
 type Typed = {
@@ -86,4 +87,6 @@ export interface Census {
   needs: Need[];
   /** Sentences worth showing that are no findings. */
   notices: string[];
+  /** The sheets SSPASER that the workbook holds; none where it was not looked for, or where there is no such sheet. */
+  considerationSheets?: StoredSheets | null;
 }

@@ -13,8 +13,8 @@ export interface KeyedTable<K extends string> {
   columns: Partial<Record<K, number>>;
   /** Headers of the columns as written. */
   headers: Partial<Record<K, string>>;
-  /** Headers that the dictionary does not know, on one line, from left to right. */
-  unknown: string[];
+  /** Headers that the dictionary does not know, on one line, with the column of the sheet (from 0), from left to right. */
+  unknown: { header: string; index: number }[];
   /** Name of the table object as the workbook has it, `null` for a plain range. */
   object: string | null;
   /** Excel rows of the first and the last line below the header. */
@@ -52,7 +52,9 @@ const collect = <K extends string>(
   }
   const keys = header.matches.map((match) => match.key);
   const matched = new Set(header.matches.map(({ index }) => index));
-  const unknown = header.cells.filter(({ index }) => !matched.has(index)).map(({ text }) => text);
+  const unknown = header.cells
+    .filter(({ index }) => !matched.has(index))
+    .map(({ text, index }) => ({ header: text, index }));
   return { sheet: grid.sheet, records, keys, columns, headers, unknown, object, firstRow: header.row + 1, lastRow };
 };
 

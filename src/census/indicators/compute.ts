@@ -22,7 +22,7 @@ type Outcome =
 const overCensus = (indicator: CensusIndicator, census: Census, year: number, { reasons }: Texts): Outcome => {
   if (year !== census.campaignYear) return { reason: fill(reasons.otherCampaign, { annee: year }) };
   const present = new Set(census.location.columns.map(({ key }) => key));
-  const absent = indicator.columns.find((key) => !present.has(key));
+  const absent = indicator.spares?.(census) ? undefined : indicator.columns.find((key) => !present.has(key));
   if (absent !== undefined) return { reason: fill(reasons.columnMissing, { colonne: columnOf(absent).label }) };
   const parts = indicator.compute(census);
   const value = valueFrom(indicator, parts);

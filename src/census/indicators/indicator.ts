@@ -8,10 +8,20 @@ export type IndicatorId = keyof Messages['sheets']['indicators'];
 
 export type Axis = keyof Messages['sheets']['axes'];
 
+/** The table `FichesSSPASER` in formulas: two of its columns, and two of the states that the first one shows. */
+export interface SspaserNames {
+  state: string;
+  census: string;
+  complete: string;
+  begun: string;
+}
+
 /** What a formula may name: columns of the table `Donnees` and cells of the sheet Indicateurs. */
 export interface FormulaNames {
   /** `Donnees[…]` of a column. */
   data(column: DataColumn): string;
+  /** The columns of the sheets SSPASER that tell how far each is, and what the census says beside, where there are sheets. */
+  sspaser?: SspaserNames;
   campaignYear: string;
   firstCampaign: string;
 }
@@ -49,6 +59,8 @@ export interface CensusIndicator extends IndicatorBase {
   over: 'census';
   /** Columns of the census without which the indicator is missing. */
   columns: readonly ColumnKey[];
+  /** Whether something else of the workbook stands in for those columns. */
+  spares?(census: Census): boolean;
   compute(census: Census): Computation;
   /** Formulas without `=`; the value is the numerator, or numerator ÷ denominator for a percentage. */
   numerator(names: FormulaNames): string;

@@ -121,7 +121,7 @@ export const readRegister = <F extends Fields>(
     problems,
     object: table.object,
     headers: table.headers,
-    unknown: table.unknown,
+    unknown: table.unknown.map(({ header }) => header),
     firstRow: table.firstRow,
     lastRow: table.lastRow,
     date1904,

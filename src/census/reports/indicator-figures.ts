@@ -8,6 +8,7 @@ import { DATA_TABLE } from './data-columns';
 import { asWritten, type IndicatorLine } from './indicator-line';
 import { CAMPAIGN_YEAR, FIRST_CAMPAIGN, indicatorCell } from './indicator-columns';
 import type { PlannedCell } from './sheet-plan';
+import { sspaserNames } from './sspaser-cells';
 
 export interface FigureCells {
   value: PlannedCell;
@@ -20,6 +21,7 @@ export interface FigureCells {
 /** What the formulas of the sheet may name: Donnees, and the two years at its head. */
 export const formulaNames = (texts: Messages['sheets']): FormulaNames => ({
   data: (column) => columnReference(DATA_TABLE, texts.data[column]),
+  sspaser: sspaserNames(texts.sspaser),
   campaignYear: CAMPAIGN_YEAR,
   firstCampaign: FIRST_CAMPAIGN,
 });

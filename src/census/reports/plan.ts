@@ -14,6 +14,7 @@ import { planFindingsSheet } from './findings-sheet';
 import { planIndicatorsSheet } from './indicators-sheet';
 import type { SheetPlanner } from './report-input';
 import type { SheetPlan } from './sheet-plan';
+import { planSspaserSheet } from './sspaser-sheet';
 import { planSummariesSheet } from './summaries-sheet';
 
 export interface PlanOptions {
@@ -37,6 +38,7 @@ const SHEET_PLANNERS: readonly SheetPlanner[] = [
   planBudgetSheet,
   planAgecSheet,
   planBilanSheet,
+  planSspaserSheet,
 ];
 
 const FIRST_DAY: CalendarDate = { year: 1900, month: 1, day: 1 };

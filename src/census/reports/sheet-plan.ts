@@ -26,6 +26,11 @@ export interface SheetPlan {
   choices?: ChoicePlan[];
   /** How the sheet is printed; a sheet without one prints as Excel likes. */
   print?: PrintPlan;
+  /**
+   * Its table holds what users typed: cells are written over, in one go, and never emptied first, so that a run which
+   * breaks off loses nothing. The plan then fills every cell of the table, empty ones with an empty text.
+   */
+  keepsEntries?: true;
 }
 
 export type ReportKey =

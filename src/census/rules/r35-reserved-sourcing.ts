@@ -21,7 +21,7 @@ const MOST_VALUE = 'RESERVE-MAX';
  * Suited to EA, ESAT and SIAE: the service's own families, else services that the nomenclature flags for insertion. Works
  * and supplies of such families take a clause (R33) rather than a reservation.
  */
-const isSuited = (census: Census, need: Need): boolean => {
+export const isSuited = (census: Census, need: Need): boolean => {
   const family = familyOf(census, need);
   if (!family) return false;
   const own = census.registers.reservedFamilies.insertion;

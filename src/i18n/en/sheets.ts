@@ -8,6 +8,7 @@ import { families } from './sheets/families';
 import { agec } from './sheets/agec';
 import { bilan } from './sheets/bilan';
 import { print } from './sheets/print';
+import { sspaser } from './sheets/sspaser';
 import type { sheets as fr } from '../fr/sheets';
 
 export const sheets: typeof fr = {
@@ -27,6 +28,7 @@ export const sheets: typeof fr = {
     journal: 'Journal',
   },
   print,
+  sspaser,
   bilan,
   agec,
 

@@ -8,6 +8,7 @@ import { families } from './sheets/families';
 import { agec } from './sheets/agec';
 import { bilan } from './sheets/bilan';
 import { print } from './sheets/print';
+import { sspaser } from './sheets/sspaser';
 
 /** Texts of the sheets that are written into the workbook. Column headers of tables hold letters and spaces only. */
 export const sheets = {
@@ -27,6 +28,7 @@ export const sheets = {
     journal: 'Journal',
   },
   print,
+  sspaser,
   bilan,
   agec,
 

@@ -68,8 +68,8 @@ export const economicIndicators = {
   'A06-1': indicatorText(
     'Purchases questioned on the transition (SSPASER sheet)',
     '%',
-    'Retained rows with an SSPASER sheet, over all retained rows, extensions included.',
-    'Recensement',
+    'Retained rows with an SSPASER sheet, over all retained rows, extensions included: a complete one in the workbook (sheet Fiches SSPASER) or, without an answer there, « Oui » in the census. One that was begun does not count.',
+    'Recensement, FichesSSPASER',
     'Rows with an SSPASER sheet',
     'Retained rows',
   ),

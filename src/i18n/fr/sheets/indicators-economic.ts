@@ -68,8 +68,8 @@ export const economicIndicators = {
   'A06-1': indicatorText(
     'Achats questionnés sur la transition (fiche SSPASER)',
     '%',
-    'Lignes retenues avec une fiche SSPASER, sur toutes les lignes retenues, reconductions comprises.',
-    'Recensement',
+    'Lignes retenues avec une fiche SSPASER, sur toutes les lignes retenues, reconductions comprises : fiche complète du classeur (feuille Fiches SSPASER) ou, sans réponse dans le classeur, « Oui » au recensement. Une fiche commencée ne compte pas.',
+    'Recensement, FichesSSPASER',
     'Lignes avec fiche SSPASER',
     'Lignes retenues',
   ),
