@@ -2,6 +2,7 @@ import { checkCensus, planReports } from '../census';
 import { computeIndicatorSeries } from '../census/indicators/compute';
 import { STYLES } from '../census/reports/styles';
 import { applyWaivers } from '../census/waivers/apply-waivers';
+import { readCapabilities } from '../excel/capabilities';
 import { tryActivate } from '../excel/go-to';
 import type { ExcelSession } from '../excel/session';
 import { writeSheets, type WriteResult } from '../excel/write';
@@ -32,7 +33,11 @@ export async function writeReports(session: ExcelSession, options: RunOptions = 
   // The workbook is shared: its sheets are in French, whatever the language of the pane.
   const findings = session.locale === 'fr-FR' ? result.findings : applyWaivers(census, checkCensus(census), waivers);
   const series = computeIndicatorSeries(census);
-  const plans = planReports(census, findings, result.indicators, { generatedOn: today(), series });
+  const plans = planReports(census, findings, result.indicators, {
+    generatedOn: today(),
+    series,
+    pivots: readCapabilities(session).features.pivots,
+  });
   await steps.begin('writing');
   const written = await writeSheets(session, plans, STYLES);
   await steps.begin('comparison');

@@ -6,7 +6,11 @@ import type { ExcelSession } from './session';
 export const FLOOR = '1.9';
 
 /** What newer sets add; what is done without them stands in the catalogue of texts. */
-const EXTRAS = [{ feature: 'resizeTables', version: '1.13' }] as const;
+const EXTRAS = [
+  { feature: 'pivots', version: '1.8' },
+  { feature: 'resizeTables', version: '1.13' },
+  { feature: 'pivotAltTexts', version: '1.13' },
+] as const;
 
 export type Feature = (typeof EXTRAS)[number]['feature'];
 

@@ -1,4 +1,5 @@
 import type { AreaPlan, ChartPlan } from '../census/reports/sheet-plan';
+import { isOwnName, ownName } from './own-name';
 import { rangeAt } from './prepare-sheet';
 import type { WriteQueue } from './write-queue';
 import type { OpenTarget } from './write-targets';
@@ -10,14 +11,6 @@ const TYPES = {
   line: 'LineMarkers',
   doughnut: 'Doughnut',
 } as const satisfies Record<ChartPlan['kind'], Excel.ChartType | `${Excel.ChartType}`>;
-
-/** What begins the names of our charts and PivotTables: others on our sheets are the user's. */
-const OWN_PREFIX = 'recensement_';
-
-/** The name of a chart or PivotTable of ours in the workbook. */
-export const ownName = (planned: string): string => OWN_PREFIX + planned;
-
-export const isOwnName = (name: string): boolean => name.startsWith(OWN_PREFIX);
 
 /** Space between columns, in per cent of their width. */
 const GAP = 60;

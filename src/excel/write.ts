@@ -1,6 +1,6 @@
 import type { ReportKey, SheetPlan } from '../census/reports/sheet-plan';
 import { messages } from '../i18n';
-import { readCapabilities } from './capabilities';
+import { readCapabilities, type Capabilities } from './capabilities';
 import { clearFilters } from './clear-filters';
 import { applyLook, lookRuns, setNumberFormat, TEXT_FORMAT, type Styles } from './looks';
 import { markFormula, OWNER_MARK } from './owner-mark';
@@ -17,6 +17,8 @@ import { resolveTargets, tableRows, type OpenTarget, type SheetTarget } from './
 import { loadCharts, writeCharts } from './write-charts';
 import { writeChoices } from './write-choices';
 import { writeConditions } from './write-conditions';
+import { loadPivots, readOldPivots } from './old-pivots';
+import { planPivotWork, writePivots } from './write-pivots';
 import { writePrint } from './write-print';
 
 interface Place {
@@ -58,7 +60,7 @@ export async function writeSheets(session: ExcelSession, plans: SheetPlan[], sty
   const targets = resolveTargets(inventory, plans, { resizeTables: features.resizeTables });
   const places = await withoutEvents(session, async () => {
     await clearFilters(session, targets);
-    return session.run((context) => writeAll(context, targets, styles));
+    return session.run((context) => writeAll(context, targets, { styles, features }));
   });
   const sheets = targets.map((target, i) => ({
     ...(places[i] as Place),
@@ -80,21 +82,30 @@ const isTaken = (inventory: Inventory, { plan, name }: SheetTarget): boolean =>
   name !== plan.name &&
   inventory.sheets.some((sheet) => sheet.owner === null && sheet.name.toLowerCase() === plan.name.toLowerCase());
 
-async function writeAll(context: Excel.RequestContext, targets: SheetTarget[], styles: Styles): Promise<Place[]> {
+async function writeAll(
+  context: Excel.RequestContext,
+  targets: SheetTarget[],
+  { styles, features }: { styles: Styles; features: Capabilities['features'] },
+): Promise<Place[]> {
   const queue = new WriteQueue(context);
   const open = targets.map((target) => ({ ...target, sheet: openSheet(context, target, targets) }));
   const used = open.map(({ sheet }) =>
     sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount'),
   );
   const charts = open.map(({ existing, sheet }) => (existing ? loadCharts(sheet) : null));
+  const loaded = open.map(({ existing, sheet }) => (existing ? loadPivots(sheet) : null));
   await queue.flush();
+  const old = await readOldPivots(context, loaded);
+  const works = open.map((target, i) => planPivotWork(target, old[i]!, open));
 
-  open.forEach((target, i) => emptySheet(target.sheet, target, areaOf(used[i])));
+  for (const { removed } of works) for (const { pivot } of removed) pivot.delete();
+  open.forEach((target, i) => emptySheet(target.sheet, target, { used: areaOf(used[i]), spared: works[i]!.kept }));
   await queue.flush();
   await writeData(queue, open, styles);
   await writeLiveParts(queue, open, styles);
   await writeExtras(queue, open, styles);
   await writeCharts(queue, open, charts);
+  await writePivots(queue, works, { altTexts: features.pivotAltTexts, tableName: tableNames(open) });
   const places = open.map(({ sheet }) => sheet.load('id,position'));
   await queue.flush();
   return places.map(({ id, position }) => ({ id, position }));
@@ -182,6 +193,12 @@ async function writeExtras(queue: WriteQueue, targets: OpenTarget[], styles: Sty
     writePrint(sheet, plan);
   }
 }
+
+/** What a planned table is called in this workbook. */
+const tableNames = (targets: readonly OpenTarget[]): ((planned: string) => string) => {
+  const names = new Map(targets.flatMap(({ tables }) => tables).map(({ plan, name }) => [plan.name, name]));
+  return (planned) => names.get(planned) ?? planned;
+};
 
 /** Names that differ from the planned ones, for the formulas. */
 function renamingOf(targets: OpenTarget[]): Renaming {

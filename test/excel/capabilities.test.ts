@@ -14,7 +14,7 @@ describe('what an Excel offers', () => {
     expect(await capabilitiesOf('1.13')).toEqual({
       usable: true,
       floor: '1.9',
-      features: { resizeTables: true },
+      features: { pivots: true, resizeTables: true, pivotAltTexts: true },
       missing: [],
     });
   });
@@ -22,9 +22,10 @@ describe('what an Excel offers', () => {
   test('less before, and it says what that means', async () => {
     expect(await capabilitiesOf('1.9')).toMatchObject({
       usable: true,
-      features: { resizeTables: false },
+      features: { pivots: true, resizeTables: false, pivotAltTexts: false },
       missing: [
         { feature: 'resizeTables', version: '1.13', consequence: expect.stringMatching(/^Cet Excel ne sait pas/) },
+        { feature: 'pivotAltTexts', version: '1.13', consequence: expect.stringMatching(/^Cet Excel ne garde pas/) },
       ],
     });
     expect((await capabilitiesOf('1.8')).usable).toBe(false);

@@ -58,7 +58,7 @@ export const crossTabBlocks = (tab: CrossTab, top: number): BlockPlan[] => {
       columnStyles: [null, ...Array<StyleName>(width + 1).fill('headerNumber')],
     },
     { row: first, column: 0, cells: tab.rows.map(({ label }) => [label]), style: tab.rowStyle },
-    { row: first, column: 1, cells: tab.rows.map(line), style: body },
+    ...(width > 0 ? [{ row: first, column: 1, cells: tab.rows.map(line), style: body }] : []),
     {
       row: first,
       column: width + 1,

@@ -121,15 +121,13 @@ const launchCells = (launch: DatedPeriod | null, { census, texts }: RowContext) 
 };
 
 /** `2027-03 mars`: a month that a pivot sorts as the calendar does. */
-export const monthLabel = (launch: DatedPeriod | null, texts: Messages['sheets']): string => {
-  if (launch === null || (launch.precision !== 'day' && launch.precision !== 'month')) return texts.unknown.quarter;
-  const { year, month } = launch.start;
-  return fill(texts.monthLabel, {
-    annee: year,
-    mois: String(month).padStart(2, '0'),
-    nom: texts.monthNames[month - 1]!,
-  });
-};
+export const monthName = ({ year, month }: { year: number; month: number }, texts: Messages['sheets']): string =>
+  fill(texts.monthLabel, { annee: year, mois: String(month).padStart(2, '0'), nom: texts.monthNames[month - 1]! });
+
+const monthLabel = (launch: DatedPeriod | null, texts: Messages['sheets']): string =>
+  launch !== null && (launch.precision === 'day' || launch.precision === 'month')
+    ? monthName(launch.start, texts)
+    : texts.unknown.quarter;
 
 /** Yes, no, or that the code does not tell: what is bought under a code decides, and pivots show no empty cells. */
 const flags = (family: NomenclatureEntry | undefined, texts: Messages['sheets']) => {

@@ -33,7 +33,7 @@ const SHEET_PLANNERS: readonly SheetPlanner[] = [
   ({ census, findings, texts }) => planDataSheet(census, findings, texts.sheets),
   ({ census, findings, date, texts }) => planFindingsSheet(census, findings, date, texts),
   planIndicatorsSheet,
-  ({ census, date, texts }) => planSummariesSheet(census, date, texts.sheets),
+  ({ census, date, pivots, texts }) => planSummariesSheet(census, { date, pivots }, texts.sheets),
   planFamiliesSheet,
   planBudgetSheet,
   planAgecSheet,

@@ -120,6 +120,7 @@ export interface PivotPlan {
   /** Captions over the row and column labels. */
   rowCaption: string;
   columnCaption?: string;
+  /** A line of totals below, a column of totals at the right. */
   totals: { rows: boolean; columns: boolean };
 }
 
@@ -184,6 +185,7 @@ export type StyleName =
   | 'month'
   | 'year'
   | 'link'
+  | 'textLink'
   | 'total'
   | 'totalInteger'
   | 'totalAmount'

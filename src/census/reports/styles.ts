@@ -59,6 +59,7 @@ export const STYLES: Record<StyleName, StyleSpec> = {
   code: { ...body, numberFormat: '@' },
   year: { ...body, numberFormat: '0', align: 'Center' },
   link: { ...body, color: '#0B5CAD', underline: true, align: 'Center' },
+  textLink: { ...body, color: '#0B5CAD', underline: true },
   total,
   totalInteger: { ...total, ...number(INTEGER) },
   totalAmount: { ...total, ...number(AMOUNT) },

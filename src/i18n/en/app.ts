@@ -53,8 +53,11 @@ export const app: typeof fr = {
     ROW_CHANGED: (_, cell) => `The row added at ${cell} has changed since: delete it yourself if it is of no use.`,
   },
   withoutFeature: {
+    pivots:
+      'This Excel has no PivotTables that the add-in could make: Summaries has the same figures as formulas.',
     resizeTables:
       'This Excel cannot resize a table: the add-in’s are made anew at each calculation, and formulas that name them may turn into plain cell references.',
+    pivotAltTexts: 'This Excel keeps no description of PivotTables for screen readers.',
   },
   choiceRefusal: { title: 'Not in the list', message: 'Choose a value of the list, or leave the cell empty.' },
   empty: 'empty',

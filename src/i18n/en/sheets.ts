@@ -9,6 +9,7 @@ import { agec } from './sheets/agec';
 import { bilan } from './sheets/bilan';
 import { print } from './sheets/print';
 import { sspaser } from './sheets/sspaser';
+import { summaries } from './sheets/summaries';
 import type { sheets as fr } from '../fr/sheets';
 
 export const sheets: typeof fr = {
@@ -217,17 +218,5 @@ export const sheets: typeof fr = {
 
   families,
   budget,
-  summaries: {
-    title: 'Summaries of the census {annee}',
-    subtitle: 'Retained needs (neither postponed nor given up). Formulas over the table Donnees. Drawn up on {date}.',
-    departmentByOrigin: { count: 'Needs by department and origin', amount: 'Amount by department and origin (€)' },
-    typeByOrigin: { count: 'Needs by purchase type and origin', amount: 'Amount by purchase type and origin (€)' },
-    monthByDepartment: {
-      count: 'Needs by launch month and department',
-      amount: 'Amount by launch month and department (€)',
-    },
-    corner: { department: 'Department', type: 'Purchase type', month: 'Month' },
-    total: 'Total',
-    others: 'Other departments',
-  },
+  summaries,
 };

@@ -9,6 +9,7 @@ import { agec } from './sheets/agec';
 import { bilan } from './sheets/bilan';
 import { print } from './sheets/print';
 import { sspaser } from './sheets/sspaser';
+import { summaries } from './sheets/summaries';
 
 /** Texts of the sheets that are written into the workbook. Column headers of tables hold letters and spaces only. */
 export const sheets = {
@@ -221,17 +222,5 @@ export const sheets = {
 
   families,
   budget,
-  summaries: {
-    title: 'Synthèses du recensement {annee}',
-    subtitle: 'Besoins retenus (ni reportés, ni abandonnés). Formules sur la table Donnees. Établi le {date}.',
-    departmentByOrigin: { count: 'Besoins par direction et nature', amount: 'Montant HT par direction et nature (€)' },
-    typeByOrigin: { count: 'Besoins par type d’achat et nature', amount: 'Montant HT par type d’achat et nature (€)' },
-    monthByDepartment: {
-      count: 'Besoins par mois de lancement et direction',
-      amount: 'Montant HT par mois de lancement et direction (€)',
-    },
-    corner: { department: 'Direction', type: 'Type d’achat', month: 'Mois' },
-    total: 'Total',
-    others: 'Autres directions',
-  },
+  summaries,
 };

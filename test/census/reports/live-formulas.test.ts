@@ -87,7 +87,7 @@ test('the cross-tabs hold every retained need exactly once, whatever departments
       tabsOf(census).forEach(({ rows: lines, total }, place) => {
         const all = expected[place % 2]!;
         expect(total.at(-1)).toBeCloseTo(all, 6);
-        expect(total.slice(0, -1).reduce((sum, value) => sum + value, 0)).toBeCloseTo(all, 6);
+        if (total.length > 1) expect(total.slice(0, -1).reduce((sum, value) => sum + value, 0)).toBeCloseTo(all, 6);
         for (const [column, value] of total.entries()) {
           const sum = [...lines.values()].reduce((before, line) => before + line[column]!, 0);
           expect(sum).toBeCloseTo(value, 6);
@@ -105,7 +105,12 @@ test('a census in figures', () => {
     { direction: 'Lycées', nature_besoin: 'À reconduire', type_achat: 'Travaux', montant_total_ht: 10 },
     { direction: 'Lycées', statut: 'Abandonné', montant_total_ht: 77 },
   ]);
-  const [byDepartment, amounts, byType, , byMonth] = tabsOf(census) as [Tab, Tab, Tab, Tab, Tab];
+  const tabs = new Map(tabsOf(census).map((tab) => [tab.title, tab]));
+  const tab = (title: string): Tab => tabs.get(title)!;
+  const byDepartment = tab('Besoins par direction et nature (nombre)');
+  const amounts = tab('Besoins par direction et nature (montant HT, €)');
+  const byType = tab('Besoins par type d’achat et nature (nombre)');
+  const byMonth = tab('Besoins par mois de lancement et direction (nombre)');
   expect([...byDepartment.rows]).toEqual([
     ['DSI', [1, 1, 0, 2]],
     ['Lycées', [0, 0, 1, 1]],
@@ -117,14 +122,14 @@ test('a census in figures', () => {
   ]);
   expect(byType.rows.get('Travaux')).toEqual([0, 0, 1, 1]);
   expect(byMonth.columns).toEqual(['DSI', 'Lycées', 'Total']);
-  expect(byMonth.rows.get(serial(2024, 2, 1))).toEqual([1, 0, 1]);
+  expect(byMonth.rows.get('2024-02 février')).toEqual([1, 0, 1]);
   expect(byMonth.rows.get('Sans date')).toEqual([1, 0, 1]);
 });
 
 test('beyond forty departments the last column of the months gathers the others', () => {
   const rows = Array.from({ length: 45 }, (_, n) => ({ direction: `Direction ${String(n).padStart(2, '0')}` }));
-  const byMonth = tabsOf(censusOf(rows))[4]!;
+  const byMonth = tabsOf(censusOf(rows)).find(({ title }) => title.includes('mois de lancement'))!;
   expect(byMonth.columns).toHaveLength(41);
   expect(byMonth.columns.at(-2)).toBe('Autres directions');
-  expect(byMonth.rows.get(serial(2024, 3, 1))!.slice(-3)).toEqual([1, 6, 45]);
+  expect(byMonth.rows.get('2024-03 mars')!.slice(-3)).toEqual([1, 6, 45]);
 });
