@@ -5,6 +5,7 @@ import { fill } from '../fill';
 import type { Parameters } from '../parameters/parameters';
 import { CodeReader } from '../parsing/code';
 import { valueOf } from '../parsing/reading';
+import { COMMENT_REGISTER, toComments, type BilanComment } from './comment-register';
 import type { ContractFields } from './contract-register';
 import { numberForm, toContracts } from './contracts';
 import { DECLARED_REGISTER, toDeclaredValues } from './declared-values';
@@ -60,6 +61,16 @@ const readCounted = (read: Read): Registers['tables'] => {
   return tables;
 };
 
+/** What the service tells of its actions; a workbook without that table lacks nothing. */
+const readComments = (
+  grids: readonly SheetGrid[],
+  codes: CodeReader,
+): { comments: BilanComment[]; register: Register<Fields> | null } => {
+  const register = readRegister(grids, COMMENT_REGISTER, codes);
+  const comments = register && register.missing.length === 0 ? toComments(register) : [];
+  return { comments, register: register as Register<Fields> | null };
+};
+
 /**
  * Reads the registers of a workbook (`MarchesNotifies`, `ClausesInsertion`, …, `ValeursDeclarees`, `Cibles`,
  * `FamillesReservables`). What needs one that is not there does not run; `notices` says what of them could not be used.
@@ -86,6 +97,8 @@ export const readRegisters = (
   const declared = read(DECLARED_REGISTER);
   const targets = read(TARGET_REGISTER);
   const families = read(RESERVED_FAMILY_REGISTER);
+  const { comments, register } = readComments(grids, codes);
+  if (register) notices.push(...noticesOf(register, texts.registers));
   const others = [
     ...(declared ? [[declared, DECLARED_REGISTER] as const] : []),
     ...(targets ? [[targets, TARGET_REGISTER] as const] : []),
@@ -95,6 +108,7 @@ export const readRegisters = (
     contracts: contracts ? toContracts(contracts.rows) : null,
     declared: declared && toDeclaredValues(declared),
     targets: targets && toTargets(targets),
+    comments,
     reservedFamilies: families ? toReservedFamilies(families) : DEFAULT_RESERVED_FAMILIES,
     tables,
     issues: issuesIn(tables, others),

@@ -1,3 +1,4 @@
+import type { BilanComment } from './comment-register';
 import type { Contract } from './contracts';
 import type { DeclaredValues } from './declared-values';
 import type { Fields, Register } from './register';
@@ -12,6 +13,8 @@ export interface Registers {
   declared: DeclaredValues | null;
   /** Targets of indicators; `null` where the workbook has no table of them. */
   targets: Target[] | null;
+  /** What the service tells of the actions of the scheme, in the order of its table. */
+  comments: readonly BilanComment[];
   reservedFamilies: ReservedFamilies;
   /** Registers as read, for what is counted over their rows; one without a required column is not there. */
   tables: { readonly [R in CountedRegister]?: Register<Fields> };
@@ -28,6 +31,7 @@ export const NO_REGISTERS: Registers = {
   contracts: null,
   declared: null,
   targets: null,
+  comments: [],
   reservedFamilies: DEFAULT_RESERVED_FAMILIES,
   tables: {},
   issues: [],

@@ -2,6 +2,7 @@ import type { Messages } from '../../i18n';
 import { fill } from '../fill';
 import type { Axis, Indicator, IndicatorId } from '../indicators/indicator';
 import type { BilanChart, BilanChartPlace } from './bilan-chart-data';
+import type { CommentsOf } from './bilan-comments';
 import type { BilanFigure } from './bilan-figures';
 import { SCHEME, type SchemeAction, type SchemePart } from './bilan-scheme';
 
@@ -21,6 +22,8 @@ export interface BilanGroup {
 }
 
 export interface GroupContext {
+  /** What the service says of an action or an axis this year, paragraph by paragraph. */
+  comments: CommentsOf;
   figures: ReadonlyMap<IndicatorId, BilanFigure>;
   charts: ReadonlyMap<BilanChartPlace, BilanChart[]>;
   texts: Messages['sheets'];
@@ -58,15 +61,20 @@ const figureRows = (indicators: readonly Indicator[], { figures, texts }: GroupC
   ];
 };
 
+const commentRows = (paragraphs: readonly string[]): BilanRow[] => paragraphs.map((text) => ({ kind: 'text', text }));
+
 const actionGroup = ({ number, indicators }: SchemeAction, context: GroupContext): BilanGroup => {
   const { bilan } = context.texts;
   const { title, context: about } = bilan.actions[number];
-  const nothing: BilanRow[] = indicators.length === 0 ? [{ kind: 'aside', text: bilan.noIndicator }] : [];
+  const comments = commentRows(context.comments(number));
+  const silent = indicators.length === 0 && comments.length === 0;
+  const nothing: BilanRow[] = silent ? [{ kind: 'aside', text: bilan.noIndicator }] : [];
   return {
     newPage: false,
     rows: [
       { kind: 'heading', text: fill(bilan.action, { numero: number, titre: title }) },
       { kind: 'text', text: about },
+      ...comments,
       ...figureRows(indicators, context),
       ...nothing,
       { kind: 'gap' },
@@ -88,6 +96,7 @@ const partGroups = ({ axis, indicators, actions }: SchemePart, context: GroupCon
         { kind: 'section', text: sectionTitle(axis, context.texts) },
         { kind: 'text', text: axes[axis].intro },
         ...listed.map((text): BilanRow => ({ kind: 'text', text: `• ${text}` })),
+        ...commentRows(context.comments(axis)),
         ...figureRows(indicators, context),
         { kind: 'gap' },
         ...chartRows(charts),

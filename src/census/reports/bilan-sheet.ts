@@ -5,6 +5,7 @@ import type { IndicatorId } from '../indicators/indicator';
 import { FIGURE_LOOKS, figureRowCells, trendLook } from './bilan-cells';
 import { bilanCharts } from './bilan-chart-data';
 import { placeCharts } from './bilan-charts';
+import { commentsOf } from './bilan-comments';
 import { BILAN, BILAN_WIDTHS, HEADER_ROW, PRINTED_COLUMNS } from './bilan-columns';
 import { bilanFigures } from './bilan-figures';
 import { bilanGroups } from './bilan-groups';
@@ -114,7 +115,8 @@ export const planBilanSheet: SheetPlanner = (input) => {
   const texts = input.texts.sheets;
   const year = census.campaignYear;
   const figures = bilanFigures(input);
-  const groups = bilanGroups({ figures, charts: bilanCharts(figures, texts.bilan), texts });
+  const comments = commentsOf(census);
+  const groups = bilanGroups({ figures, comments, charts: bilanCharts(figures, texts.bilan), texts });
   const { rows, breaks } = placeRows(groups, year, texts);
   const { charts, blocks } = placeCharts(rows, figureRows(rows), year, texts);
   const plan: SheetPlan = {

@@ -7,7 +7,7 @@ import { bilanSocial } from './bilan-social';
 export const bilan: typeof fr = {
   title: 'SPASER report – campaign of {campagne}',
   subtitle: 'Scheme for socially and ecologically responsible purchasing. Made on {date}.',
-  note: 'Sentences and figures follow the table Indicateurs. n/a: not available. To change a text, copy the sheet: it is written again at each run.',
+  note: 'Sentences and figures follow the table Indicateurs. n/a: not available. Your comments on actions, in a table CommentairesBilan (Année, Action, Commentaire), are taken up at each run; all else is written again.',
   headers: {
     text: 'Actions and results',
     id: 'Indicator',
@@ -23,7 +23,7 @@ export const bilan: typeof fr = {
   action: 'Action {numero} – {titre}',
   missing: '{indicateur}: value missing.',
   toComplete: 'To be completed: {raisons}',
-  noIndicator: 'No indicator.',
+  noIndicator: 'No indicator measures it: tell of it in a table CommentairesBilan.',
   target: '[ Target: {c}.]',
   targetBy: '[ Target: {c} by {echeance}.]',
   decimalSeparator: '.',

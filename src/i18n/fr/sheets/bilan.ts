@@ -11,7 +11,7 @@ import { bilanSocial } from './bilan-social';
 export const bilan = {
   title: 'Bilan du SPASER – campagne {campagne}',
   subtitle: 'Schéma de promotion des achats socialement et écologiquement responsables. Établi le {date}.',
-  note: 'Phrases et chiffres suivent la table Indicateurs. n. d. : donnée non disponible. Pour changer un texte, copiez la feuille : elle est réécrite à chaque calcul.',
+  note: 'Phrases et chiffres suivent la table Indicateurs. n. d. : donnée non disponible. Vos commentaires par action, dans une table CommentairesBilan (Année, Action, Commentaire), sont repris à chaque calcul ; le reste de la feuille est réécrit.',
   headers: {
     text: 'Actions et résultats',
     id: 'Indicateur',
@@ -27,7 +27,7 @@ export const bilan = {
   action: 'Action {numero} – {titre}',
   missing: '{indicateur} : valeur manquante.',
   toComplete: 'À compléter : {raisons}',
-  noIndicator: 'Aucun indicateur chiffré.',
+  noIndicator: 'Aucun indicateur ne la mesure : racontez-la dans la table CommentairesBilan.',
   /** Added to the sentence of an indicator that has a target. */
   target: '[ Cible : {c}.]',
   targetBy: '[ Cible : {c} en {echeance}.]',
