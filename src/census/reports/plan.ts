@@ -8,6 +8,7 @@ import { fromIso, toFrench, type CalendarDate } from '../parsing/calendar';
 import { planAgecSheet } from './agec-sheet';
 import { planBudgetSheet } from './budget-sheet';
 import { planBilanSheet } from './bilan-sheet';
+import { planComparisonSheet } from './comparison-sheet';
 import { planDataSheet } from './data-sheet';
 import { planFamiliesSheet } from './families-sheet';
 import { planFindingsSheet } from './findings-sheet';
@@ -23,6 +24,8 @@ export interface PlanOptions {
   /** Language of the sheets; French unless said otherwise. */
   texts?: Pick<Messages, 'sheets' | 'rules'>;
   previous?: Census | null;
+  /** Name of the workbook that the previous census was read from; none for a sheet of the same workbook. */
+  previousFile?: string | null;
   pivots?: boolean;
   /** Indicators of every year, where they are already there. */
   series?: readonly IndicatorResult[];
@@ -37,6 +40,7 @@ const SHEET_PLANNERS: readonly SheetPlanner[] = [
   planFamiliesSheet,
   planBudgetSheet,
   planAgecSheet,
+  planComparisonSheet,
   planBilanSheet,
   planSspaserSheet,
 ];
@@ -48,7 +52,7 @@ export const planReports = (
   census: Census,
   findings: readonly Finding[],
   indicators: readonly IndicatorResult[],
-  { generatedOn, texts = fr, previous = null, pivots = false, series }: PlanOptions,
+  { generatedOn, texts = fr, previous = null, previousFile = null, pivots = false, series }: PlanOptions,
 ): SheetPlan[] => {
   const day = fromIso(generatedOn);
   const input = {
@@ -59,6 +63,7 @@ export const planReports = (
     today: day ?? FIRST_DAY,
     date: day ? toFrench(day) : generatedOn,
     previous,
+    previousFile,
     pivots,
     texts,
   };

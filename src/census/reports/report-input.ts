@@ -18,6 +18,8 @@ export interface ReportInput {
   date: string;
   /** Last year's census, when there is one to compare with. */
   previous: Census | null;
+  /** Name of the workbook that it was read from; `null` when it is another sheet of this one. */
+  previousFile: string | null;
   /** Whether the workbook can hold PivotTables (ExcelApi 1.8). */
   pivots: boolean;
   texts: Pick<Messages, 'sheets' | 'rules'>;

@@ -4,6 +4,7 @@ import { environmentalIndicators } from './sheets/indicators-environmental';
 import { socialIndicators } from './sheets/indicators-social';
 import { indicatorSheet } from './sheets/indicator-sheet';
 import { budget } from './sheets/budget';
+import { comparison } from './sheets/comparison';
 import { families } from './sheets/families';
 import { agec } from './sheets/agec';
 import { bilan } from './sheets/bilan';
@@ -218,5 +219,6 @@ export const sheets: typeof fr = {
 
   families,
   budget,
+  comparison,
   summaries,
 };
