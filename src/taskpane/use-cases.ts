@@ -13,6 +13,8 @@ const load = {
   undo: () => import(/* webpackChunkName: "census" */ '../app/undo'),
   waive: () => import(/* webpackChunkName: "census" */ '../app/waive'),
   mapping: () => import(/* webpackChunkName: "census" */ '../app/mapping'),
+  marks: () => import(/* webpackChunkName: "census" */ '../app/marks'),
+  rows: () => import(/* webpackChunkName: "census" */ '../app/faulty-rows'),
   live: () => import(/* webpackChunkName: "census" */ '../app/live/live'),
   labels: () => import(/* webpackChunkName: "census" */ '../app/column-labels'),
 };
@@ -43,6 +45,21 @@ export const bindUseCases = (session: ExcelSession): PaneUseCases => ({
   removeWaiver: async (result, finding) => (await load.waive()).removeWaiver(session, result, finding),
 
   startLive: async (ears) => new (await load.live()).Live(session, ears),
+
+  markFindings: async (result) => (await load.marks()).markFindings(session, result),
+  unmarkFindings: async (result) => {
+    await (await load.marks()).unmarkFindings(session, result);
+    return { marked: 0, left: 0 };
+  },
+  showOnlyFaultyRows: async (result) => (await load.rows()).showOnlyFaultyRows(session, result),
+  showAllRows: async (result) => {
+    await (await load.rows()).showAllRows(session, result);
+    return null;
+  },
+  readDisplay: async (result) => ({
+    marked: await (await load.marks()).isMarked(session, result),
+    onlyFaulty: await (await load.rows()).showsOnlyFaultyRows(session, result),
+  }),
 
   readMapping: async () => (await load.mapping()).readMapping(session),
   saveMapping: async (mapping) => (await load.mapping()).saveMapping(session, mapping),

@@ -9,6 +9,7 @@ import type { CheckResult } from '../../app/result';
 import type { Finding } from '../../census/finding';
 import { usePane, usePaneState } from '../pane-context';
 import { neighbour } from '../view-model/findings-view';
+import { DisplayMenu } from './DisplayMenu';
 import { FindingList } from './FindingList';
 import { FindingsToolbar } from './FindingsToolbar';
 import { MessageState } from './MessageState';
@@ -38,12 +39,13 @@ const useStyles = makeStyles({
 export function FindingsPanel({ result }: { result: CheckResult }) {
   const styles = useStyles();
   const { store, t } = usePane();
-  const { current } = usePaneState();
+  const { current, catchingUp } = usePaneState();
   const view = useFindingsView(result);
   const title = useId();
   const bar = useRef<HTMLDivElement>(null);
   const { ordered } = view;
   const index = current ? ordered.indexOf(current) : -1;
+  const place = index >= 0 ? t.findings.position(index + 1, ordered.length) : t.findings.total(ordered.length);
   const go = (finding: Finding | null) => {
     if (!finding) return;
     view.unfold(finding);
@@ -55,9 +57,7 @@ export function FindingsPanel({ result }: { result: CheckResult }) {
         <Subtitle2 as="h2" id={title} className={styles.title}>
           {t.findings.title}
         </Subtitle2>
-        <Caption1 className={styles.position}>
-          {index >= 0 ? t.findings.position(index + 1, ordered.length) : t.findings.total(ordered.length)}
-        </Caption1>
+        <Caption1 className={styles.position}>{catchingUp ? t.findings.catchingUp : place}</Caption1>
         <IconButton
           label={t.findings.previous}
           icon={<ArrowUpRegular />}
@@ -70,6 +70,7 @@ export function FindingsPanel({ result }: { result: CheckResult }) {
           disabled={neighbour(ordered, current, 1) === null}
           onClick={() => go(neighbour(ordered, current, 1))}
         />
+        <DisplayMenu />
         <IconButton
           label={view.folded ? t.findings.expandAll : t.findings.collapseAll}
           icon={view.folded ? <ChevronUpDownRegular /> : <ChevronDownUpRegular />}

@@ -1,5 +1,5 @@
 import { useEffect, useId } from 'react';
-import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, Button, Caption1, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { AuthorField } from '../components/AuthorField';
 import { MappingPanel } from '../components/MappingPanel';
 import { useCardStyles } from '../components/card-styles';
@@ -40,6 +40,7 @@ export function SettingsPage() {
       <section className={card.card} aria-label={t.settings.author}>
         <AuthorField />
       </section>
+      <LiveCard />
       <section className={card.card} aria-labelledby={language}>
         <Body1Strong as="h2" id={language} className={card.title}>
           {t.settings.language}
@@ -49,6 +50,28 @@ export function SettingsPage() {
         </Body1>
       </section>
     </div>
+  );
+}
+
+function LiveCard() {
+  const card = useCardStyles();
+  const { store, t } = usePane();
+  const { live } = usePaneState();
+  const title = useId();
+  const text = useId();
+  return (
+    <section className={card.card} aria-labelledby={title}>
+      <Body1Strong as="h2" id={title} className={card.title}>
+        {t.settings.live}
+      </Body1Strong>
+      <Switch
+        label={t.settings.liveSwitch}
+        aria-describedby={text}
+        checked={live}
+        onChange={(_event, { checked }) => void store.live.turn(checked)}
+      />
+      <Caption1 id={text}>{t.settings.liveText}</Caption1>
+    </section>
   );
 }
 

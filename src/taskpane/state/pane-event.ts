@@ -1,7 +1,16 @@
 import type { CheckResult, Progress } from '../../app/result';
 import type { LastAction } from '../../app/undo';
 import type { Finding } from '../../census/finding';
-import type { MappingState, Outcome, PageKey, PaneFailure, Preview, TaskKind } from './pane-state';
+import type {
+  DisplayKind,
+  MappingState,
+  Outcome,
+  PageKey,
+  PaneFailure,
+  Preview,
+  SheetDisplay,
+  TaskKind,
+} from './pane-state';
 
 /** What happens to the pane. `follow` is true of the check that an action of the user's is followed by. */
 export type PaneEvent =
@@ -28,4 +37,6 @@ export type PaneEvent =
   /** The findings followed an edit; `settled` is false while rules that compare rows are at work. */
   | { type: 'followed'; result: CheckResult; settled: boolean }
   | { type: 'liveTurned'; on: boolean }
+  | { type: 'displayRead'; display: SheetDisplay }
+  | { type: 'displayed'; kind: DisplayKind; display: Partial<SheetDisplay>; done: number; left: number }
   | { type: 'authorNamed'; author: string };

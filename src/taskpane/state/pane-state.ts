@@ -10,8 +10,16 @@ export type PageKey = 'home' | 'checks' | 'settings';
 /** What changes the workbook at the user's request, and ends with an outcome. */
 export type ActionKind = 'fix' | 'completion' | 'undo' | 'waive' | 'unwaive' | 'mapping';
 
+/** How the findings show in the user's own sheet. */
+export interface SheetDisplay {
+  marked: boolean;
+  onlyFaulty: boolean;
+}
+
+export type DisplayKind = 'mark' | 'unmark' | 'hideRows' | 'showRows';
+
 /** `prepare` works out a preview, `columns` reads what each header was taken for. */
-export type TaskKind = 'check' | 'report' | 'prepare' | 'columns' | ActionKind;
+export type TaskKind = 'check' | 'report' | 'prepare' | 'columns' | 'display' | ActionKind;
 
 export interface RunningTask {
   kind: TaskKind;
@@ -84,7 +92,8 @@ export interface PaneState {
     | 'went'
     | 'previewed'
     | 'acted'
-    | 'followed';
+    | 'followed'
+    | 'displayed';
   /** The finding that the user went to last. */
   current: Finding | null;
   preview: Preview | null;
@@ -94,6 +103,9 @@ export interface PaneState {
   mapping: MappingState | null;
   /** Who acts, for the journal and the waivers; kept as long as the pane is open. */
   author: string;
+  display: SheetDisplay;
+  /** What was last asked of the display: cells marked or rows shown, and cells left out. */
+  displayed: { kind: DisplayKind; done: number; left: number } | null;
   /** Findings follow what users type. */
   live: boolean;
   /** Findings that compare rows are still being looked for after an edit. */
@@ -117,6 +129,8 @@ export const initialState: PaneState = {
   lastAction: null,
   mapping: null,
   author: '',
+  display: { marked: false, onlyFaulty: false },
+  displayed: null,
   live: true,
   catchingUp: false,
   refocus: 0,

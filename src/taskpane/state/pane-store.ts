@@ -1,4 +1,5 @@
 import type { Finding } from '../../census/finding';
+import { DisplayActions } from './display-actions';
 import { EditActions } from './edit-actions';
 import { LiveActions } from './live-actions';
 import { MappingActions } from './mapping-actions';
@@ -17,12 +18,14 @@ export class PaneStore {
   readonly edits: EditActions;
   readonly mapping: MappingActions;
   readonly live: LiveActions;
+  readonly display: DisplayActions;
 
   constructor(private readonly app: PaneUseCases) {
     this.runner = new TaskRunner((error) => app.describeFailure(error));
     const recheck = () => this.runCheck(true);
     this.edits = new EditActions(app, this.runner, { recheck, readLastAction: () => this.readLastAction() });
     this.mapping = new MappingActions(app, this.runner, recheck);
+    this.display = new DisplayActions(app, this.runner);
     this.live = new LiveActions(app, this.runner, recheck);
   }
 
@@ -63,7 +66,9 @@ export class PaneStore {
     this.runner.onRetry(() => this.runCheck(follow));
     const work = async (options: Parameters<PaneUseCases['check']>[0]) =>
       ({ type: 'checked', result: await this.app.check(options), follow }) as const;
-    if (await this.runner.run('check', work, { follow })) await this.readLastAction();
+    if (!(await this.runner.run('check', work, { follow }))) return;
+    await this.readLastAction();
+    await this.display.read();
   }
 
   /** What can be undone is shown when it can be read; nothing is said when it cannot, nobody having asked. */

@@ -1,11 +1,12 @@
 import type { ColumnLabel } from '../../app/column-labels';
 import type { ApplyResult, Change, Refusal } from '../../app/fix';
 import type { CensusMapping, ColumnsDescription } from '../../app/mapping';
+import type { MarkResult } from '../../app/marks';
 import type { CheckResult, ReportResult, RunOptions } from '../../app/result';
 import type { LastAction } from '../../app/undo';
 import type { Finding } from '../../census/finding';
 import type { LiveEars, LiveFollower } from './live-actions';
-import type { PaneFailure } from './pane-state';
+import type { PaneFailure, SheetDisplay } from './pane-state';
 
 /** The use cases of `src/app`, bound to the session of this pane and to its clock. */
 export interface PaneUseCases {
@@ -27,6 +28,13 @@ export interface PaneUseCases {
 
   /** Follows the workbook from now on. */
   startLive(ears: LiveEars): Promise<LiveFollower>;
+
+  markFindings(result: CheckResult): Promise<MarkResult>;
+  unmarkFindings(result: CheckResult): Promise<MarkResult>;
+  /** Rows shown; `null` when it could not be done. */
+  showOnlyFaultyRows(result: CheckResult): Promise<number | null>;
+  showAllRows(result: CheckResult): Promise<null>;
+  readDisplay(result: CheckResult): Promise<SheetDisplay>;
 
   readMapping(): Promise<CensusMapping | null>;
   saveMapping(mapping: CensusMapping | null): Promise<void>;

@@ -39,6 +39,17 @@ function afterEdit(state: PaneState, result: CheckResult, settled: boolean): Pan
   return { ...state, result, current, catchingUp: !settled, last: settled ? 'followed' : state.last };
 }
 
+const afterDisplay = (
+  state: PaneState,
+  { kind, display, done, left }: PaneEvent & { type: 'displayed' },
+): PaneState => ({
+  ...state,
+  task: null,
+  display: { ...state.display, ...display },
+  displayed: { kind, done, left },
+  last: 'displayed',
+});
+
 const afterAction = (state: PaneState, outcome: Outcome): PaneState => ({
   ...state,
   task: null,
@@ -98,6 +109,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return afterEdit(state, event.result, event.settled);
     case 'liveTurned':
       return { ...state, live: event.on, catchingUp: false };
+    case 'displayRead':
+      return { ...state, display: event.display };
+    case 'displayed':
+      return afterDisplay(state, event);
     case 'authorNamed':
       return { ...state, author: event.author };
   }

@@ -2,6 +2,7 @@ import type { CheckResult } from '../../app/result';
 import type { PaneState } from '../state/pane-state';
 import { describePlace } from './finding-text';
 import { countByFilter, SEVERITIES, type SeverityCounts } from './findings-view';
+import { displayText } from './display-text';
 import { outcomeNews } from './outcome-text';
 import type { PaneTexts } from './texts';
 
@@ -35,6 +36,8 @@ export function announcement(state: PaneState, t: PaneTexts): string {
       return current && result ? t.findings.wentTo(describePlace(current, result.census, t)) : '';
     case 'acted':
       return outcome ? outcomeNews(outcome, t) : '';
+    case 'displayed':
+      return state.displayed ? displayText(state.displayed, t) : '';
     case 'followed':
       return result ? checkText(result, t) : '';
     case 'checked':

@@ -76,6 +76,11 @@ function start() {
     readLastAction: () => Promise.resolve(null),
     waive: never,
     removeWaiver: never,
+    markFindings: never,
+    unmarkFindings: never,
+    showOnlyFaultyRows: never,
+    showAllRows: never,
+    readDisplay: () => Promise.resolve({ marked: false, onlyFaulty: false }),
     startLive: () => new Promise(() => {}),
     readMapping: () => Promise.resolve(null),
     saveMapping: (mapping) => {

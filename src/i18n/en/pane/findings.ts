@@ -41,6 +41,20 @@ export const findings: typeof fr = {
     title: 'Nothing matches',
     text: 'No finding contains these words. Try others, or clear the search.',
   },
+  display: {
+    menu: 'Shown in the sheet',
+    mark: 'Mark cells with findings',
+    onlyFaulty: 'Only rows with findings',
+    done: {
+      mark: (n: number) => `${plural(n, 'cell marked', 'cells marked')}. Your formats stay underneath.`,
+      unmark: () => 'Marks removed.',
+      hideRows: (n: number) => `${plural(n, 'row shown', 'rows shown')}, the others are hidden.`,
+      showRows: () => 'All rows are shown, but for those that you had hidden.',
+    },
+    left: (n: number) => `${plural(n, 'cell was not marked', 'cells were not marked')}: there are too many.`,
+    tooScattered: 'Too many rows are hidden here and there already: show them first.',
+  },
+  catchingUp: 'Updating…',
   clearSearch: 'Clear the search',
   notChecked: {
     title: 'Not checked yet',

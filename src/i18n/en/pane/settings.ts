@@ -33,6 +33,9 @@ export const settings: typeof fr = {
   reading: 'Reading the headers…',
   reload: 'Read the headers again',
   author: 'Author',
+  live: 'Checking as you type',
+  liveSwitch: 'Follow what is typed',
+  liveText: 'Changed rows are checked at once. Without it, choose Check whenever you like.',
   language: 'Language',
   languageText: 'That of Excel’s display: French or English.',
 };

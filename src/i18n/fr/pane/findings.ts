@@ -41,6 +41,21 @@ export const findings = {
     title: 'Rien ne correspond',
     text: 'Aucune anomalie ne contient ces mots. Essayez-en d’autres, ou effacez la recherche.',
   },
+  display: {
+    menu: 'Affichage dans la feuille',
+    mark: 'Marquer les cellules en anomalie',
+    onlyFaulty: 'Lignes en anomalie seulement',
+    done: {
+      mark: (n: number) => `${plural(n, 'cellule marquée', 'cellules marquées')}. Vos mises en forme restent dessous.`,
+      unmark: () => 'Marques retirées.',
+      hideRows: (n: number) => `${plural(n, 'ligne affichée', 'lignes affichées')}, les autres sont masquées.`,
+      showRows: () => 'Toutes les lignes sont affichées, sauf celles que vous aviez masquées.',
+    },
+    left: (n: number) =>
+      `${plural(n, 'cellule n’a pas été marquée', 'cellules n’ont pas été marquées')} : il y en a trop.`,
+    tooScattered: 'Trop de lignes sont déjà masquées çà et là : affichez-les d’abord.',
+  },
+  catchingUp: 'Mise à jour…',
   clearSearch: 'Effacer la recherche',
   notChecked: {
     title: 'Pas encore de contrôle',

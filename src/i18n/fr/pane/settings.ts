@@ -33,6 +33,9 @@ export const settings = {
   reading: 'Lecture des en-têtes…',
   reload: 'Relire les en-têtes',
   author: 'Auteur',
+  live: 'Contrôle pendant la saisie',
+  liveSwitch: 'Suivre ce qui est saisi',
+  liveText: 'Les lignes modifiées sont contrôlées aussitôt. Sans cela, choisissez Vérifier quand vous le voulez.',
   language: 'Langue',
   languageText: 'Celle de l’affichage d’Excel : français, ou anglais.',
 };

@@ -1,0 +1,48 @@
+import {
+  Menu,
+  MenuButton,
+  MenuItemCheckbox,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Tooltip,
+  type MenuCheckedValueChangeData,
+} from '@fluentui/react-components';
+import { EyeRegular } from '@fluentui/react-icons/svg/eye';
+import { usePane, usePaneState } from '../pane-context';
+
+const SHOWN = 'shown';
+const MARK = 'mark';
+const ONLY_FAULTY = 'onlyFaulty';
+
+/** What the findings change on the sheet itself: marked cells, rows without findings hidden. */
+export function DisplayMenu() {
+  const { store, t } = usePane();
+  const { display, task } = usePaneState();
+  const checked = { [SHOWN]: [...(display.marked ? [MARK] : []), ...(display.onlyFaulty ? [ONLY_FAULTY] : [])] };
+  const onChange = (_event: unknown, { checkedItems }: MenuCheckedValueChangeData) => {
+    const marked = checkedItems.includes(MARK);
+    const onlyFaulty = checkedItems.includes(ONLY_FAULTY);
+    if (marked !== display.marked) void store.display.mark(marked);
+    else if (onlyFaulty !== display.onlyFaulty) void store.display.showOnlyFaulty(onlyFaulty);
+  };
+  return (
+    <Menu checkedValues={checked} onCheckedValueChange={onChange}>
+      <MenuTrigger disableButtonEnhancement>
+        <Tooltip content={t.findings.display.menu} relationship="label">
+          <MenuButton appearance="subtle" icon={<EyeRegular />} disabledFocusable={task !== null} />
+        </Tooltip>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItemCheckbox name={SHOWN} value={MARK}>
+            {t.findings.display.mark}
+          </MenuItemCheckbox>
+          <MenuItemCheckbox name={SHOWN} value={ONLY_FAULTY}>
+            {t.findings.display.onlyFaulty}
+          </MenuItemCheckbox>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
