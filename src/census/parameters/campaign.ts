@@ -3,10 +3,10 @@ import { HeaderDictionary } from '../../table/header-match';
 import { readNamedTable } from '../../table/named-table';
 import { fold } from '../../table/normalise';
 import { asText } from '../../table/cells';
-import { parseYear } from '../parsing/number';
+import { parseNumber, parseYear } from '../parsing/number';
 import { valueOf } from '../parsing/reading';
 
-type Setting = 'campaignYear' | 'needsYear' | 'firstCampaign' | 'templateVersion';
+type Setting = 'campaignYear' | 'needsYear' | 'firstCampaign' | 'templateVersion' | 'monthlyCapacity';
 type Key = Setting | 'name' | 'value';
 
 const SETTINGS: { key: Setting; label: string; synonyms: string[] }[] = [
@@ -26,6 +26,17 @@ const SETTINGS: { key: Setting; label: string; synonyms: string[] }[] = [
     synonyms: ['premiere annee', 'annee de la premiere campagne', 'depuis', 'premiere annee de campagne'],
   },
   { key: 'templateVersion', label: 'Version du modèle', synonyms: ['modele', 'version', 'version modele'] },
+  {
+    key: 'monthlyCapacity',
+    label: 'Capacité mensuelle',
+    synonyms: [
+      'capacite',
+      'capacite mensuelle de lancement',
+      'lancements par mois',
+      'consultations par mois',
+      'capacite de lancement',
+    ],
+  },
 ];
 
 const DICTIONARY = new HeaderDictionary<Key>([
@@ -42,8 +53,16 @@ const versionOf = (content: CellContent): number | null => {
   return match ? Number(match[1]) : null;
 };
 
-const figureOf = (key: Setting, content: CellContent): number | null =>
-  key === 'templateVersion' ? versionOf(content) : valueOf(parseYear(content));
+/** Consultations that can be launched in a month; nothing below one. */
+const capacityOf = (content: CellContent): number | null => {
+  const capacity = valueOf(parseNumber(content));
+  return capacity !== null && capacity >= 1 ? capacity : null;
+};
+
+const figureOf = (key: Setting, content: CellContent): number | null => {
+  if (key === 'templateVersion') return versionOf(content);
+  return key === 'monthlyCapacity' ? capacityOf(content) : valueOf(parseYear(content));
+};
 
 /** What the table `Campagne` says, as columns (`Année de campagne`, …) or as `Paramètre` / `Valeur` lines. */
 export const readCampaign = (grids: readonly SheetGrid[]): Partial<Record<Setting, number>> | null => {

@@ -55,6 +55,8 @@ export interface Parameters {
   firstCampaign: number;
   /** Version of the template that the workbook was made from; `null` when it does not say. */
   templateVersion: number | null;
+  /** Consultations that can be launched in a month; `null` where the workbook does not say. */
+  monthlyCapacity: number | null;
   /** `null` when the workbook has no list: any department is accepted. */
   departments: Department[] | null;
   nomenclature: NomenclatureEntry[];

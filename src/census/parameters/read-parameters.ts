@@ -88,6 +88,7 @@ export const readParameters = (grids: readonly SheetGrid[], texts: Messages['rul
     needsYear: campaign?.needsYear ?? null,
     firstCampaign: campaign?.firstCampaign ?? FIRST_CAMPAIGN,
     templateVersion: version,
+    monthlyCapacity: campaign?.monthlyCapacity ?? null,
     departments,
     nomenclature: codes ?? DEFAULT_NOMENCLATURE,
     thresholds: dated ?? DEFAULT_THRESHOLDS,

@@ -9,6 +9,7 @@ import { planAgecSheet } from './agec-sheet';
 import { planBudgetSheet } from './budget-sheet';
 import { planBilanSheet } from './bilan-sheet';
 import { planComparisonSheet } from './comparison-sheet';
+import { planCalendarSheet } from './calendar-sheet';
 import { planDataSheet } from './data-sheet';
 import { planFamiliesSheet } from './families-sheet';
 import { planFindingsSheet } from './findings-sheet';
@@ -38,6 +39,7 @@ const SHEET_PLANNERS: readonly SheetPlanner[] = [
   planIndicatorsSheet,
   ({ census, date, pivots, texts }) => planSummariesSheet(census, { date, pivots }, texts.sheets),
   planFamiliesSheet,
+  planCalendarSheet,
   planBudgetSheet,
   planAgecSheet,
   planComparisonSheet,

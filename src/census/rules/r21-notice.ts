@@ -1,20 +1,11 @@
 import type { Need } from '../census';
-import { estimatedValue } from '../estimated-value';
 import { fill } from '../fill';
 import type { Fix } from '../finding';
-import { addDays } from '../lead';
 import { isExtension, isPastPlanning } from '../need-kinds';
-import { EXTENSION, leadTimeAt } from '../parameters/lead-times';
 import { compareDates, toFrench, toSerial, type CalendarDate, type DatedPeriod } from '../parsing/calendar';
 import { valueOf } from '../parsing/reading';
+import { noticeDay } from '../planning/notice-day';
 import type { Rule, RuleRun } from './rule';
-
-/** The day by which the extension is decided, from the end of the period and the notice in force. */
-const noticeDay = (run: RuleRun, { cells }: Need, end: DatedPeriod): CalendarDate | null => {
-  const { leadTimes } = run.census.parameters;
-  const days = leadTimeAt(leadTimes, EXTENSION, estimatedValue(cells), end.start)?.notice ?? null;
-  return days === null ? null : addDays(end.start, -days);
-};
 
 /** What is said of an extension whose decision has no date, or one that comes too late; `null` when there is nothing. */
 const sentenceFor = (run: RuleRun, { cells }: Need, end: DatedPeriod, day: CalendarDate): string | null => {
@@ -39,7 +30,7 @@ export const notice: Rule = {
     for (const need of run.census.needs) {
       const end = valueOf(need.cells.date_fin_actuel);
       if (!end || !need.retained || !isExtension(need) || isPastPlanning(need)) continue;
-      const day = noticeDay(run, need, end);
+      const day = noticeDay(run.census, need, end);
       const sentence = day && sentenceFor(run, need, end, day);
       if (!sentence) continue;
       const fix: Fix = { value: toSerial(day, run.census.grid.date1904), label: toFrench(day) };

@@ -2,30 +2,13 @@ import type { Census } from '../census';
 import { fill } from '../fill';
 import type { NewRow } from '../finding';
 import { toFrench, toSerial } from '../parsing/calendar';
-import { ContractFinder, namedContracts } from '../registers/contract-finder';
-import { contractsByNumber, numberForm, type Contract } from '../registers/contracts';
+import { contractsWithoutNeed } from '../planning/contracts-without-need';
+import type { Contract } from '../registers/contracts';
 import { ORIGINS } from '../vocabulary';
 import type { Rule, RuleRun } from './rule';
 
 /** Contracts named in the message; the fix adds a row for each of them all. */
 const NAMED = 10;
-
-/**
- * Contracts of the register that end for good in the needs' year and that no row of the census names. A row without number
- * stands for the contract that R17 proposes for it: adding another row would count the need twice.
- */
-const endingWithoutRow = ({ needs, year, registers }: Census): Contract[] => {
-  const contracts = registers.contracts ?? [];
-  const named = namedContracts(needs);
-  const finder = new ContractFinder(contracts, named);
-  for (const { cells } of needs) {
-    const proposed = cells.num_marche_actuel?.kind === 'empty' ? finder.find(cells) : null;
-    if (proposed) named.add(numberForm(proposed.number));
-  }
-  return [...contractsByNumber(contracts).values()]
-    .filter(({ lastEnd, number }) => lastEnd?.year === year && !named.has(numberForm(number)))
-    .sort((a, b) => a.row - b.row);
-};
 
 /** A renewal as far as the register tells it; what has to be estimated stays empty. */
 const renewalOf = (contract: Contract, { year, grid }: Census): NewRow => {
@@ -70,7 +53,7 @@ export const contractsEnding: Rule = {
   acrossRows: true,
   check(run) {
     const texts = run.texts.R40;
-    const missing = endingWithoutRow(run.census);
+    const missing = contractsWithoutNeed(run.census);
     if (missing.length === 0) return;
     const { header, index } = run.census.location.columns.find(({ key }) => key === 'num_marche_actuel')!;
     const one = missing.length === 1;

@@ -7,6 +7,7 @@ import { budget } from './sheets/budget';
 import { comparison } from './sheets/comparison';
 import { families } from './sheets/families';
 import { agec } from './sheets/agec';
+import { calendar } from './sheets/calendar';
 import { bilan } from './sheets/bilan';
 import { print } from './sheets/print';
 import { sspaser } from './sheets/sspaser';
@@ -33,6 +34,7 @@ export const sheets: typeof fr = {
   sspaser,
   bilan,
   agec,
+  calendar,
 
   data: {
     row: 'Row',

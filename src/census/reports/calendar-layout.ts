@@ -1,0 +1,55 @@
+import type { Messages } from '../../i18n';
+import { columnLetters } from '../../table/address';
+import { columnReference } from '../../table/structured-reference';
+import type { Census } from '../census';
+import { DATA_TABLE, type DataColumn } from './data-columns';
+import type { StyleName } from './sheet-plan';
+
+export type CalendarColumn = keyof Messages['sheets']['calendar']['list']['headers'];
+
+/**
+ * Looks and widths of the columns of the table Calendrier, in their order. The twelve months of the workload stand over the
+ * columns of dates, which are about as wide.
+ */
+export const CALENDAR_LAYOUT: readonly [CalendarColumn, StyleName, number][] = [
+  ['department', 'wrapped', 30],
+  ['title', 'wrapped', 38],
+  ['kind', 'wrapped', 14],
+  ['reference', 'code', 14],
+  ['code', 'code', 13],
+  ['row', 'link', 10],
+  ['contractEnd', 'date', 11],
+  ['deadline', 'date', 11],
+  ['days', 'year', 11],
+  ['plannedDays', 'year', 11],
+  ['advised', 'date', 11],
+  ['latest', 'date', 11],
+  ['planned', 'date', 11],
+  ['margin', 'year', 11],
+  ['state', 'centered', 13],
+  ['procedure', 'wrapped', 24],
+  ['remark', 'wrapped', 42],
+  ['rank', 'year', 8],
+];
+
+/** Columns that are printed: the rank is there for the formulas only. */
+export const PRINTED_COLUMNS = CALENDAR_LAYOUT.length - 1;
+
+/** The place of a column on the sheet, from 0. */
+export const calendarPlace = (column: CalendarColumn): number => CALENDAR_LAYOUT.findIndex(([key]) => key === column);
+
+/** The cell of a column on a row of the sheet (Excel's number). */
+export const calendarCell = (column: CalendarColumn, row: number): string =>
+  `$${columnLetters(calendarPlace(column))}${row}`;
+
+export const CALENDAR_TABLE = 'Calendrier';
+
+/** What every part of the sheet is planned from. */
+export interface CalendarContext {
+  census: Census;
+  texts: Messages['sheets'];
+}
+
+/** A column of Donnees in a formula. */
+export const dataReference = ({ texts }: CalendarContext, column: DataColumn): string =>
+  columnReference(DATA_TABLE, texts.data[column]);
