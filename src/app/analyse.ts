@@ -26,6 +26,8 @@ import type { TaskSteps } from './task-steps';
 
 export interface Analysis {
   overview: WorkbookOverview;
+  /** The first rows of the sheets that are not ours. */
+  previews: SheetGrid[];
   census: Census;
   result: CheckResult;
   /** What the sheet « Dérogations » holds. */
@@ -73,7 +75,7 @@ export async function analyse(session: ExcelSession, options: RunOptions, steps:
   ];
   const summary = countBySeverity(findings);
   const result = { census: summarise(census), findings, summary, indicators, notices, source: census, waivers };
-  return { overview, census, result, waivers };
+  return { overview, previews, census, result, waivers };
 }
 
 /** Our sheets of a kind that hold something; a copy of one is marked as ours too. */

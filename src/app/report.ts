@@ -10,6 +10,7 @@ import { messages } from '../i18n';
 import { analyse } from './analyse';
 import { today } from './clock';
 import { indicatorDifferences } from './indicator-differences';
+import { readPreviousCensus } from './previous-census';
 import type { ReportResult, RunOptions } from './result';
 import { TaskSteps } from './task-steps';
 
@@ -18,23 +19,28 @@ const SHOWN = 'indicateurs';
 
 /**
  * Checks the census and writes every report sheet, then compares the indicators that the workbook computes with ours.
- * Throws as `checkWorkbook` does, and `ExcelFailure` `WORKBOOK_PROTECTED` or `SHEET_PROTECTED` before anything is written.
+ * Throws as `checkWorkbook` and `readPreviousCensus` do, and `ExcelFailure` `WORKBOOK_PROTECTED` or `SHEET_PROTECTED` before anything is written.
  * Stopping is heeded up to the writing, not in it: half-written sheets help nobody.
  */
 export async function writeReports(session: ExcelSession, options: RunOptions = {}): Promise<ReportResult> {
   const steps = new TaskSteps(
-    ['structure', 'location', 'cells', 'rules', 'indicators', 'plans', 'writing', 'comparison'],
+    ['structure', 'location', 'cells', 'rules', 'indicators', 'previous', 'plans', 'writing', 'comparison'],
     session.locale,
     options,
   );
-  const { census, result, waivers } = await analyse(session, options, steps);
+  const analysis = await analyse(session, options, steps);
+  const { census, result, waivers } = analysis;
 
+  await steps.begin('previous');
+  const previous = await readPreviousCensus(session, analysis, options);
   await steps.begin('plans');
   // The workbook is shared: its sheets are in French, whatever the language of the pane.
   const findings = session.locale === 'fr-FR' ? result.findings : applyWaivers(census, checkCensus(census), waivers);
   const series = computeIndicatorSeries(census);
   const plans = planReports(census, findings, result.indicators, {
     generatedOn: today(),
+    previous: previous?.census ?? null,
+    previousFile: previous?.file ?? null,
     series,
     pivots: readCapabilities(session).features.pivots,
   });

@@ -47,11 +47,21 @@ export interface Progress {
 
 export type OnProgress = (progress: Progress) => void;
 
+/** Another workbook, as the user gave it. */
+export interface PreviousWorkbook {
+  /** The `.xlsx` or `.xlsm` file. */
+  base64: string;
+  /** Its name, for sentences. */
+  name: string;
+}
+
 export interface RunOptions {
   /** Sheet chosen by the user when several could be the census. */
   sheet?: string;
   /** Campaign year (that of the indicators); default: from the workbook. */
   year?: number;
+  /** The workbook of an earlier census to compare with; without it, one is looked for in the workbook itself. */
+  previous?: PreviousWorkbook;
   onProgress?: OnProgress;
   signal?: AbortSignal;
 }

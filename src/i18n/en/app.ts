@@ -7,6 +7,7 @@ export const app: typeof fr = {
     cells: 'Reading the needs',
     rules: 'Checking the needs',
     indicators: 'Computing the indicators',
+    previous: 'Reading the census before',
     plans: 'Preparing the sheets',
     writing: 'Writing the sheets',
     comparison: 'Verifying the indicators written',

@@ -64,6 +64,18 @@ export const errors: typeof fr = {
     WAIVER_WITHOUT_REASON: () => 'A waiver needs a reason: write in a few words why the row is accepted.',
     WAIVER_WITHOUT_AUTHOR: () => 'A waiver needs an author: give your name.',
   },
+  previous: {
+    PREVIOUS_NEEDS_EXCEL: (file: string, _year: number) =>
+      `This version of Excel cannot read “${file}” from this workbook (ExcelApi 1.13 is needed). Copy the sheet of the census before into this workbook, then try again.`,
+    PREVIOUS_UNREADABLE: (file: string, _year: number) =>
+      `“${file}” is no readable Excel workbook. Choose a .xlsx or .xlsm file without password, saved by Excel.`,
+    PREVIOUS_UNSUPPORTED: (file: string, _year: number) =>
+      `Excel could not bring in the sheets of “${file}” (charts, comments or PivotTables). Copy the sheet of the census alone into an empty workbook, then try again with that.`,
+    PREVIOUS_NOT_FOUND: (file: string, _year: number) =>
+      `No complete census was found in “${file}”. Check that its sheet has its header and all required columns, then try again.`,
+    PREVIOUS_NOT_EARLIER: (file: string, year: number) =>
+      `The census of “${file}” is about ${year}: it is not earlier than the one of this workbook. Give that of a year before.`,
+  },
   CANCELLED: 'The operation was stopped at your request.',
   UNEXPECTED:
     'An unexpected error occurred. Save the workbook, reopen it, then try again; if the error comes back, send this message to support.',

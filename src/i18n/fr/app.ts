@@ -6,6 +6,7 @@ export const app = {
     cells: 'Lecture des besoins',
     rules: 'Contrôle des besoins',
     indicators: 'Calcul des indicateurs',
+    previous: 'Lecture du recensement précédent',
     plans: 'Préparation des feuilles',
     writing: 'Écriture des feuilles',
     comparison: 'Vérification des indicateurs écrits',

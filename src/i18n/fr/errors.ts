@@ -71,6 +71,19 @@ export const errors = {
       'Une dérogation demande un motif : écrivez en quelques mots pourquoi la ligne est acceptée.',
     WAIVER_WITHOUT_AUTHOR: () => 'Une dérogation demande un auteur : indiquez votre nom.',
   },
+  /** Workbooks of an earlier census that cannot be compared with; the arguments are the file and a year. */
+  previous: {
+    PREVIOUS_NEEDS_EXCEL: (file: string, _year: number) =>
+      `Cette version d’Excel ne sait pas lire « ${file} » depuis ce classeur (il faut ExcelApi 1.13). Copiez la feuille du recensement précédent dans ce classeur, puis recommencez.`,
+    PREVIOUS_UNREADABLE: (file: string, _year: number) =>
+      `« ${file} » n’est pas un classeur Excel lisible. Choisissez un fichier .xlsx ou .xlsm sans mot de passe, enregistré par Excel.`,
+    PREVIOUS_UNSUPPORTED: (file: string, _year: number) =>
+      `Excel n’a pas pu reprendre les feuilles de « ${file} » (graphiques, commentaires ou tableaux croisés). Copiez la seule feuille du recensement dans un classeur vide, puis recommencez avec lui.`,
+    PREVIOUS_NOT_FOUND: (file: string, _year: number) =>
+      `Aucun recensement complet n’a été trouvé dans « ${file} ». Vérifiez que sa feuille a son en-tête et toutes ses colonnes obligatoires, puis recommencez.`,
+    PREVIOUS_NOT_EARLIER: (file: string, year: number) =>
+      `Le recensement de « ${file} » porte sur ${year} : il n’est pas antérieur à celui de ce classeur. Donnez celui d’une année précédente.`,
+  },
   CANCELLED: 'L’opération a été arrêtée à votre demande.',
   UNEXPECTED:
     'Une erreur imprévue s’est produite. Enregistrez le classeur, rouvrez-le, puis recommencez ; si l’erreur revient, transmettez ce message au support.',
