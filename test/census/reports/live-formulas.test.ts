@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { computeIndicators, type Census } from '../../../src/census';
 import { INDICATORS } from '../../../src/census/indicators';
 import { censusOf, serial, type Row } from '../support/census-grid';
+import { readCrossTabs, type Tab } from '../support/cross-tabs';
 import { plansOf, valuesOf, workbookOf } from '../support/written-workbook';
 
 /** Value, numerator and denominator of every indicator as the workbook computes them; percentages from 0 to 100. */
@@ -27,32 +28,8 @@ const computed = (census: Census) => {
   );
 };
 
-interface Tab {
-  title: string;
-  columns: unknown[];
-  rows: Map<unknown, number[]>;
-  total: number[];
-}
-
 /** The cross-tabs of the written sheet. */
-const tabsOf = (census: Census): Tab[] => {
-  const lines = valuesOf(workbookOf(plansOf(census)), 'Synthèses');
-  const tabs: Tab[] = [];
-  for (let at = 3; at < lines.length; at++) {
-    const title = String(lines[at]![0]);
-    const header = lines[++at]!;
-    const width = header.findIndex((cell) => cell === 'Total') + 1;
-    const rows = new Map<unknown, number[]>();
-    let line = lines[++at]!;
-    while (line[0] !== 'Total') {
-      rows.set(line[0], line.slice(1, width) as number[]);
-      line = lines[++at]!;
-    }
-    tabs.push({ title, columns: header.slice(1, width), rows, total: line.slice(1, width) as number[] });
-    at++;
-  }
-  return tabs;
-};
+const tabsOf = (census: Census): Tab[] => readCrossTabs(valuesOf(workbookOf(plansOf(census)), 'Synthèses'));
 
 const DEPARTMENTS = ['DSI', 'Lycées', '*', '<5', '=1', 'a?c', 'abc', '~', '"Mer"', "L'été", '2024', null];
 const need = fc.record<Row>({

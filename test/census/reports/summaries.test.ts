@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { writeReports } from '../../../src/app/report';
+import { checkCensus, computeIndicators, planReports, type Census } from '../../../src/census';
+import type { PivotPlan, SheetPlan } from '../../../src/census/reports/sheet-plan';
+import { STYLES } from '../../../src/census/reports/styles';
+import { hostForAddin, openForAddin, type OpenedWorkbook } from '../../../src/cli/open-for-addin';
+import { writeSheets } from '../../../src/excel/write';
+import { blankWorkbook } from '../../../src/host/xlsx';
+import { censusOf, serial, type Row } from '../support/census-grid';
+import { readCrossTabs } from '../support/cross-tabs';
+import { figureKey, groupRows, readPivot, type Figures } from '../support/pivot-figures';
+import { valuesOf, workbookOf } from '../support/written-workbook';
+
+// The real client on a real host: slow on a busy machine.
+jest.setTimeout(180_000);
+
+const plansWith = (census: Census, pivots: boolean): SheetPlan[] =>
+  planReports(census, checkCensus(census), computeIndicators(census), { generatedOn: '2026-11-23', pivots }).filter(
+    ({ key }) => key === 'donnees' || key === 'syntheses',
+  );
+
+const planOf = (plans: SheetPlan[], key: SheetPlan['key']): SheetPlan => plans.find((plan) => plan.key === key)!;
+
+/** The values of a sheet of the opened workbook. */
+const gridOf = ({ host }: OpenedWorkbook, name: string): unknown[][] => {
+  host.workbook.calculateIfNeeded();
+  return valuesOf(host.workbook, name);
+};
+
+/** Figures as sorted pairs, cells of nothing and of zero alike. */
+const listed = (figures: Figures): [string, number][] =>
+  [...figures]
+    .filter(([, value]) => Math.abs(value) > 1e-9)
+    .map(([key, value]): [string, number] => [key, Math.round(value * 100) / 100])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** The figures of the formula cross-tabs, under the keys of the PivotTable of the same view. */
+const tabFigures = (census: Census, { rows, columns }: PivotPlan, title: string): Figures => {
+  const tabs = readCrossTabs(valuesOf(workbookOf(plansWith(census, false)), 'Synthèses'));
+  const figures: Figures = new Map();
+  const measures = [
+    ['Nombre de besoins', ' (nombre)'],
+    ['Montant HT (€)', ' (montant HT, €)'],
+  ] as const;
+  for (const [caption, end] of measures) {
+    const tab = tabs.find((one) => one.title === title + end);
+    if (!tab || rows.length > 1) continue;
+    const labels = [...tab.columns.slice(0, -1), ''].map(String);
+    for (const [row, values] of [...tab.rows, [null, tab.total] as const])
+      values.forEach((value, place) => {
+        if (columns.length === 0 && labels[place] !== '') return;
+        figures.set(figureKey(row === null ? [] : [String(row)], labels[place]!, caption), value);
+      });
+  }
+  return figures;
+};
+
+const titleOf = (plan: SheetPlan, { column }: PivotPlan): string => {
+  const block = plan.blocks.find((one) => one.column === column)!;
+  return (block.cells[0]![0] as { text: string }).text;
+};
+
+/** Compares every cell of every PivotTable with the oracle, and with the cross-tab of the same view. Returns how many. */
+const comparePivots = (census: Census, plans: SheetPlan[], grid: unknown[][]): number => {
+  const sheet = planOf(plans, 'syntheses');
+  let count = 0;
+  for (const pivot of sheet.pivots ?? []) {
+    const shown = readPivot(grid, pivot);
+    expect([pivot.name, ...listed(shown)]).toEqual([pivot.name, ...listed(groupRows(planOf(plans, 'donnees'), pivot))]);
+    count += shown.size;
+    const tab = tabFigures(census, pivot, titleOf(sheet, pivot));
+    // Nested rows have no cross-tab of their own; one of months counts where the other also adds up.
+    const same = [...tab].filter(([key]) =>
+      pivot.values.some(({ caption }) => key.endsWith(`${JSON.stringify(caption)}]`)),
+    );
+    if (pivot.rows.length === 1) expect(listed(new Map(same))).toEqual(listed(shown));
+  }
+  return count;
+};
+
+const written = async (plans: SheetPlan[]): Promise<OpenedWorkbook> => {
+  const opened = await hostForAddin(blankWorkbook());
+  await writeSheets(opened.session, plans, STYLES);
+  return opened;
+};
+
+const need = fc.record<Row>({
+  direction: fc.constantFrom('DSI', 'Lycées', 'Mer', "L'été", null),
+  nature_besoin: fc.constantFrom('Nouveau besoin', 'R', 'À reconduire', 'autre', null),
+  type_achat: fc.constantFrom('Fournitures', 'S', 'Travaux', 'PI', null),
+  code_nomenclature: fc.constantFrom('13.03', '10.10', 'zz', null),
+  section: fc.constantFrom('F', 'Investissement', null),
+  montant_total_ht: fc.constantFrom(1000, 0.1, 250_000.37, 7_000_000, 'NC', null),
+  date_lancement: fc.constantFrom(serial(2024, 2, 29), serial(2025, 1, 1), 'T2 2024', 'bientôt', null),
+  statut: fc.constantFrom('Validé', 'Abandonné', null),
+});
+
+test('PivotTables show what cross-tabs show, and what adding up the rows gives', async () => {
+  let compared = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(need, { minLength: 1, maxLength: 25 }), async (rows) => {
+      const census = censusOf([{}, ...rows]);
+      const plans = plansWith(census, true);
+      const opened = await written(plans);
+      compared += comparePivots(census, plans, gridOf(opened, 'Synthèses'));
+      opened.close();
+    }),
+    { numRuns: 12 },
+  );
+  console.info(`${compared} cells of PivotTables of generated censuses equal`);
+  expect(compared).toBeGreaterThan(1000);
+});
+
+test('so they do for the sample, and in the saved file', async () => {
+  const bytes = new Uint8Array(readFileSync(join(__dirname, '../../../samples/recensement-2023.xlsx')));
+  const opened = await openForAddin(bytes);
+  await writeReports(opened.session);
+  const before = gridOf(opened, 'Synthèses');
+  const pivots = opened.host.workbook.sheetByName('Synthèses')!.pivots.map(({ name, areas }) => [name, areas.whole]);
+  expect(pivots).toHaveLength(10);
+  const [header, ...rows] = gridOf(opened, 'Données');
+  const cell = (value: unknown) => (typeof value === 'string' ? { text: value } : (value as number | null));
+  const data = [[header!.map(cell)], rows.map((line) => line.map(cell))].map((cells) => ({ row: 0, column: 0, cells }));
+  const plans = plansWith(censusOf([{}]), true);
+  const shown = planOf(plans, 'syntheses').pivots!.map((pivot) => readPivot(before, pivot));
+  const expected = planOf(plans, 'syntheses').pivots!.map((pivot) =>
+    groupRows({ ...planOf(plans, 'donnees'), blocks: data }, pivot),
+  );
+  expect(shown.map(listed)).toEqual(expected.map(listed));
+  const count = shown.reduce((sum, { size }) => sum + size, 0);
+  console.info(`${count} cells of PivotTables of the sample equal`);
+  expect(count).toBeGreaterThan(1000);
+  const saved = await opened.save();
+  opened.close();
+
+  const again = await openForAddin(saved);
+  expect(gridOf(again, 'Synthèses')).toEqual(before);
+  const result = await writeReports(again.session);
+  expect(gridOf(again, 'Synthèses')).toEqual(before);
+  expect(result.notices).toEqual([]);
+  expect(again.host.workbook.sheetByName('Synthèses')!.pivots.map(({ name, areas }) => [name, areas.whole])).toEqual(
+    pivots,
+  );
+  again.close();
+});
+
+test('no PivotTable can grow into the next one', () => {
+  const rows: Row[] = ['Nouveau besoin', 'R', 'À reconduire', 'autre'].flatMap((nature_besoin) =>
+    ['Fournitures', 'S', 'Travaux', 'PI', null].map((type_achat) => ({ nature_besoin, type_achat })),
+  );
+  const { pivots = [] } = planOf(plansWith(censusOf(rows), true), 'syntheses');
+  const [first] = pivots;
+  // Label, four origins and the total by two values, a column between.
+  expect(pivots.map(({ column }) => column - first!.column).slice(0, 4)).toEqual([0, 12, 24, 38]);
+  const open = pivots
+    .slice(0, -1)
+    .filter(({ columns }) => columns.some((name) => ['Direction', 'Famille', 'Mois'].includes(name)));
+  expect(open).toEqual([]);
+});
+
+test('without a retained need there is nothing to cross, and that is said', () => {
+  const plan = planOf(plansWith(censusOf([{ statut: 'Abandonné' }]), true), 'syntheses');
+  expect(plan.pivots).toBeUndefined();
+  expect(plan.blocks.flatMap(({ cells }) => cells.flat())).toContainEqual({
+    text: 'Aucun besoin retenu : tous sont reportés, abandonnés ou d’une autre année. Il n’y a rien à croiser.',
+  });
+});
