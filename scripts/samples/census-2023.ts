@@ -76,8 +76,12 @@ const INSTRUCTIONS: [string, string][] = [
     'Avant le 10 novembre 2023 au Service commande publique et stratégie achat, qui vise chaque ligne (colonne « Visa SCP »).',
   ],
   [
+    'Registres',
+    "Marchés notifiés, clauses d'insertion, restauration, flotte, mandats, opérations, achats AGEC, dépenses, événements : une ligne par fait, plusieurs années possibles. Les indicateurs du bilan s'y calculent ; sous le titre de chaque feuille, ce qu'il faut savoir pour les lire.",
+  ],
+  [
     'Exemple',
-    "Les lignes, titulaires, numéros de marchés et montants de ce classeur sont composés pour l'exemple ; seuls les totaux de la campagne 2023 sont ceux du bilan publié.",
+    "Les lignes, titulaires, SIRET, numéros de marchés et montants de ce classeur sont composés pour l'exemple ; seuls les totaux de la campagne 2023 et des années d'avant sont ceux du bilan publié.",
   ],
 ];
 

@@ -7,13 +7,13 @@ import { typographic } from './typography';
 
 const IDENTITY: TableColumn[] = [
   { header: 'N° du marché', width: 12, format: TEXT_FORMAT, centre: true },
-  { header: 'Objet', width: 54, wrap: true },
-  { header: 'Direction', width: 38, wrap: true },
+  { header: 'Objet', width: 66, wrap: true },
+  { header: 'Direction', width: 56, wrap: true },
   { header: 'Code nomenclature', width: 14, format: TEXT_FORMAT, centre: true },
   { header: 'Code CPV', width: 12, format: TEXT_FORMAT, centre: true },
   { header: "Type d'achat", width: 23 },
-  { header: 'Procédure', width: 25, wrap: true },
-  { header: 'Titulaire', width: 34, wrap: true },
+  { header: 'Procédure', width: 36 },
+  { header: 'Titulaire', width: 44, wrap: true },
   { header: 'SIRET du titulaire', width: 17, format: TEXT_FORMAT, centre: true },
   { header: 'Département du titulaire', width: 13, format: TEXT_FORMAT, centre: true },
   { header: 'Catégorie du titulaire', width: 11, centre: true },
@@ -31,15 +31,15 @@ const LIFE: TableColumn[] = [
 ];
 
 const RESPONSIBLE: TableColumn[] = [
-  { header: 'Considérations environnementales', width: 34, wrap: true },
+  { header: 'Considérations environnementales', width: 48 },
   { header: 'Considérations sociales', width: 30 },
   { header: 'Marché réservé', width: 22 },
   { header: 'Matières recyclées', width: 11, centre: true },
   { header: 'Écolabel', width: 9, centre: true },
-  { header: 'Réduction de la consommation électrique', width: 15, centre: true },
+  { header: 'Réduction de la consommation électrique', width: 17, centre: true },
   { header: 'Durée de vie longue', width: 10, centre: true },
   { header: 'Marché numérique', width: 11, centre: true },
-  { header: "Clause d'accessibilité numérique (RGAA)", width: 15, centre: true },
+  { header: "Clause d'accessibilité numérique (RGAA)", width: 20, centre: true },
   { header: 'Clause égalité et non-discrimination', width: 16, centre: true },
   { header: 'Clause conditions de travail', width: 12, centre: true },
 ];

@@ -55,7 +55,7 @@ export function addTableSheet(workbook: ExcelJS.Workbook, plan: TableSheet): Exc
   });
   styleTable(sheet, plan);
   const titleRows = `${TABLE_HEADER_ROW}:${TABLE_HEADER_ROW}`;
-  const wide = plan.pagesWide === undefined ? {} : { pagesWide: plan.pagesWide, titleColumns: 'A:A' };
+  const wide = plan.pagesWide === undefined ? {} : { pagesWide: plan.pagesWide, titleColumns: 'A:B' };
   printSetup(sheet, { paper: plan.paper ?? 'A4', titleRows, ...wide });
   return sheet;
 }

@@ -30,12 +30,12 @@ export function agecPurchasesSheet(spending: readonly Spending[]): TableSheet {
     columns: [
       { header: 'Année', width: 9, centre: true },
       { header: 'Raison sociale', width: 30 },
-      { header: 'Catégorie de produits', width: 60, wrap: true },
+      { header: 'Catégorie de produits', width: 66, wrap: true },
       { header: 'Montant total HT', width: 19, format: AMOUNT_FORMAT },
       { header: 'Montant réemploi et réutilisation', width: 19, format: AMOUNT_FORMAT },
       { header: 'Montant issu de dons', width: 15, format: AMOUNT_FORMAT },
       { header: 'Montant intégrant du recyclé', width: 19, format: AMOUNT_FORMAT },
-      { header: 'Commentaires', width: 30, wrap: true },
+      { header: 'Commentaires', width: 24, wrap: true },
     ],
     rows: categories.map(({ number, label }) => {
       const total = spentOn(number, spending);

@@ -1,42 +1,65 @@
-import { GROUP_NAMES } from './firm-names';
-import type { Firm, FirmSize, SiretBook } from './firm';
+import type { Firm, SiretBook } from './firm';
+import { GROUPS, SMALL_PARTNERS } from './groups';
 import { TOWNS } from './places';
 import { shuffled } from './share-out';
 
 /** Kinds of contracts by which insertion hours are published, as the register of clauses names them. */
 export type ClauseKind = 'Travaux' | 'Transports (DSP)' | 'Services et fournitures' | 'Prestations intellectuelles';
 
-/** Every third group is a large firm, the others are of middle size. */
-const sizeOf = (place: number): FirmSize => (place % 3 === 0 ? 'GE' : 'ETI');
+/** An agency, and what its group works for. */
+interface Agency {
+  firm: Firm;
+  kind: ClauseKind;
+  codes: RegExp;
+}
 
-function agenciesOf(kind: ClauseKind, sirets: SiretBook): Firm[] {
-  return TOWNS.flatMap((town, establishment) =>
-    GROUP_NAMES[kind].map((group, place): Firm => {
-      const name = `${group} – agence de ${town.name}`.replace('de Le ', 'du ').replace('de Les ', 'des ');
-      const siret = sirets.siretOf(group, establishment + 1);
-      return { name, siret, department: town.department, size: sizeOf(place) };
+/** « d’Angers », « du Mans », « des Herbiers », « de La Flèche ». */
+const ofTown = (town: string): string => {
+  if (town.startsWith('Le ')) return `du ${town.slice(3)}`;
+  if (town.startsWith('Les ')) return `des ${town.slice(4)}`;
+  return /^[AÉEO]/.test(town) ? `d'${town}` : `de ${town}`;
+};
+
+const agenciesOf = (sirets: SiretBook): Agency[] =>
+  GROUPS.flatMap(({ name: group, kind, codes, size }) =>
+    TOWNS.map(({ name: town, department }, place) => {
+      const name = `${group} – agence ${ofTown(town)}`;
+      return { kind, codes, firm: { name, siret: sirets.siretOf(group, place + 1), department, size } };
     }),
   );
-}
+
+/** School and regular lines are run by the groups of transport, concessions or not. */
+const tradeOf = (kind: ClauseKind, code: string): ClauseKind => (code.startsWith('31.') ? 'Transports (DSP)' : kind);
 
 /**
  * Agencies of groups that take on people in insertion: one establishment, with a SIRET of its own, for each town of the
  * Region. The report counts 225 companies of which only 20 are small or medium, so that nearly all are of this kind.
  */
 export class AgencyPool {
-  private readonly free = new Map<ClauseKind, Firm[]>();
+  private readonly free: Agency[];
+  private readonly small: Firm[];
 
   constructor(sirets: SiretBook) {
-    for (const kind of Object.keys(GROUP_NAMES) as ClauseKind[]) {
-      this.free.set(kind, shuffled(`agencies ${kind}`, agenciesOf(kind, sirets)));
-    }
+    this.free = shuffled('agencies', agenciesOf(sirets));
+    this.small = SMALL_PARTNERS.map((name, place) => ({
+      ...{ name, siret: sirets.siretOf(name), size: place % 2 === 0 ? ('TPE' as const) : ('PME' as const) },
+      department: TOWNS[(place * 5) % TOWNS.length]!.department,
+    }));
   }
 
-  /** An agency that nobody has taken yet. */
-  take(kind: ClauseKind): Firm {
-    const agency = this.free.get(kind)!.shift();
-    if (!agency) throw new Error(`No agency is left for ${kind}`);
-    return agency;
+  /** An agency that nobody has taken yet and that works for this family, or else for this kind of contract. */
+  take(kind: ClauseKind, code: string): Firm {
+    const trade = tradeOf(kind, code);
+    const own = this.free.findIndex((agency) => agency.kind === trade && agency.codes.test(code));
+    const index = own >= 0 ? own : this.free.findIndex((agency) => agency.kind === trade);
+    const [taken] = index >= 0 ? this.free.splice(index, 1) : [];
+    if (!taken) throw new Error(`No agency is left for ${kind}`);
+    return taken.firm;
+  }
+
+  /** The small firms, once. */
+  takeSmall(): Firm[] {
+    return this.small.splice(0);
   }
 }
 

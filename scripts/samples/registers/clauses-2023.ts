@@ -3,9 +3,8 @@ import { bareLine, type ClauseLine } from './clause-line';
 import { clauseKindOf, type AgencyPool, type ClauseKind } from './clause-firms';
 import { shareKindHours, shareTraining } from './clause-hours';
 import type { Firm } from './firm';
-import { CLAUSES_2023, SMALL_FIRMS, VESTS, type WorkContract } from './published-clauses';
+import { CLAUSES_2023, VESTS, type WorkContract } from './published-clauses';
 import type { RegisterLine } from './register-line';
-import { SMALL_HOLDERS } from './running-lines';
 import { dealt, shuffled } from './share-out';
 
 const YEAR = 2023;
@@ -23,6 +22,12 @@ const holderOf = ({ holder, siret, holderDepartment, firmSize }: RegisterLine): 
 /** Contracts that give hours on the whole to one person or another only: a reserved one is done by its holder. */
 const takesOthers = ({ reserved, number }: RegisterLine): boolean => reserved === 'Non' && number !== VESTS.number;
 
+/** Small firms beside the holders of services other than transport. */
+function smallPartners(open: readonly RegisterLine[], pool: AgencyPool): Employer[] {
+  const suited = open.filter(({ code }) => !code.startsWith('31.'));
+  return pool.takeSmall().map((firm, index) => ({ contract: suited[index % suited.length]!, firm }));
+}
+
 /** The holder of each contract, then partners and subcontractors on the larger ones until the companies are complete. */
 function employersOf(
   contracts: readonly RegisterLine[],
@@ -33,25 +38,12 @@ function employersOf(
   const holders = contracts.map((contract) => ({ contract, firm: holderOf(contract) }));
   const names = new Set(holders.map(({ firm }) => firm.siret));
   const open = contracts.filter(takesOthers).sort((a, b) => b.amount - a.amount);
-  const partners = Array.from({ length: companies - names.size }, (_, index) => ({
-    contract: open[index % open.length]!,
-    firm: pool.take(kind),
-  }));
-  return [...holders, ...partners];
-}
-
-/** Partners of services that are small firms, so that 20 of all are. */
-function makeSmall(employers: readonly Employer[]): Employer[] {
-  const partners = employers.filter(({ contract, firm }) => contract.holder !== firm.name);
-  const small = new Set(
-    partners
-      .filter(({ contract }) => clauseKindOf(contract.purchaseType, contract.procedure) === 'Services et fournitures')
-      .slice(0, SMALL_FIRMS - SMALL_HOLDERS.size),
-  );
-  return employers.map((employer) => {
-    if (!small.has(employer)) return employer;
-    return { ...employer, firm: { ...employer.firm, size: 'PME' } };
+  const small = kind === 'Services et fournitures' ? smallPartners(open, pool) : [];
+  const partners = Array.from({ length: companies - names.size - small.length }, (_, index) => {
+    const contract = open[index % open.length]!;
+    return { contract, firm: pool.take(kind, contract.code) };
   });
+  return [...holders, ...small, ...partners];
 }
 
 /** The people of one kind of contract: some come back with a second work contract, under the same employer. */
@@ -118,11 +110,10 @@ function stateAskedHours(lines: readonly ClauseLine[]): void {
 export function clauses2023(contracts: readonly RegisterLine[], pool: AgencyPool): ClauseLine[] {
   const kinds = Object.keys(CLAUSES_2023) as ClauseKind[];
   const kindOf = ({ purchaseType, procedure }: RegisterLine): ClauseKind => clauseKindOf(purchaseType, procedure);
-  const all = kinds.flatMap((kind) => {
+  const employers = kinds.flatMap((kind) => {
     const own = contracts.filter((contract) => kindOf(contract) === kind);
     return employersOf(own, CLAUSES_2023[kind].companies, kind, pool);
   });
-  const employers = makeSmall(all);
   let person = 1;
   const lines = kinds.flatMap((kind) => {
     const own = employers.filter(({ contract }) => kindOf(contract) === kind);

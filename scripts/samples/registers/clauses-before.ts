@@ -26,5 +26,5 @@ export function clausesBefore(): ClauseLine[] {
       return bareLine(year, person, { sex, title: pick(person, 'field', FIELDS) });
     }),
   );
-  return [...women, ...clauses2022()];
+  return [...clauses2022(), ...women];
 }

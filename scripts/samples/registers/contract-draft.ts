@@ -22,7 +22,7 @@ export interface ContractDraft {
 type Unpriced = ContractDraft & { weight: number };
 
 /** How uneven contracts of one kind are. */
-const SPREAD = 0.85;
+const SPREAD = 0.6;
 
 const SMALL = { from: 15_500, to: 39_900, step: 100 };
 /** Amounts of the others begin here, so that none falls on the limit of 40 000 €. */

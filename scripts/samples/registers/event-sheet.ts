@@ -7,9 +7,9 @@ const YEAR = 2023;
 
 /** Day, kind, title, place, companies, participants; a day that the report does not give stays empty. */
 const EVENTS: [day: string | null, ...TableCell[]][] = [
-  [null, 'Réunion avec les élus', 'Indicateurs du SSPASER, première réunion', 'Hôtel de Région', null, null],
-  [null, 'Réunion avec les élus', 'Indicateurs du SSPASER, deuxième réunion', 'Hôtel de Région', null, null],
-  [null, 'Réunion avec les élus', 'Indicateurs du SSPASER, troisième réunion', 'Hôtel de Région', null, null],
+  [null, 'Réunion avec les élus', 'Indicateurs du SSPASER, première réunion', null, null, null],
+  [null, 'Réunion avec les élus', 'Indicateurs du SSPASER, deuxième réunion', null, null, null],
+  [null, 'Réunion avec les élus', 'Indicateurs du SSPASER, troisième réunion', null, null, null],
   ['2023-06-15', 'Réunion des réseaux inclusifs', "Prestations de nettoyage et d'entretien", null, null, null],
   ['2023-10-12', 'Réunion des réseaux inclusifs', 'Collecte et traitement de déchets', null, null, null],
   ['2023-11-16', 'Forum FAIR', 'Forum des achats publics innovants et responsables', 'Locaux de la Région', 60, 300],
@@ -25,7 +25,7 @@ const EVENTS: [day: string | null, ...TableCell[]][] = [
     null,
     "Réunion clause d'insertion et formation",
     'Passerelle avec la direction de la formation (second semestre)',
-    'Hôtel de Région',
+    null,
     null,
     null,
   ],

@@ -90,11 +90,3 @@ export const NAME_ENDINGS: readonly string[] = [
   'du Clos-Vert',
   'Zénith',
 ];
-
-/** Groups whose agencies take on people in insertion, by kind of contract. Invented. */
-export const GROUP_NAMES = {
-  Travaux: ['Armobat', 'Loirébat', 'Constructions Valmer', 'Génivia', 'Thermélia', 'Élecsia', 'Charpenteo', 'Terralys'],
-  'Transports (DSP)': ['Mobiliance', 'Transvallée', 'Lignes d’Anjou et Maine'],
-  'Services et fournitures': ['Netalia', 'Verdéa', 'Sécurance', 'Logivia', 'Restéo', 'Numéria Services', 'Valorèze'],
-  'Prestations intellectuelles': ['Ingévia', 'Archipole', 'Structéa', 'Conseil Ampère'],
-} as const;

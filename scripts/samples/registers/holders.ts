@@ -5,8 +5,16 @@ import { NAME_ENDINGS, TRADE_NAMES } from './firm-names';
 const REGION = ['44', '44', '44', '44', '49', '49', '49', '85', '85', '72', '72', '53'];
 const ELSEWHERE = ['35', '35', '75', '75', '92', '79', '86', '69', '33', '37'];
 
-/** Contracts per firm, roughly: the same firms win several lots of one family. */
-const CONTRACTS_PER_FIRM = 1.6;
+/** Contracts per firm, roughly, by beginning of code: the same firms win several lots of one family. */
+const CONTRACTS_PER_FIRM: [beginning: string, contracts: number][] = [
+  ['33.', 5],
+  ['31.', 3],
+  ['38.', 2],
+  ['', 1.6],
+];
+
+const contractsPerFirm = (code: string): number =>
+  CONTRACTS_PER_FIRM.find(([beginning]) => code.startsWith(beginning))![1];
 
 const LARGE_FROM = 1_500_000;
 
@@ -31,7 +39,7 @@ export class HolderBook {
 
   /** The n-th holder of a family, counted apart in the Region and elsewhere. */
   holderOf(code: string, regional: boolean, rank: number, amount: number): Firm {
-    const place = Math.floor(rank / CONTRACTS_PER_FIRM);
+    const place = Math.floor(rank / contractsPerFirm(code));
     const key = `${code} ${regional} ${place}`;
     const known = this.firms.get(key);
     if (known) return known;

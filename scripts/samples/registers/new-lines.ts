@@ -88,7 +88,10 @@ export function newLines({ running, holders, agencies }: NewContracts): NewLine[
   const terms = socialTerms(drafts, running.filter(({ social }) => !social.startsWith('Pas')).length);
   const withHours = drafts.filter(({ number }) => terms.get(number)!.hasHours);
   const held = new Map(
-    withHours.map((draft) => [draft.number, agencies.take(clauseKindOf(draft.purchaseType, procedureOf(draft)))]),
+    withHours.map((draft) => [
+      draft.number,
+      agencies.take(clauseKindOf(draft.purchaseType, procedureOf(draft)), draft.code),
+    ]),
   );
   const others = drafts.filter(({ number }) => !held.has(number));
   const isRegional = ({ holderDepartment }: Contract): boolean => REGION.has(holderDepartment);

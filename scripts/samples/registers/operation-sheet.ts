@@ -42,7 +42,7 @@ export function operationSheet(): TableSheet {
       'Le bilan écrit « 100 % des lycées neufs sont certifiés » et « 3 lycées en cours de certification » : les deux ne sont vrais ensemble que si les lycées neufs sont ceux qui sont livrés. La colonne « Lycée neuf » les compte ainsi. La part du label biosourcé (A12-1) n’est pas publiée.',
     columns: [
       { header: 'Année', width: 9, centre: true },
-      { header: 'Opération', width: 66, wrap: true },
+      { header: 'Opération', width: 74, wrap: true },
       { header: 'Opération structurante', width: 13, centre: true },
       { header: 'Phase', width: 13, centre: true },
       { header: 'Lycée neuf', width: 9, centre: true },

@@ -40,8 +40,7 @@ export const CLAUSES_2023: Readonly<Record<ClauseKind, KindOfClauses>> = {
   },
 };
 
-/** Small and medium firms among the 225 (action 27), hours of training, hours under reserved contracts (action 28). */
-export const SMALL_FIRMS = 20;
+/** Hours of training, hours under reserved contracts (action 28). */
 export const TRAINING_HOURS_2023 = 3_043;
 export const RESERVED_HOURS = 440;
 
@@ -58,6 +57,6 @@ export const CLAUSES_2022 = {
   contracts: { CDI: 18, CDD: 6, Alternance: 16, CDDI: 52, "Intérim d'insertion": 68, Autre: 0 },
 };
 export const WOMEN_BEFORE = [
-  { year: 2020, people: 73, women: 8 },
   { year: 2021, people: 87, women: 7 },
+  { year: 2020, people: 73, women: 8 },
 ] as const;

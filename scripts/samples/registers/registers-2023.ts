@@ -57,7 +57,7 @@ export function registers2023(known: readonly Contract[]): TableSheet[] {
   const spending = spending2023();
   return [
     registerSheet(lines),
-    clauseSheet([...clausesBefore(), ...clauses2023(withHours, pool)]),
+    clauseSheet([...clauses2023(withHours, pool), ...clausesBefore()]),
     cateringSheet(),
     fleetSheet(),
     paymentSheet(lines),

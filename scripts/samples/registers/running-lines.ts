@@ -30,8 +30,11 @@ const marksOf = ({ number, code }: Contract): Marks => ({
   ...(DIGITAL.test(code) ? { digital: true } : {}),
 });
 
-/** Holders of running contracts with hours of insertion that are small or medium firms. */
-export const SMALL_HOLDERS: ReadonlySet<string> = new Set([
+/**
+ * Holders of running contracts with hours of insertion that are small or medium firms: with the eight small partners, 20 of
+ * the 225 companies (action 27).
+ */
+const SMALL_HOLDERS: ReadonlySet<string> = new Set([
   'Angevine de Rénovation',
   'Bocage Construction',
   'Traiteur des Trois Rivières',
@@ -71,13 +74,16 @@ export function completed(contract: Contract, sirets: SiretBook): RegisterLine {
   };
 }
 
+/** Regular lines, in the nomenclature. */
+const TRANSPORT = '31.02';
+
 /** A concession of transport as a line of the register. */
 const concessionLine = ({ number, notified, months, title, amount }: Concession, holder: Firm): RegisterLine => {
   const start = `${notified.slice(0, 4)}-09-01`;
   const lastEnd = addDays(addMonths(start, months), -1);
   return {
     ...{ number, needId: '', title, notified, amount, end: lastEnd, lastEnd },
-    ...{ department: 'Direction des transports et des mobilités', code: '31.02', purchaseType: 'Services' },
+    ...{ department: 'Direction des transports et des mobilités', code: TRANSPORT, purchaseType: 'Services' },
     ...{ procedure: 'Concession / DSP', holder: holder.name, holderDepartment: holder.department },
     ...{ initialMonths: months, extensions: 0, extensionMonths: 0 },
     ...{ environment: 'Clause environnementale', social: 'Clause sociale' },
@@ -88,4 +94,4 @@ const concessionLine = ({ number, notified, months, title, amount }: Concession,
 
 /** The concessions of transport, each held by an agency of a group. */
 export const concessionLines = (agencies: AgencyPool): RegisterLine[] =>
-  CONCESSIONS.map((concession) => concessionLine(concession, agencies.take('Transports (DSP)')));
+  CONCESSIONS.map((concession) => concessionLine(concession, agencies.take('Transports (DSP)', TRANSPORT)));
