@@ -19,9 +19,11 @@ import type { ExcelSession } from '../excel/session';
 import { messages, type Messages } from '../i18n';
 import { columnLetters } from '../table/address';
 import type { SheetGrid } from '../table/grid';
+import { readStoredSheets } from '../census/sspaser/stored-sheets';
 import { foreignSheets, readPreviews } from './mapping';
 import type { CheckResult, RunOptions } from './result';
 import { isKnownWhole, isTooLarge } from './sheet-sizes';
+import { sspaserSheetOf } from './sspaser-read';
 import type { TaskSteps } from './task-steps';
 
 export interface Analysis {
@@ -53,15 +55,19 @@ export async function analyse(session: ExcelSession, options: RunOptions, steps:
   const others = foreign.filter((sheet) => sheet !== home);
   const whole = others.filter((sheet) => !isKnownWhole(sheet) && !isTooLarge(sheet));
   const kept = ownSheets(overview, 'derogations');
-  const requests = [{ sheet: home, text: true }, ...[...kept, ...whole].map((sheet) => ({ sheet }))];
+  const fiches = sspaserSheetOf(overview);
+  const own = [...kept, ...(fiches ? [fiches] : [])];
+  const requests = [{ sheet: home, text: true }, ...[...own, ...whole].map((sheet) => ({ sheet }))];
   const [cells, ...more] = await readGrids(session, overview, requests, { signal });
   const waivers = more.slice(0, kept.length).flatMap(readWaivers);
-  const read = more.slice(kept.length);
+  const considerationSheets = fiches && readStoredSheets(more[kept.length] as SheetGrid);
+  const read = more.slice(own.length);
   const grid: SheetGrid = { ...(cells as SheetGrid), ...(await readLayout(session, home)) };
   const readWhole = new Map(read.map((other) => [other.sheet, other]));
   const grids = previews.map((preview) => readWhole.get(preview.sheet) ?? preview);
   const partial = new Set(others.filter(isTooLarge).map(({ name }) => name));
-  const census = readNeeds(grid, grids, { location, partial, year: options.year, texts: rules });
+  const needs = readNeeds(grid, grids, { location, partial, year: options.year, texts: rules });
+  const census = { ...needs, considerationSheets };
 
   await steps.begin('rules');
   const findings = applyWaivers(census, checkCensus(census, rules), waivers);

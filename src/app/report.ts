@@ -1,4 +1,4 @@
-import { checkCensus, planReports } from '../census';
+import { checkCensus, computeIndicators, planReports } from '../census';
 import { computeIndicatorSeries } from '../census/indicators/compute';
 import { STYLES } from '../census/reports/styles';
 import { applyWaivers } from '../census/waivers/apply-waivers';
@@ -12,6 +12,7 @@ import { today } from './clock';
 import { indicatorDifferences } from './indicator-differences';
 import { readPreviousCensus } from './previous-census';
 import type { ReportResult, RunOptions } from './result';
+import { withPresentSheets } from './sspaser-read';
 import { TaskSteps } from './task-steps';
 
 /** The sheet that is shown when all is written. */
@@ -29,11 +30,14 @@ export async function writeReports(session: ExcelSession, options: RunOptions = 
     options,
   );
   const analysis = await analyse(session, options, steps);
-  const { census, result, waivers } = analysis;
+  const { waivers } = analysis;
 
   await steps.begin('previous');
   const previous = await readPreviousCensus(session, analysis, options);
   await steps.begin('plans');
+  const { census, changed } = await withPresentSheets(session, analysis.census);
+  // Answers typed while the census was read count at once.
+  const result = changed ? { ...analysis.result, indicators: computeIndicators(census) } : analysis.result;
   // The workbook is shared: its sheets are in French, whatever the language of the pane.
   const findings = session.locale === 'fr-FR' ? result.findings : applyWaivers(census, checkCensus(census), waivers);
   const series = computeIndicatorSeries(census);

@@ -13,7 +13,9 @@ export type CensusErrorCode =
   | 'PREVIOUS_NOT_EARLIER'
   | 'WAIVER_OF_ERROR'
   | 'WAIVER_WITHOUT_REASON'
-  | 'WAIVER_WITHOUT_AUTHOR';
+  | 'WAIVER_WITHOUT_AUTHOR'
+  | 'SSPASER_NOT_ASKED'
+  | 'SSPASER_NOT_AN_ANSWER';
 
 /** A French sentence for the user: what is wrong, where, what to do. */
 export class CensusError extends Error {

@@ -17,11 +17,13 @@ export function fitWrappedRows(sheet: Excel.Worksheet, plan: SheetPlan, styles: 
     sheet.getRangeByIndexes(row, 0, rowCount, 1).getEntireRow().format.autofitRows();
 }
 
-/** Row heights, panes, tab and grid lines. */
+/** Row heights, hidden columns, panes, tab and grid lines. */
 export function layOut(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.tabColor = plan.tabColor;
   sheet.showGridlines = plan.showGridlines;
   for (const { row, height } of plan.rowHeights ?? []) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  for (const column of plan.hiddenColumns ?? [])
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
   freeze(sheet, plan);
 }
 

@@ -17,6 +17,7 @@ import { resolveTargets, tableRows, type OpenTarget, type SheetTarget } from './
 import { loadCharts, writeCharts } from './write-charts';
 import { writeChoices } from './write-choices';
 import { writeConditions } from './write-conditions';
+import { clearLeftEntries, entryAreas } from './kept-entries';
 import { loadPivots, readOldPivots } from './old-pivots';
 import { planPivotWork, writePivots } from './write-pivots';
 import { writePrint } from './write-print';
@@ -99,10 +100,14 @@ async function writeAll(
   const works = open.map((target, i) => planPivotWork(target, old[i]!, open));
 
   for (const { removed } of works) for (const { pivot } of removed) pivot.delete();
-  open.forEach((target, i) => emptySheet(target.sheet, target, { used: areaOf(used[i]), spared: works[i]!.kept }));
+  open.forEach((target, i) => {
+    const spared = [...works[i]!.kept, ...entryAreas(target)];
+    emptySheet(target.sheet, target, { used: areaOf(used[i]), spared });
+  });
   await queue.flush();
   await writeData(queue, open, styles);
   await writeLiveParts(queue, open, styles);
+  for (const target of open) clearLeftEntries(target);
   await writeExtras(queue, open, styles);
   await writeCharts(queue, open, charts);
   await writePivots(queue, works, { altTexts: features.pivotAltTexts, tableName: tableNames(open) });

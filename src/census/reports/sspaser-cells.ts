@@ -55,12 +55,10 @@ const stateFormula = (texts: Texts): string => {
 };
 
 /** One clause a line. */
-const clausesText = ({ facts, answers }: NeedSheet, texts: Texts): PlannedCell => {
-  const lines = suggestClauses(facts, answers, texts).map((clause) =>
-    fill(texts.clauseBullet, { clause: clauseLine(clause, texts) }),
-  );
-  return text(lines.join('\n'));
-};
+export const clausesText = ({ facts, answers }: Pick<NeedSheet, 'facts' | 'answers'>, texts: Texts): string =>
+  suggestClauses(facts, answers, texts)
+    .map((clause) => fill(texts.clauseBullet, { clause: clauseLine(clause, texts) }))
+    .join('\n');
 
 /** A cell as it was read, to be written again. */
 export const keptCell = (content: CellContent): PlannedCell => {
@@ -89,7 +87,7 @@ export const sheetCells = (sheet: NeedSheet, census: Census, texts: Texts): Sspa
     census: inCensus === null ? null : { text: printYesNo(inCensus) },
     state: { formula: stateFormula(texts) },
     completeness: { formula: completenessFormula(texts) },
-    clauses: clausesText(sheet, texts),
+    clauses: text(clausesText(sheet, texts)),
     fingerprint: { text: fingerprint },
     ...(Object.fromEntries(questions) as Pick<SspaserCells, (typeof QUESTION_IDS)[number]>),
   };

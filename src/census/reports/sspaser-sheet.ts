@@ -20,6 +20,9 @@ import type { BlockPlan, ChoicePlan, ConditionPlan, PlannedCell, PrintPlan, Shee
 import { keptCell, sheetCells, sspaserColumn, vanishedCells, type SspaserCells } from './sspaser-cells';
 import { headerLook } from './style-runs';
 
+/** What the sheet is planned from. */
+type SspaserInput = Pick<ReportInput, 'census' | 'date' | 'texts'>;
+
 type Texts = Messages['sheets']['sspaser'];
 
 /** Rows from 0: title, subtitle, note, counts, names of the sides, header. */
@@ -73,7 +76,7 @@ const ownCells = (stored: StoredSheet | null, row: number, sheets: StoredSheets 
     return emptied(keptCell(stored.own[place] ?? null));
   });
 
-const bodyRows = ({ census, texts }: ReportInput): PlannedCell[][] => {
+const bodyRows = ({ census, texts }: SspaserInput): PlannedCell[][] => {
   const { sheets, vanished } = needSheetsOf(census);
   const own = texts.sheets.sspaser;
   const lines: [SspaserCells, StoredSheet | null][] = [
@@ -109,7 +112,7 @@ const sideBlocks = (texts: Texts): BlockPlan[] =>
         ],
   );
 
-const blocksOf = ({ census, date, texts }: ReportInput, rows: PlannedCell[][]): BlockPlan[] => {
+const blocksOf = ({ census, date, texts }: SspaserInput, rows: PlannedCell[][]): BlockPlan[] => {
   const own = texts.sheets.sspaser;
   const values = { campagne: census.campaignYear, annee: census.year, feuille: census.sheet, date };
   const headers = [
@@ -172,7 +175,7 @@ const conditionsOf = (rowCount: number, { states }: Texts): ConditionPlan[] => {
   ];
 };
 
-const printPlan = (plan: SheetPlan, { census, texts }: ReportInput): PrintPlan => ({
+const printPlan = (plan: SheetPlan, { census, texts }: SspaserInput): PrintPlan => ({
   ...printOf(plan, census, texts.sheets, {
     key: 'fiches',
     columns: FINGERPRINT,
@@ -188,7 +191,7 @@ const printPlan = (plan: SheetPlan, { census, texts }: ReportInput): PrintPlan =
  * is as live formulas, and the clauses that the answers call for. Answers, columns and order of the service's are those of
  * the workbook; lines whose need is gone come last and say so.
  */
-export const planSspaserSheet = (input: ReportInput): SheetPlan => {
+export const planSspaserSheet = (input: SspaserInput): SheetPlan => {
   const { census, texts } = input;
   const rows = bodyRows(input);
   const ownCount = census.considerationSheets?.ownColumns.length ?? 0;

@@ -64,6 +64,12 @@ export const errors: typeof fr = {
     WAIVER_WITHOUT_REASON: () => 'A waiver needs a reason: write in a few words why the row is accepted.',
     WAIVER_WITHOUT_AUTHOR: () => 'A waiver needs an author: give your name.',
   },
+  sspaser: {
+    SSPASER_NOT_ASKED: (row: number) =>
+      `Row ${row} is no consultation to launch of the year: it has no SSPASER sheet. Check its origin, year and status.`,
+    SSPASER_NOT_AN_ANSWER: (answer: string, answers: string) =>
+      `“${answer}” is no answer to this question. Choose: ${answers}.`,
+  },
   previous: {
     PREVIOUS_NEEDS_EXCEL: (file: string, _year: number) =>
       `This version of Excel cannot read “${file}” from this workbook (ExcelApi 1.13 is needed). Copy the sheet of the census before into this workbook, then try again.`,

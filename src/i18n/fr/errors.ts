@@ -71,6 +71,13 @@ export const errors = {
       'Une dérogation demande un motif : écrivez en quelques mots pourquoi la ligne est acceptée.',
     WAIVER_WITHOUT_AUTHOR: () => 'Une dérogation demande un auteur : indiquez votre nom.',
   },
+  /** SSPASER sheets that cannot be filled in. */
+  sspaser: {
+    SSPASER_NOT_ASKED: (row: number) =>
+      `La ligne ${row} n’est pas une consultation à lancer de l’année : elle n’a pas de fiche SSPASER. Vérifiez sa nature, son année et son statut.`,
+    SSPASER_NOT_AN_ANSWER: (answer: string, answers: string) =>
+      `« ${answer} » n’est pas une réponse à cette question. Choisissez : ${answers}.`,
+  },
   /** Workbooks of an earlier census that cannot be compared with; the arguments are the file and a year. */
   previous: {
     PREVIOUS_NEEDS_EXCEL: (file: string, _year: number) =>
