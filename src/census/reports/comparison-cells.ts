@@ -22,7 +22,7 @@ export const COMPARISON_LAYOUT: readonly [ComparisonColumn, StyleName, number][]
   ['reason', 'wrapped', 13],
   ['row', 'link', 8],
   ['previousRow', 'year', 10],
-  ['title', 'wrapped', 46],
+  ['title', 'wrapped', 52],
   ['code', 'code', 11],
   ['previousAmount', 'amount', 15],
   ['amount', 'amount', 15],

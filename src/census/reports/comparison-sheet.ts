@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n';
-import { compareCensuses, type ComparedNeed } from '../comparison/compare-censuses';
+import { compareCensuses, type ComparedNeed, type Evolution } from '../comparison/compare-censuses';
 import { fill } from '../fill';
 import { COMPARISON_LAYOUT, comparisonCells, lookOf, PRINTED_COLUMNS, type ComparedCensuses } from './comparison-cells';
 import { COMPARISON_TABLE, evolutionTotals, sideTotals } from './comparison-totals';
@@ -56,6 +56,12 @@ const head = (
   ];
 };
 
+/** What to look at first stands first; each kind in sheet order. */
+const ORDER: readonly Evolution[] = ['dropped', 'added', 'changed', 'done', 'same'];
+
+const ordered = (list: readonly ComparedNeed[]): ComparedNeed[] =>
+  [...list].sort((a, b) => ORDER.indexOf(a.evolution) - ORDER.indexOf(b.evolution));
+
 const tableBlocks = (
   list: readonly ComparedNeed[],
   compared: ComparedCensuses,
@@ -87,7 +93,7 @@ export const planComparisonSheet: SheetPlanner = (input) => {
   const { sheets: texts } = input.texts;
   if (previous === null) return emptySheet(input);
   const compared = { census, previous, linked: previousFile === null };
-  const list = compareCensuses(census, previous);
+  const list = ordered(compareCensuses(census, previous));
   const evolution = evolutionTotals(TOTALS_ROW, texts);
   const sides = sideTotals(evolution.end + 1, census, previous, texts);
   const header = sides.end + 1;
