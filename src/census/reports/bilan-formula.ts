@@ -2,7 +2,7 @@ import type { Messages } from '../../i18n';
 import type { IndicatorKind } from '../indicators/indicator';
 import { textConstant } from '../../table/structured-reference';
 import { figuresIn, type FigureName, type TemplatePart, type YearName } from './bilan-template';
-import { DECIMALS, MILLION } from './bilan-wording';
+import { DECIMALS, MILLION, TWO_MILLIONS } from './bilan-wording';
 
 type Texts = Messages['sheets']['bilan'];
 
@@ -38,7 +38,7 @@ const amount = (cell: string, texts: Texts): string => {
   const millions = decimal(`${cell}/${MILLION}`, DECIMALS.amount, texts);
   const small = around(texts.euros, integer(cell, texts));
   const [one, many] = [around(texts.million, millions), around(texts.millions, millions)];
-  return `IF(${cell}<${MILLION},${small},IF(${cell}<${2 * MILLION},${one},${many}))`;
+  return `IF(${cell}<${MILLION},${small},IF(${cell}<${TWO_MILLIONS},${one},${many}))`;
 };
 
 /** A figure with its unit as text, from its cell. */

@@ -13,6 +13,8 @@ export const DECIMALS: Record<IndicatorKind, number> = { count: 0, amount: 1, pe
 
 /** From this amount on, euros are told in millions. */
 export const MILLION = 1_000_000;
+/** Below, one decimal does not make it two millions. */
+export const TWO_MILLIONS = 1_950_000;
 
 /** As Excel rounds: half away from zero, of the number as it is written with 15 digits. */
 export const rounded = (value: number, decimals: number): number => {
@@ -32,7 +34,7 @@ const decimal = (value: number, most: number, { decimalSeparator }: Texts): stri
 
 const amount = (euros: number, texts: Texts): string => {
   if (euros < MILLION) return fill(texts.euros, { nombre: integer(euros, texts) });
-  const sentence = euros < 2 * MILLION ? texts.million : texts.millions;
+  const sentence = euros < TWO_MILLIONS ? texts.million : texts.millions;
   return fill(sentence, { nombre: decimal(euros / MILLION, DECIMALS.amount, texts) });
 };
 

@@ -133,5 +133,5 @@ export const planFindingsSheet = (
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
     showGridlines: false,
   };
-  return { ...plan, print: printOf(plan, census, texts.sheets, { key: 'controles' }) };
+  return { ...plan, print: printOf(plan, census, texts.sheets, { key: 'controles', columns: WIDTHS.length }) };
 };
