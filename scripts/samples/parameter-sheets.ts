@@ -80,6 +80,11 @@ export function campaignSheet(campaign: number, deadline: string): TableSheet {
       ['Année de la campagne', campaign, null],
       ['Année de recensement', campaign + 1, 'Année des besoins recensés'],
       ['Première campagne', 2018, 'Le recensement est reconduit chaque année depuis 2018'],
+      [
+        'Registre des marchés complet depuis',
+        campaign,
+        "Des années d'avant, le registre ne tient que les marchés en cours : aucun indicateur n'y est compté",
+      ],
       ['Collectivité', 'Région des Pays de la Loire', null],
       ['Service pilote', 'Service commande publique et stratégie achat', null],
       ['Date limite de retour', asUtcDate(deadline), 'Retour des directions avant la préparation budgétaire'],

@@ -45,6 +45,11 @@ const overRegisters = (indicator: RegisterIndicator, census: Census, year: numbe
       failures.push(fill(texts.reasons.registerMissing, { table }));
       continue;
     }
+    const { contractsFrom } = census.parameters;
+    if (measure.register === 'contracts' && contractsFrom !== null && year < contractsFrom) {
+      failures.push(fill(texts.reasons.registerPartial, { table, annee: contractsFrom }));
+      continue;
+    }
     const labelOf = (key: string): string => fields[key]?.label ?? key;
     const figures = computeMeasure(measure, register, year, labelOf);
     const value = 'code' in figures ? null : valueFrom(indicator, figures);

@@ -6,7 +6,7 @@ import { asText } from '../../table/cells';
 import { parseNumber, parseYear } from '../parsing/number';
 import { valueOf } from '../parsing/reading';
 
-type Setting = 'campaignYear' | 'needsYear' | 'firstCampaign' | 'templateVersion' | 'monthlyCapacity';
+type Setting = 'campaignYear' | 'needsYear' | 'firstCampaign' | 'templateVersion' | 'monthlyCapacity' | 'contractsFrom';
 type Key = Setting | 'name' | 'value';
 
 const SETTINGS: { key: Setting; label: string; synonyms: string[] }[] = [
@@ -36,6 +36,11 @@ const SETTINGS: { key: Setting; label: string; synonyms: string[] }[] = [
       'consultations par mois',
       'capacite de lancement',
     ],
+  },
+  {
+    key: 'contractsFrom',
+    label: 'Registre des marchés complet depuis',
+    synonyms: ['marches notifies complets depuis', 'registre des marches tenu depuis', 'premiere annee du registre'],
   },
 ];
 

@@ -57,6 +57,11 @@ export interface Parameters {
   templateVersion: number | null;
   /** Consultations that can be launched in a month; `null` where the workbook does not say. */
   monthlyCapacity: number | null;
+  /**
+   * First year of which the register of contracts holds every notification: of earlier ones it may hold the running contracts
+   * only, whose count is no figure of the year. `null` where the workbook does not say: every year counts.
+   */
+  contractsFrom: number | null;
   /** `null` when the workbook has no list: any department is accepted. */
   departments: Department[] | null;
   nomenclature: NomenclatureEntry[];

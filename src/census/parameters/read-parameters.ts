@@ -89,6 +89,7 @@ export const readParameters = (grids: readonly SheetGrid[], texts: Messages['rul
     firstCampaign: campaign?.firstCampaign ?? FIRST_CAMPAIGN,
     templateVersion: version,
     monthlyCapacity: campaign?.monthlyCapacity ?? null,
+    contractsFrom: campaign?.contractsFrom ?? null,
     departments,
     nomenclature: codes ?? DEFAULT_NOMENCLATURE,
     thresholds: dated ?? DEFAULT_THRESHOLDS,

@@ -207,6 +207,7 @@ export const sheets: typeof fr = {
     registerMissing: 'The workbook has no table “{table}”: add it, or declare the value in ValeursDeclarees.',
     registerColumn: 'The column “{colonne}” is missing from the table “{table}”.',
     registerYear: 'The table “{table}” has no line for {annee}.',
+    registerPartial: 'The table “{table}” is complete from {annee} on only.',
     registerBlank: 'The column “{colonne}” of the table “{table}” is filled on no line of {annee}.',
     nothingInRegister: 'The denominator is zero: there is nothing to count.',
     declaredOnly: 'No table gives this value: declare it in ValeursDeclarees.',

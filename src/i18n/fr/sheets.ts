@@ -210,6 +210,7 @@ export const sheets = {
       'Le classeur n’a pas de table « {table} » : ajoutez-la, ou déclarez la valeur dans ValeursDeclarees.',
     registerColumn: 'La colonne « {colonne} » manque dans la table « {table} ».',
     registerYear: 'La table « {table} » n’a aucune ligne pour {annee}.',
+    registerPartial: 'La table « {table} » n’est complète que depuis {annee}.',
     registerBlank: 'La colonne « {colonne} » de la table « {table} » n’est remplie sur aucune ligne de {annee}.',
     nothingInRegister: 'Le dénominateur est nul : il n’y a rien à compter.',
     declaredOnly: 'Aucune table ne donne cette valeur : déclarez-la dans ValeursDeclarees.',
