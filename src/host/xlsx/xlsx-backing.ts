@@ -48,6 +48,8 @@ export class XlsxBacking implements FileBacking {
   readonly rules = new Map<object, RuleSource>();
   /** The differential formats of the file, by their numbers. */
   dxfs: DifferentialStyle[] = [];
+  /** The same as written in the file. */
+  dxfTexts: string[] = [];
   /** What they stand for where filters and sorts refer to them. */
   dxfColors: DxfColors[] = [];
   /** Part names of the XML documents of the file. */

@@ -20,7 +20,7 @@ import { OFFICE_THEME } from '../../workbook/office-theme';
 import { readThemeColors } from '../styles/read-theme';
 import { readPersons } from '../comments/read-comments';
 import { readDxfColors } from '../filters/dxf-colors';
-import { readDxfs } from '../rules/dxf-table';
+import { readDxfs, readDxfTexts } from '../rules/dxf-table';
 import { parseXml } from '../xml/parse-xml';
 import { readCustomXmlParts } from '../custom-xml/custom-xml-parts';
 import { readDocumentCustomProperties } from '../properties/custom-properties';
@@ -118,6 +118,7 @@ function readLook(workbook: WorkbookModel, backing: XlsxBacking, styles: string 
   const cellStyles = readCellStyles(root, parts);
   workbook.styles.load(cellStyles);
   backing.dxfs = readDxfs(root);
+  backing.dxfTexts = readDxfTexts(root);
   backing.dxfColors = readDxfColors(root);
   workbook.namedStyles.load(readNamedStyles(root, parts));
   readTableStyles(root, workbook.tableStyles);

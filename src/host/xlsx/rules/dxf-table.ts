@@ -1,24 +1,40 @@
 import type { DifferentialStyle } from '../../workbook/conditional-format';
 import type { XmlElement } from '../xml/element';
+import { parseXml } from '../xml/parse-xml';
 import { dxfElement, readDxf } from './dxf-xml';
 
-export const readDxfs = (root: XmlElement): DifferentialStyle[] => (root.child('dxfs')?.all('dxf') ?? []).map(readDxf);
+const elementsOf = (root: XmlElement): XmlElement[] => root.child('dxfs')?.all('dxf') ?? [];
 
-/** The differential formats while a workbook is saved: those of the file keep their places, new ones come behind them. */
+export const readDxfs = (root: XmlElement): DifferentialStyle[] => elementsOf(root).map(readDxf);
+
+/** The differential formats as the file writes them: one that says the very same thing serves again. */
+export const readDxfTexts = (root: XmlElement): string[] => elementsOf(root).map((element) => element.toString());
+
+const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/**
+ * The differential formats while a workbook is saved: those of the file keep their places, new ones come behind them. A look
+ * that the file has already is not added again: a workbook written over and over would grow without end.
+ */
 export class DxfTable {
   private readonly added: DifferentialStyle[] = [];
   private readonly indexes = new Map<string, number>();
+  private readonly parent = parseXml(`<styleSheet xmlns="${NAMESPACE}"/>`, 'xl/styles.xml').root;
 
-  constructor(private readonly known: number) {}
+  constructor(private readonly known: readonly string[]) {
+    known.forEach((text, index) => {
+      if (!this.indexes.has(text)) this.indexes.set(text, index);
+    });
+  }
 
   /** Number of a look among the workbook's differential formats. */
   index(look: DifferentialStyle): number {
-    const key = JSON.stringify(look);
-    const found = this.indexes.get(key);
+    const text = dxfElement(this.parent, look).toString();
+    const found = this.indexes.get(text);
     if (found !== undefined) return found;
-    const index = this.known + this.added.length;
+    const index = this.known.length + this.added.length;
     this.added.push(look);
-    this.indexes.set(key, index);
+    this.indexes.set(text, index);
     return index;
   }
 

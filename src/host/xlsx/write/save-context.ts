@@ -39,7 +39,7 @@ export class SaveContext {
     this.parts = backing.parts.edit();
     this.types = ContentTypes.read(this.parts.text(CONTENT_TYPES_PART));
     this.renames = sheetRenames(this);
-    this.dxfs = new DxfTable(backing.dxfs.length);
+    this.dxfs = new DxfTable(backing.dxfTexts);
     this.strings = new StringTable(workbook.strings, backing.strings);
   }
 
