@@ -62,15 +62,16 @@ export const sentenceText = (figure: BilanFigure, year: number, texts: Texts): s
     : wordTemplate(templateOf(figure, texts), {
         kind: figure.indicator.kind,
         figures: figure.figures,
-        years: { annee: year, avant: year - 1 },
+        years: { annee: year, avant: figure.knownYear },
         texts: texts.bilan,
       });
 
 const sentenceFormula = (figure: BilanFigure, row: number, texts: Texts): string => {
   const at = (place: number): string => cellAddress(row, place);
   const cells = {
-    ...{ v: at(BILAN.current), p: at(BILAN.previous), c: at(BILAN.target) },
-    ...{ n: at(BILAN.numerator), d: at(BILAN.denominator), ...YEAR_CELLS },
+    ...{ v: at(BILAN.current), p: at(BILAN.known), c: at(BILAN.target) },
+    ...{ n: at(BILAN.numerator), d: at(BILAN.denominator) },
+    ...{ annee: YEAR_CELLS.annee, avant: at(BILAN.knownYear) },
   };
   const sentence = templateFormula(templateOf(figure, texts), {
     kind: figure.indicator.kind,
@@ -93,7 +94,7 @@ const trendFormula = (kind: IndicatorKind, row: number, none: string): string =>
 export interface FigureRowCells {
   /** Sentence or label, id, the two years, target, trend. */
   printed: PlannedCell[];
-  /** Numerator and denominator. */
+  /** Numerator, denominator, last year known before and its figure. */
   parts: PlannedCell[];
 }
 
@@ -122,6 +123,11 @@ export const figureRowCells = (
       live('target', annee, bilan.none),
       { formula: `=${trendFormula(indicator.kind, row, bilan.none)}` },
     ],
-    parts: [live('numerator', annee, bilan.none), live('denominator', annee, bilan.none)],
+    parts: [
+      live('numerator', annee, bilan.none),
+      live('denominator', annee, bilan.none),
+      figure.knownYear,
+      live('value', cellAddress(row, BILAN.knownYear), bilan.none),
+    ],
   };
 };

@@ -38,9 +38,11 @@ const head = (values: Record<string, string | number>, year: number, texts: Text
     {
       row: HEADER_ROW,
       column: BILAN.numerator,
-      cells: [[{ text: headers.numerator }, { text: headers.denominator }]],
+      cells: [
+        [headers.numerator, headers.denominator, headers.knownYear, headers.known].map((label) => ({ text: label })),
+      ],
       style: 'columnHead',
-      columnStyles: ['headYear', 'headYear'],
+      columnStyles: ['headYear', 'headYear', 'headYear', 'headYear'],
     },
     {
       row: HEADER_ROW,
@@ -56,6 +58,7 @@ const figureBlocks = (line: PlacedRow & { kind: 'figure' }, texts: Texts): Block
   const { kind } = figure.indicator;
   const look = FIGURE_LOOKS[kind];
   const part: StyleName = kind === 'amount' ? 'amount' : 'integer';
+  const partLooks: StyleName[] = [part, part, 'headYear', look];
   const { printed, parts } = figureRowCells(figure, { row: line.row + 1, labelOnly }, texts);
   const wording: StyleName = figure.figures.v === null && !labelOnly ? 'aside' : 'wrapped';
   return [
@@ -66,7 +69,7 @@ const figureBlocks = (line: PlacedRow & { kind: 'figure' }, texts: Texts): Block
       style: 'ruled',
       columnStyles: [wording, 'centered', look, look, look, trendLook(kind)],
     },
-    ...(labelOnly ? [] : [{ row: line.row, column: BILAN.numerator, cells: [parts], style: part }]),
+    ...(labelOnly ? [] : [{ row: line.row, column: BILAN.numerator, cells: [parts], columnStyles: partLooks }]),
   ];
 };
 

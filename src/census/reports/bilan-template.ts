@@ -1,6 +1,6 @@
-/** The figures that a sentence of the report may name: of the year, of the year before, numerator, denominator, target. */
+/** The figures that a sentence of the report may name: of the year, the last one known before, numerator, denominator, target. */
 export type FigureName = 'v' | 'p' | 'n' | 'd' | 'c';
-/** The two years of the report. */
+/** The years of the first two. */
 export type YearName = 'annee' | 'avant';
 
 export type TemplatePart =

@@ -41,9 +41,7 @@ const sentenceRows = ({ blocks }: SheetPlan): Map<string, number> =>
 
 /** The six printed cells of the sentence of an indicator, in the workbook. */
 const written = (workbook: WorkbookModel, row: number): unknown[] =>
-  Array.from({ length: 6 }, (_, column) =>
-    workbook.sheetByName(fr.sheets.names.bilan)!.value(row, column),
-  );
+  Array.from({ length: 6 }, (_, column) => workbook.sheetByName(fr.sheets.names.bilan)!.value(row, column));
 
 /** Two years of every register figure, the second one with its parts: percentages follow from them. */
 const declared = (): SheetGrid => {
@@ -73,11 +71,11 @@ test('every figure and every sentence of the workbook is what the engine says', 
     series: computeIndicatorSeries(census),
   });
   const expected = [...figures.values()].map((figure) => {
-    const { v, p, c } = figure.figures;
+    const { v, c } = figure.figures;
+    const p = figure.previous;
     const { id, kind } = figure.indicator;
     const trend = v === null || p === null ? null : kind === 'percent' ? 100 * (v - p) : p === 0 ? null : v / p - 1;
-    const cells = [v === null ? null : p, v].map((value) => value ?? 'n. d.');
-    return [sentenceText(figure, 2023, fr.sheets), id, cells[0], cells[1], c ?? '–', trend ?? '–'].map(rounded);
+    return [sentenceText(figure, 2023, fr.sheets), id, p ?? 'n. d.', v ?? 'n. d.', c ?? '–', trend ?? '–'].map(rounded);
   });
   expect(rows.size).toBe(INDICATORS.length);
   expect(INDICATORS.map(({ id }) => written(workbook, rows.get(id)!).map(rounded))).toEqual(expected);
@@ -109,6 +107,16 @@ test('a sentence tells the year before, the parts and the target', () => {
     68_978,
     '–',
     '–',
+  ]);
+});
+
+test('a sentence compares with the last year that is known, the table with the year before', () => {
+  const grids = [declaredGrid(['GEN-08', 2018, 30], ['GEN-08', 2020, 25.85], ['GEN-08', 2023, 20.57])];
+  const census = censusWith(...grids);
+  const row = sentenceRows(planOf(census)).get('GEN-08')!;
+  expect(written(calculated(census, grids), row)).toEqual([
+    'Les factures sont payées en 20,57 jours en moyenne, contre 25,85 en 2020.',
+    ...['GEN-08', 'n. d.', 20.57, '–', '–'],
   ]);
 });
 

@@ -15,6 +15,8 @@ export const bilan: typeof fr = {
     trend: 'Change',
     numerator: 'Numerator',
     denominator: 'Denominator',
+    knownYear: 'Known year',
+    known: 'Its value',
   },
   unknown: 'n/a',
   none: '–',

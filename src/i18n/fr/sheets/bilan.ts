@@ -4,8 +4,8 @@ import { bilanGeneral } from './bilan-general';
 import { bilanSocial } from './bilan-social';
 
 /**
- * Texts of the sheet Bilan SPASER. Sentences are templates: `{v}` the figure of the year with its unit, `{p}` that of the year
- * before, `{n}` and `{d}` numerator and denominator, `{c}` the target, `{annee}` and `{avant}` the two years, `{un|plusieurs}`
+ * Texts of the sheet Bilan SPASER. Sentences are templates: `{v}` the figure of the year with its unit, `{p}` the last one
+ * known before, `{n}` and `{d}` numerator and denominator, `{c}` the target, `{annee}` and `{avant}` the years of `{v}` and `{p}`, `{un|plusieurs}`
  * words that follow the figure; what stands in `[…]` is left out where one of its figures is missing.
  */
 export const bilan = {
@@ -19,6 +19,8 @@ export const bilan = {
     trend: 'Évolution',
     numerator: 'Numérateur',
     denominator: 'Dénominateur',
+    knownYear: 'Année connue',
+    known: 'Sa valeur',
   },
   unknown: 'n. d.',
   none: '–',
