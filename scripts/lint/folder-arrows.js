@@ -17,7 +17,7 @@ export const ALLOWED = {
   census: ['table', 'i18n'],
   table: [],
   // Types of the plans it writes and of the grids it reads: the shapes at both ends of the pure middle.
-  excel: ['census/reports/sheet-plan', 'census/reports/styles', 'table', 'i18n'],
+  excel: ['census/reports/sheet-plan', 'census/reports/styles', 'census/prepare/template-sheet', 'table', 'i18n'],
   host: [],
   // Settings of a document are kept under the id of the add-in.
   workbench: ['app/add-in-id', 'host', 'i18n'],

@@ -1,4 +1,5 @@
 import { CensusError } from '../census/census-error';
+import { CampaignError } from '../census/prepare/campaign-error';
 import { asExcelFailure } from '../excel/error-table';
 import { ExcelFailure, failureSentence } from '../excel/failure';
 import { messages, type Locale } from '../i18n';
@@ -24,6 +25,8 @@ export function describeFailure(error: unknown, locale: Locale = 'fr-FR'): Failu
   const known = asExcelFailure(error);
   if (known instanceof CensusError)
     return { code: known.code, message: known.message, choices: known.choices, detail: '' };
+  if (known instanceof CampaignError)
+    return { code: known.code, message: known.sentence(locale), choices: [], detail: known.reasons.join(' · ') };
   if (known instanceof ExcelFailure) {
     const { officeCode, location, message } = known.detail;
     const detail = [officeCode, location, message && oneLine(message)].filter(Boolean).join(' · ');

@@ -6,12 +6,15 @@ import { messages } from '../i18n';
 import packageFile from '../../package.json';
 import { parseCommand, wantsJson, type Command } from './arguments';
 import { completeFile, completionDocument, completionLines } from './completer';
+import { consolidateFiles, consolidationDocument, consolidationLines, isComplete } from './consolider';
 import { describeCliFailure } from './failure';
 import { asideLines, reportLines } from './human-report';
 import { failureDocument, resultDocument } from './json-document';
+import { makeTemplates, templateDocument, templateLines } from './modele';
 import { openForAddin } from './open-for-addin';
 import { printable } from './printable';
 import { ProgressBar, type BarOutput } from './progress-bar';
+import { publicationDocument, publicationLines, publishFile } from './publier';
 import { readWorkbookFile } from './read-workbook-file';
 import { checkOutput, saveFile } from './save-file';
 
@@ -24,14 +27,18 @@ export interface Terminal {
 /** The file may be used and holds no error; it holds at least one; it cannot be used. */
 export type ExitCode = 0 | 1 | 2;
 
-type FileCommand = Extract<Command, { workbook: string }>;
-type CompleteCommand = Extract<Command, { name: 'completer' }>;
-type ReportCommand = Exclude<FileCommand, CompleteCommand>;
+type WorkCommand = Exclude<Command, { name: 'help' | 'version' }>;
+type ReportCommand = Extract<Command, { name: 'verifier' | 'calculer' }>;
 
+/** What a command has to say, for programs and for people. */
 interface Outcome {
-  result: CheckResult;
-  /** Sheets written, none for a mere check. */
-  sheets: string[];
+  code: ExitCode;
+  /** The document of `--json`. */
+  document: object;
+  /** What a person reads instead. */
+  lines: string[];
+  /** What goes to standard error beside the document. */
+  asides: string[];
 }
 
 const words = messages('fr-FR').cli;
@@ -44,7 +51,7 @@ export async function main(argv: string[], terminal: Terminal): Promise<ExitCode
     if (command.name === 'help') terminal.out.write(words.usage);
     else if (command.name === 'version') terminal.out.write(`${packageFile.version}\n`);
     else {
-      workbook = command.workbook;
+      workbook = workbookOf(command);
       return await runCommand(command, terminal);
     }
     return 0;
@@ -54,36 +61,77 @@ export async function main(argv: string[], terminal: Terminal): Promise<ExitCode
   }
 }
 
-async function runCommand(command: FileCommand, terminal: Terminal): Promise<ExitCode> {
-  const bar = new ProgressBar(terminal.err);
-  if (command.name === 'completer') {
-    await complete(command, bar, terminal);
-    return 0;
-  }
-  const outcome = await execute(command, bar).finally(() => bar.clear());
-  sayOutcome(command, outcome, terminal);
-  return command.name === 'verifier' && outcome.result.summary.erreur > 0 ? 1 : 0;
+/** The workbook that a failure is about. */
+function workbookOf(command: WorkCommand): string | null {
+  if (command.name === 'modele') return command.source ?? null;
+  if (command.name === 'consolider') return command.base ?? command.workbooks[0] ?? null;
+  return command.workbook;
 }
 
-async function complete(command: CompleteCommand, bar: ProgressBar, { out, err }: Terminal): Promise<void> {
-  const options: RunOptions = { year: command.year, sheet: command.sheet, onProgress: bar.show };
-  const completed = await completeFile(command, options).finally(() => bar.clear());
-  if (!command.json) out.write(`${completionLines(command, completed).join('\n')}\n`);
-  else {
-    out.write(`${JSON.stringify(completionDocument(command.workbook, completed), null, 2)}\n`);
-    for (const line of asideLines(completed.result)) err.write(`${printable(line)}\n`);
+async function runCommand(command: WorkCommand, { out, err }: Terminal): Promise<ExitCode> {
+  const bar = new ProgressBar(err);
+  const sheet = 'sheet' in command ? command.sheet : undefined;
+  const options: RunOptions = { year: command.year, sheet, onProgress: bar.show };
+  const outcome = await perform(command, options).finally(() => bar.clear());
+  if (command.json) {
+    out.write(`${JSON.stringify(outcome.document, null, 2)}\n`);
+    for (const line of outcome.asides) err.write(`${printable(line)}\n`);
+  } else out.write(`${outcome.lines.join('\n')}\n`);
+  return outcome.code;
+}
+
+async function perform(command: WorkCommand, options: RunOptions): Promise<Outcome> {
+  switch (command.name) {
+    case 'completer': {
+      const completed = await completeFile(command, options);
+      const document = completionDocument(command.workbook, completed);
+      return { code: 0, document, lines: completionLines(command, completed), asides: asideLines(completed.result) };
+    }
+    case 'publier': {
+      const published = await publishFile(command, options);
+      const document = publicationDocument(command, published);
+      return { code: 0, document, lines: publicationLines(command, published), asides: asideLines(published.result) };
+    }
+    case 'modele': {
+      const made = await makeTemplates(command, options.onProgress ?? (() => undefined));
+      return { code: 0, document: templateDocument(command, made), lines: templateLines(command, made), asides: [] };
+    }
+    case 'consolider': {
+      const done = await consolidateFiles(command, options.onProgress ?? (() => undefined));
+      const document = consolidationDocument(command, done);
+      return { code: isComplete(done) ? 0 : 1, document, lines: consolidationLines(command, done), asides: [] };
+    }
+    default:
+      return report(command, options);
   }
 }
 
-async function execute(command: ReportCommand, bar: ProgressBar): Promise<Outcome> {
+async function report(command: ReportCommand, options: RunOptions): Promise<Outcome> {
+  const { result, sheets } = await execute(command, options);
+  const lines = reportLines(result);
+  if (command.name === 'calculer')
+    lines.push('', words.sheetsWritten(sheets.join(', ')), words.fileWritten(resolve(command.output)));
+  return {
+    code: command.name === 'verifier' && result.summary.erreur > 0 ? 1 : 0,
+    document: resultDocument(basename(command.workbook), result, sheets),
+    lines,
+    asides: asideLines(result),
+  };
+}
+
+/** The result, and the sheets written: none for a mere check. */
+async function execute(
+  command: ReportCommand,
+  options: RunOptions,
+): Promise<{ result: CheckResult; sheets: string[] }> {
   const output = command.name === 'calculer' ? command.output : null;
   const bytes = await readWorkbookFile(command.workbook);
   if (output !== null) await checkOutput(output, command.workbook);
+  const previous = command.name === 'calculer' ? await previousWorkbook(command.previous) : undefined;
   const opened = await openForAddin(bytes);
   try {
-    const options: RunOptions = { year: command.year, sheet: command.sheet, onProgress: bar.show };
     if (output === null) return { result: await checkWorkbook(opened.session, options), sheets: [] };
-    const { sheets, ...result } = await writeReports(opened.session, options);
+    const { sheets, ...result } = await writeReports(opened.session, { ...options, previous });
     await saveFile(output, await opened.save());
     return { result, sheets };
   } finally {
@@ -91,16 +139,11 @@ async function execute(command: ReportCommand, bar: ProgressBar): Promise<Outcom
   }
 }
 
-function sayOutcome(command: ReportCommand, { result, sheets }: Outcome, { out, err }: Terminal): void {
-  if (command.json) {
-    out.write(`${JSON.stringify(resultDocument(basename(command.workbook), result, sheets), null, 2)}\n`);
-    for (const line of asideLines(result)) err.write(`${printable(line)}\n`);
-    return;
-  }
-  const lines = reportLines(result);
-  if (command.name === 'calculer')
-    lines.push('', words.sheetsWritten(sheets.join(', ')), words.fileWritten(resolve(command.output)));
-  out.write(`${lines.join('\n')}\n`);
+/** The workbook of an earlier census, as the add-in takes it. */
+async function previousWorkbook(path: string | undefined): Promise<RunOptions['previous']> {
+  if (path === undefined) return undefined;
+  const bytes = await readWorkbookFile(path);
+  return { base64: Buffer.from(bytes).toString('base64'), name: basename(path) };
 }
 
 function sayFailure(error: unknown, workbook: string | null, json: boolean, { out, err }: Terminal): void {

@@ -28,6 +28,51 @@ describe('the command line', () => {
     expect(parseCommand(['--version'])).toEqual({ name: 'version' });
   });
 
+  test('understands the commands of a campaign', () => {
+    const shared = { year: undefined, sheet: undefined, json: false };
+    expect(parseCommand(['publier', 'a.xlsx', '-o', 'donnees'])).toEqual({
+      ...{ name: 'publier', workbook: 'a.xlsx', output: 'donnees' },
+      ...shared,
+    });
+    expect(parseCommand(['modele', '-o', 'm.XLSX', '--annee', '2026'])).toEqual({
+      ...{ name: 'modele', output: 'm.XLSX', toFolder: false, year: 2026, json: false },
+      ...{ department: undefined, source: undefined },
+    });
+    expect(
+      parseCommand(['modele', '-o', 'campagne', '--annee=2026', '--depuis', 'a.xlsx', '--direction', 'DLY']),
+    ).toMatchObject({ toFolder: true, source: 'a.xlsx', department: 'DLY' });
+    expect(parseCommand(['consolider', 'a.xlsx', 'b.xlsx', '-o', 'c.xlsx', '--base', 'd.xlsx', '--json'])).toEqual({
+      ...{ name: 'consolider', workbooks: ['a.xlsx', 'b.xlsx'], output: 'c.xlsx', base: 'd.xlsx' },
+      ...{ ...shared, json: true },
+    });
+  });
+
+  test('says in French what a campaign needs', () => {
+    expect([
+      refusal('publier', 'a.xlsx'),
+      refusal('modele', '--annee', '2026'),
+      refusal('modele', '-o', 'm.xlsx'),
+      refusal('modele', '-o', 'dossier', '--annee', '2026'),
+      refusal('modele', 'a.xlsx', '-o', 'm.xlsx', '--annee', '2026'),
+      refusal('modele', '-o', 'm.xlsx', '--annee', '2026', '--feuille', 'Besoins'),
+      refusal('consolider', '-o', 'c.xlsx'),
+      refusal('consolider', 'a.xlsx'),
+      refusal('calculer', 'a.xlsx', '-o', 'b.xlsx', '--base', 'c.xlsx'),
+      refusal('verifier', 'a.xlsx', '--direction', 'DLY'),
+    ]).toEqual([
+      'La commande publier demande -o DOSSIER, le dossier à écrire.',
+      'La commande modele demande -o SORTIE, le classeur à écrire.',
+      'La commande modele demande --annee N, l’année de la campagne.',
+      'Pour un classeur par direction, la commande modele demande --depuis CLASSEUR, qui donne la liste des directions. Pour un seul classeur, donnez à SORTIE l’extension .xlsx.',
+      'La commande modele ne lit pas de fichier : « a.xlsx » est de trop.',
+      'L’option « --feuille » ne s’emploie pas avec la commande modele.',
+      'Indiquez les fichiers à réunir.',
+      'La commande consolider demande -o SORTIE, le classeur à écrire.',
+      'L’option « --base » ne s’emploie pas avec la commande calculer.',
+      'L’option « --direction » ne s’emploie pas avec la commande verifier.',
+    ]);
+  });
+
   test('says in French what makes no sense', () => {
     expect([
       refusal(),
@@ -43,11 +88,11 @@ describe('the command line', () => {
       refusal('calculer', 'a.xlsx', '-o', '--json'),
       refusal('calculer', 'a.xlsx', '-o', 'b.xlsx', '--annee', 'mille'),
     ]).toEqual([
-      'Indiquez une commande : verifier, calculer ou completer.',
-      'La commande « controler » n’existe pas. Les commandes sont verifier, calculer et completer.',
+      'Indiquez une commande : verifier, calculer, completer, modele, consolider ou publier.',
+      'La commande « controler » n’existe pas. Les commandes sont verifier, calculer, completer, modele, consolider et publier.',
       'Indiquez le classeur à lire.',
       'Un seul classeur à la fois : « b.xlsx » est de trop.',
-      'La commande verifier n’écrit rien : -o ne s’emploie qu’avec calculer et completer.',
+      'La commande verifier n’écrit rien : elle n’a pas d’option -o.',
       'L’option « --jsno » n’existe pas.',
       'L’option « --json » ne prend pas de valeur.',
       'L’option « --constructor » n’existe pas.',
