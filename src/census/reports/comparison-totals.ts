@@ -99,7 +99,7 @@ const sidesBlock = (top: number, sides: Sides, years: { annee: number; avant: nu
   const lines = sides.values.map((value, place) => sideFormulas(texts, sides, value, top + 2 + place));
   const last = top + sides.values.length;
   const body = ['crossInteger', 'crossInteger', 'crossAmount', 'crossAmount', 'crossAmount', 'percent'] as const;
-  const sums = ['totalInteger', 'totalInteger', 'totalAmount', 'totalAmount', 'totalAmount', 'percent'] as const;
+  const sums = ['totalInteger', 'totalInteger', 'totalAmount', 'totalAmount', 'totalAmount', 'totalPercent'] as const;
   return {
     blocks: [
       {
