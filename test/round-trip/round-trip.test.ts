@@ -100,7 +100,7 @@ const EXPECTED: Record<string, [same: string, alike: string]> = {
   'recensement-2023.xlsx': [
     `tables, theme, document properties, validations, page setup, page margins, print options, headers
      and footers, sheets, defined names, workbook properties (1904), sheet properties, views and panes,
-     columns, formulas, number formats, fonts, fills, cell formats, named styles`,
+     columns, merged cells, formulas, number formats, fonts, fills, cell formats, named styles`,
     'calculation properties',
   ],
 };

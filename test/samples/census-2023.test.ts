@@ -9,7 +9,7 @@ beforeAll(async () => {
   workbook = await openSample('recensement-2023');
   rows = rowsOf(workbook, 'Recensement', 5);
   expected = await expectedOf('recensement-2023');
-});
+}, 60_000);
 
 /** Rows on which the generator planted a mistake of one rule. */
 const rowsWith = (rule: string): number[] =>

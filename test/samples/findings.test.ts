@@ -16,5 +16,5 @@ describe.each(['recensement-2023', 'recensement-a-corriger'])('%s', (name) => {
     } finally {
       opened.close();
     }
-  });
+  }, 60_000);
 });

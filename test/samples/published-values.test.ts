@@ -116,6 +116,9 @@ const DECLARED = ['GOU-01 2022', 'A05-1 2022'];
  */
 const inPrint = (value: number, decimals: number, scale = 1): number => Number((value / scale).toFixed(decimals));
 
+/** Opening and checking the whole workbook takes seconds on a busy machine. */
+const PATIENCE = 60_000;
+
 let census: Census;
 let series: IndicatorResult[];
 
@@ -127,7 +130,7 @@ beforeAll(async () => {
   } finally {
     opened.close();
   }
-});
+}, PATIENCE);
 
 const resultOf = (id: string, year: number): IndicatorResult | undefined =>
   series.find((result) => result.id === id && result.year === year);

@@ -6,6 +6,9 @@ import { parseSiret } from '../../src/census/registers/siret';
 import { officeDay } from '../../scripts/samples/registers/office-day';
 import { openSample, rowsOf, sampleBytes, type SampleRow } from './read-sample';
 
+/** Opening and checking the whole workbook takes seconds on a busy machine. */
+const PATIENCE = 60_000;
+
 let workbook: ExcelJS.Workbook;
 let census: Census;
 let notices: readonly string[];
@@ -20,7 +23,7 @@ beforeAll(async () => {
   } finally {
     opened.close();
   }
-});
+}, PATIENCE);
 
 const sheet = (name: string): SampleRow[] => rowsOf(workbook, name, 4);
 const isoOf = (value: ExcelJS.CellValue): string => (value instanceof Date ? value.toISOString().slice(0, 10) : '');
