@@ -25,7 +25,10 @@ export function writePrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   pageLayout.setPrintArea(rangeAt(sheet, print.area));
   if (print.repeatRows) pageLayout.setPrintTitleRows(`$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`);
   if (print.repeatColumns) pageLayout.setPrintTitleColumns(columnsOf(print.repeatColumns));
-  const footer = pageLayout.headersFooters.defaultForAllPages;
+  const { headersFooters } = pageLayout;
+  // A sheet fitted to its page keeps a foot that can be read.
+  headersFooters.useSheetScale = false;
+  const footer = headersFooters.defaultForAllPages;
   footer.leftFooter = plainText(print.footer);
   footer.rightFooter = 'Page &P / &N';
   writeBreaks(sheet, print);

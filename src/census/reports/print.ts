@@ -3,7 +3,19 @@ import type { Census } from '../census';
 import { fill } from '../fill';
 import type { AreaPlan, PrintPlan, ReportKey, SheetPlan } from './sheet-plan';
 
-type Planned = Pick<SheetPlan, 'blocks' | 'charts' | 'freeze'>;
+type Planned = Pick<SheetPlan, 'blocks' | 'charts' | 'freeze'> & Partial<Pick<SheetPlan, 'columnWidths'>>;
+
+/** A4 within its margins, in points. */
+const [SIDE, END] = [36, 54];
+export const PORTRAIT = { width: 595 - 2 * SIDE, height: 842 - 2 * END };
+const LANDSCAPE_WIDTH = 842 - 2 * SIDE;
+/** Of columns that a plan leaves as they are, in characters. */
+const USUAL_WIDTH = 8.43;
+/** Columns count digits: in a font that stands in for a missing one they may be a fifth wider. */
+const FONT_SLACK = 0.8;
+
+/** The width of a column of so many characters of the default font (7 pixels a digit, 5 around them), in points. */
+export const widthInPoints = (characters: number): number => ((characters * 7 + 5) * 72) / 96;
 
 export interface PrintOptions {
   key: ReportKey;
@@ -28,9 +40,20 @@ const covered = ({ blocks, charts = [] }: Planned, columns: number | undefined):
   return { row: 0, column: 0, rowCount, columnCount: columns ?? columnCount };
 };
 
+/** So many columns that a page is full: fewer would be printed larger than they are, and cut the titles beside them. */
+const fillingPage = ({ columnWidths }: Planned, least: number, page: number): number => {
+  if (!columnWidths) return least;
+  let width = 0;
+  for (let column = 0; ; column++) {
+    if (column >= least && width >= page) return column;
+    width += widthInPoints(columnWidths[column] ?? USUAL_WIDTH);
+  }
+};
+
 /**
  * How a sheet is printed: all that it holds, on A4, one page wide, its last frozen row (the header) repeated on each page,
- * the sheet and the campaign at the foot. `plan` is the sheet as planned so far.
+ * the sheet and the campaign at the foot. `plan` is the sheet as planned so far; without
+ * its widths the page may not be full.
  */
 export const printOf = (
   plan: Planned,
@@ -40,23 +63,15 @@ export const printOf = (
 ): PrintPlan => {
   const header = (plan.freeze?.rows ?? 0) - 1;
   const rows = repeat === undefined && header >= 0 ? { first: header, last: header } : repeat;
+  const area = covered(plan, columns);
+  const page = orientation === 'portrait' ? PORTRAIT.width : LANDSCAPE_WIDTH;
   return {
     orientation,
-    area: covered(plan, columns),
+    area: columns === undefined ? { ...area, columnCount: fillingPage(plan, area.columnCount, page) } : area,
     ...(rows ? { repeatRows: rows } : {}),
     footer: fill(texts.print.footer, { feuille: texts.names[key], campagne: census.campaignYear }),
   };
 };
-
-/** A4 within its margins, in points. */
-const [SIDE, END] = [36, 54];
-export const PORTRAIT = { width: 595 - 2 * SIDE, height: 842 - 2 * END };
-const LANDSCAPE_WIDTH = 842 - 2 * SIDE;
-/** Columns count digits: in a font that stands in for a missing one they may be a fifth wider. */
-const FONT_SLACK = 0.8;
-
-/** The width of a column of so many characters of the default font (7 pixels a digit, 5 around them), in points. */
-export const widthInPoints = (characters: number): number => ((characters * 7 + 5) * 72) / 96;
 
 /**
  * Where pages begin across a sheet that is too wide for one: each page holds as many whole columns as fit beside the

@@ -84,8 +84,8 @@ const planCrossTabs = (census: Census, date: string, texts: Texts): SheetPlan =>
 const planNothing = (census: Census, date: string, texts: Texts): SheetPlan => {
   const blocks = heading(census, date, texts, [texts.summaries.pivotSubtitle]);
   blocks.push({ row: TITLE_ROW, column: 0, cells: [[{ text: texts.summaries.none }]], style: 'text' });
-  const plan = { ...base(texts), blocks, freeze: null };
-  return { ...plan, columnWidths: [LINKS_WIDTH], print: printOf(plan, census, texts, { key: 'syntheses' }) };
+  const plan = { ...base(texts), blocks, freeze: null, columnWidths: [LINKS_WIDTH] };
+  return { ...plan, print: printOf(plan, census, texts, { key: 'syntheses' }) };
 };
 
 /** Links to the tables, which stay in view beside them. */

@@ -27,6 +27,10 @@ test('what is printed holds every block and chart, the header is repeated, the f
     repeatRows: { first: 2, last: 2 },
     footer: 'AGEC – recensement des achats, campagne 2023',
   });
+  // A page is filled: A4 landscape takes seven columns of 20 characters and a bit; one of 52 leaves room for others of the usual width.
+  const columnsWith = (widths: number[]) =>
+    printOf({ ...plan, columnWidths: widths }, { campaignYear: 2023 }, fr.sheets, { key: 'agec' }).area.columnCount;
+  expect([Array<number>(7).fill(20), [52]].map(columnsWith)).toEqual([8, 12]);
   const withChart = printOf({ ...plan, charts: [CHART] }, { campaignYear: 2023 }, fr.sheets, {
     ...{ key: 'agec', columns: 5, orientation: 'portrait', repeat: null },
   });
