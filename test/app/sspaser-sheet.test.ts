@@ -123,7 +123,7 @@ test('a run that breaks off while it writes loses no answer', async () => {
   for (let line = 0; line < 6; line++) await type(line, WORDS.sharing.header, line % 2 ? 'Oui' : 'Non');
   const answers = () => {
     const sheet = bench.sheet(NAME);
-    const column = 10 + Object.keys(WORDS).indexOf('sharing');
+    const column = 9 + Object.keys(WORDS).indexOf('sharing');
     return Array.from({ length: 6 }, (_, r) => sheet.value(HEADER_ROW + 1 + r, column));
   };
   const all = ['Non', 'Oui', 'Non', 'Oui', 'Non', 'Oui'];
@@ -172,7 +172,7 @@ describe('the pane', () => {
     await answerQuestions(bench.session, result, 3, { relevance: null });
     expect(lines(WORDS.relevance.header, 'Clauses suggérées')[1]).toEqual([
       null,
-      '• Demander un écolabel, ou un label équivalent, dans les spécifications [Clause environnementale, Écolabel]',
+      '• Demander un écolabel, ou un label équivalent, dans les spécifications [Clause environnementale]',
     ]);
     const all = await answerQuestions(bench.session, result, 2, await answerAll(2, 'Sans objet'));
     expect(all).toMatchObject({ state: 'complete', clauses: [] });

@@ -14,7 +14,7 @@ import {
   type SspaserFact,
 } from '../sspaser/sspaser-columns';
 import type { StoredSheet, StoredSheets } from '../sspaser/stored-sheets';
-import { columnBreaks, printOf } from './print';
+import { printOf } from './print';
 import type { ReportInput } from './report-input';
 import type { BlockPlan, ChoicePlan, ConditionPlan, PlannedCell, PrintPlan, SheetPlan, StyleName } from './sheet-plan';
 import { keptCell, sheetCells, sspaserColumn, vanishedCells, type SspaserCells } from './sspaser-cells';
@@ -33,17 +33,16 @@ const BODY_ROW = HEADER_ROW + 1;
 const FACT_LOOKS: Record<SspaserFact, [StyleName, number]> = {
   row: ['link', 7],
   number: ['text', 12],
-  title: ['wrapped', 38],
-  department: ['wrapped', 26],
-  type: ['wrapped', 15],
-  amount: ['amount', 14],
+  title: ['wrapped', 34],
+  department: ['wrapped', 22],
+  amount: ['amount', 13],
   census: ['centered', 13],
-  state: ['centered', 14],
-  completeness: ['percent', 13],
-  clauses: ['wrapped', 64],
+  state: ['centered', 13],
+  completeness: ['percent', 12],
+  clauses: ['wrapped', 62],
   fingerprint: ['text', 22],
 };
-const QUESTION_WIDTH = 13;
+const QUESTION_WIDTH = 12;
 
 const LOOKS: readonly [StyleName, number][] = SSPASER_COLUMNS.map(
   (column) => FACT_LOOKS[column as SspaserFact] ?? ['centered', QUESTION_WIDTH],
@@ -52,14 +51,12 @@ const WIDTHS = LOOKS.map(([, width]) => width);
 const FIRST_QUESTION = LEADING_COLUMNS.length;
 const FINGERPRINT = SSPASER_COLUMNS.indexOf('fingerprint');
 const STATE = SSPASER_COLUMNS.indexOf('state');
-const COMPLETENESS = SSPASER_COLUMNS.indexOf('completeness');
 
 /** Columns that stay in view, and those repeated on each printed page: row, number and title. */
 const IDENTITY_COLUMNS = 3;
-/** On one page across, 30 columns could not be read: what is known and suggested first, then the answers. */
-const PRINT_SCALE = 62;
-
-const BAR = '#9DC3A5';
+/** On one page across, 29 columns could not be read: what is known and suggested first, then the answers on two pages. */
+const PRINT_SCALE = 52;
+const QUESTIONS_PER_PAGE = QUESTIONS.length / 2;
 
 /** Nothing of an earlier run may stay under an empty cell. */
 const emptied = (cell: PlannedCell): PlannedCell => cell ?? { text: '' };
@@ -171,20 +168,21 @@ const conditionsOf = (rowCount: number, { states }: Texts): ConditionPlan[] => {
     where(FIRST_QUESTION, QUESTIONS.length, `=${first}=${textConstant(DOES_NOT_APPLY)}`, 'note'),
     where(STATE, 1, `=${state}=${textConstant(states.complete)}`, 'good'),
     where(STATE, 1, `=${state}=${textConstant(states.begun)}`, 'warning'),
-    { ...area(COMPLETENESS, 1), kind: 'bars', color: BAR },
   ];
 };
 
-const printPlan = (plan: SheetPlan, { census, texts }: SspaserInput): PrintPlan => ({
-  ...printOf(plan, census, texts.sheets, {
-    key: 'fiches',
-    columns: FINGERPRINT,
-    repeat: { first: SIDES_ROW, last: HEADER_ROW },
-  }),
-  repeatColumns: { first: 0, last: IDENTITY_COLUMNS - 1 },
-  columnBreaks: columnBreaks(WIDTHS.slice(0, FINGERPRINT), IDENTITY_COLUMNS, PRINT_SCALE),
-  scale: PRINT_SCALE,
-});
+/** Without the title: cut by the repeated columns it would stand on each page across; the foot names sheet and campaign. */
+const printPlan = (plan: SheetPlan, { census, texts }: SspaserInput): PrintPlan => {
+  const repeatRows = { first: SIDES_ROW, last: HEADER_ROW };
+  const print = printOf(plan, census, texts.sheets, { key: 'fiches', columns: FINGERPRINT, repeat: repeatRows });
+  return {
+    ...print,
+    area: { ...print.area, row: SIDES_ROW, rowCount: print.area.rowCount - SIDES_ROW },
+    repeatColumns: { first: 0, last: IDENTITY_COLUMNS - 1 },
+    columnBreaks: [FIRST_QUESTION, FIRST_QUESTION + QUESTIONS_PER_PAGE],
+    scale: PRINT_SCALE,
+  };
+};
 
 /**
  * The sheet « Fiches SSPASER »: a line per consultation to launch, a column per question with its list of answers, how far it

@@ -22,7 +22,6 @@ export const LEADING_COLUMNS: readonly SspaserFact[] = [
   'number',
   'title',
   'department',
-  'type',
   'amount',
   'census',
   'state',

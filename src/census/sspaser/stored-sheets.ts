@@ -62,9 +62,7 @@ export const readStoredSheets = (grid: SheetGrid): StoredSheets | null => {
       const answer = tidy(asText(content(columns[id])));
       if (answer !== '' && answer !== DOES_NOT_APPLY) answers[id] = toAnswer(answer);
     }
-    const facts = Object.fromEntries(
-      (['type', 'amount', 'census'] as const).map((key) => [key, content(columns[key])]),
-    );
+    const facts = Object.fromEntries((['amount', 'census'] as const).map((key) => [key, content(columns[key])]));
     const [number, title, department, fingerprint] = [
       text('number'),
       text('title'),

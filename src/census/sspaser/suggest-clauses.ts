@@ -43,11 +43,6 @@ export const suggestClauses = (facts: NeedFacts, answers: Answers, texts: Texts)
       })),
   );
 
-/** A clause as the sheet shows it, after what it comes under. */
-export const clauseLine = ({ text, consideration, lever }: SuggestedClause, texts: Texts): string =>
-  consideration === null
-    ? text
-    : fill(texts.clauseLine, {
-        consideration: lever === null ? consideration : `${consideration}, ${lever}`,
-        texte: text,
-      });
+/** A clause as the sheet shows it, with the consideration that it comes under. */
+export const clauseLine = ({ text, consideration }: SuggestedClause, texts: Texts): string =>
+  consideration === null ? text : fill(texts.clauseLine, { consideration, texte: text });

@@ -97,8 +97,8 @@ describe('a need is asked what concerns it', () => {
 test('clauses follow the answers, with the figures of the need', () => {
   expect(says({}, {})).toEqual([]);
   expect(says({ cat_agec: 5 }, { reuse: 'Les deux', ecolabel: 'Non', relevance: 'Oui', followUp: 'Non' })).toEqual([
-    'Fixer une part de produits issus du réemploi ou de la réutilisation (catégorie AGEC n° 5) [Clause environnementale, Réemploi]',
-    'Fixer une part de produits contenant des matières recyclées (catégorie AGEC n° 5) [Clause environnementale, Matière recyclée]',
+    'Fixer une part de produits issus du réemploi ou de la réutilisation (catégorie AGEC n° 5) [Clause environnementale]',
+    'Fixer une part de produits contenant des matières recyclées (catégorie AGEC n° 5) [Clause environnementale]',
     'Prévoir un bilan annuel du titulaire, avec les chiffres des indicateurs du schéma, et qui le lit',
   ]);
   // 10 h for 10 000 € (bilan SSPASER, action 26): 400 h for 400 000 €.

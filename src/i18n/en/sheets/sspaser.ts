@@ -5,14 +5,13 @@ import { sspaserQuestions } from './sspaser-questions';
 export const sspaser: typeof french = {
   title: 'SSPASER sheets – campaign {campagne}',
   subtitle: 'Consultations to launch in {annee}, sheet “{feuille}”. Drawn up on {date}.',
-  note: 'One row per consultation: answer with the list of each cell; “—”: the question has nothing to do with the purchase. Your answers, your columns and the order of your rows are kept; state and completeness follow what is entered, clauses follow at the next run.',
+  note: 'Answer with the list of each cell (“—”: the question has nothing to do with the purchase). Answers, added columns and the order of rows are kept; clauses follow at the next run.',
   none: 'No consultation to launch: neither a new need nor a renewal retained in {annee}. There is no sheet to fill in.',
   headers: {
     row: 'Row',
     number: 'Need number',
     title: 'Title',
     department: 'Department',
-    type: 'Purchase type',
     amount: 'Total amount',
     census: 'Sheet in the census',
     state: 'State',

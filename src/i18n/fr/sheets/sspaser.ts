@@ -4,14 +4,13 @@ import { sspaserQuestions } from './sspaser-questions';
 export const sspaser = {
   title: 'Fiches SSPASER – campagne {campagne}',
   subtitle: 'Consultations à lancer de {annee}, feuille « {feuille} ». Établi le {date}.',
-  note: 'Une ligne par consultation : répondez par la liste de chaque cellule ; « — » : question sans rapport avec l’achat. Vos réponses, vos colonnes et l’ordre de vos lignes sont gardés ; état et complétude suivent la saisie, les clauses suivent au prochain calcul.',
+  note: 'Répondez par la liste de chaque cellule (« — » : question sans rapport avec l’achat). Réponses, colonnes ajoutées et ordre des lignes sont gardés ; les clauses suivent au prochain calcul.',
   none: 'Aucune consultation à lancer : ni nouveau besoin, ni renouvellement retenu en {annee}. Il n’y a pas de fiche à remplir.',
   headers: {
     row: 'Ligne',
     number: 'N° besoin',
     title: 'Intitulé',
     department: 'Direction',
-    type: 'Type d’achat',
     amount: 'Montant total HT',
     census: 'Fiche au recensement',
     state: 'État',
