@@ -12,7 +12,19 @@ import { runCli } from './run-cli';
 // The real client on a real host: slow on a busy machine.
 jest.setTimeout(60_000);
 
-const OURS = ['Données', 'Contrôles', 'Indicateurs', 'Synthèses'];
+const OURS = [
+  'Données',
+  'Contrôles',
+  'Indicateurs',
+  'Synthèses',
+  'Familles',
+  'Calendrier',
+  'Budget',
+  'AGEC',
+  'Comparaison',
+  'Bilan SPASER',
+  'Fiches SSPASER',
+];
 
 let folder: string;
 beforeEach(async () => {
