@@ -39,6 +39,13 @@ test('the sheets come in workbook order, under their names', () => {
     ['controles', 'Contrôles'],
     ['indicateurs', 'Indicateurs'],
     ['syntheses', 'Synthèses'],
+    ['familles', 'Familles'],
+    ['calendrier', 'Calendrier'],
+    ['budget', 'Budget'],
+    ['agec', 'AGEC'],
+    ['comparaison', 'Comparaison'],
+    ['bilan', 'Bilan SPASER'],
+    ['fiches', 'Fiches SSPASER'],
   ]);
 });
 
@@ -92,6 +99,17 @@ describe('Données', () => {
       'Éligible AGEC': 'Oui',
       'Éligible insertion': 'Oui',
       'Éligible indice': 'Non',
+      Regroupement: 'Famille 13.03',
+      'Rôle dans la somme': 'Additionné',
+      'Valeur estimée': 400_000,
+      'Crédits antérieurs': null,
+      'Crédits première année': 33_333.33,
+      'Crédits deuxième année': 100_000,
+      'Crédits troisième année': 100_000,
+      'Crédits quatrième année': 100_000,
+      'Crédits suivants': 66_666.67,
+      'Crédits à répartir': null,
+      'Motif de répartition': null,
     });
   });
 
@@ -180,10 +198,10 @@ describe('Données', () => {
 
   test('is one table from A1 on, over all rows', () => {
     const { tables, blocks, freeze } = plan(censusOf([{}, {}, {}]), 'donnees');
-    expect(tables).toMatchObject([{ name: 'Donnees', row: 0, column: 0, rowCount: 4, columnCount: 47 }]);
+    expect(tables).toMatchObject([{ name: 'Donnees', row: 0, column: 0, rowCount: 4, columnCount: 58 }]);
     expect(blocks.map(({ cells }) => [cells.length, cells[0]!.length])).toEqual([
-      [1, 47],
-      [3, 47],
+      [1, 58],
+      [3, 58],
     ]);
     expect(freeze).toEqual({ rows: 1, columns: 1 });
   });
@@ -306,7 +324,9 @@ describe('Indicateurs', () => {
       ['A01-6', '=$B$5-$B$6+1', 'campagnes', null, null, 2023],
       [
         'A06-1',
-        '=IF(COUNTIFS(Donnees[Retenu],"Oui")=0,"",COUNTIFS(Donnees[Retenu],"Oui",Donnees[Fiche SSPASER],"Oui")/COUNTIFS(Donnees[Retenu],"Oui"))',
+        '=IF(COUNTIFS(Donnees[Retenu],"Oui")=0,"",(COUNTIFS(Donnees[Retenu],"Oui",Donnees[Fiche SSPASER],"Oui")' +
+          '+COUNTIFS(FichesSSPASER[État],"Complète",FichesSSPASER[Fiche au recensement],"<>Oui")' +
+          '-COUNTIFS(FichesSSPASER[État],"En cours",FichesSSPASER[Fiche au recensement],"Oui"))/COUNTIFS(Donnees[Retenu],"Oui"))',
         '%',
         '=COUNTIFS(Donnees[Retenu],"Oui")',
         null,
@@ -356,7 +376,7 @@ describe('Synthèses', () => {
     const base = 'Donnees[Retenu],"Oui"';
     const zoo = 'Donnees[Direction],"Zoo"';
     expect([3, 4, 6, 7].map((row) => lineOf(sheet, row, 5))).toEqual([
-      ['Besoins par direction et nature', null, null, null, null],
+      ['Besoins par direction et nature (nombre)', null, null, null, null],
       ['Direction', 'Nouveau besoin', 'À renouveler', 'À reconduire', 'Total'],
       [
         'Zoo',
@@ -382,12 +402,15 @@ describe('Synthèses', () => {
     const rows = [{ date_lancement: serial(2025, 2, 3), date_notification: null }, { date_lancement: null }];
     const sheet = plan(censusOf(rows), 'syntheses');
     const start = sheet.blocks.findIndex(
-      ({ cells }) => plain(cells[0]![0]) === 'Besoins par mois de lancement et direction',
+      ({ cells }) => plain(cells[0]![0]) === 'Besoins par mois de lancement et direction (nombre)',
     );
     const labels = sheet.blocks[start + 2]!.cells.map(([cell]) => plain(cell));
-    expect(labels).toEqual([
-      ...Array.from({ length: 12 }, (_, month) => serial(2024, month + 1, 1)),
-      serial(2025, 2, 1),
+    expect([...labels.slice(0, 3), ...labels.slice(11)]).toEqual([
+      '2024-01 janvier',
+      '2024-02 février',
+      '2024-03 mars',
+      '2024-12 décembre',
+      '2025-02 février',
       'Sans date',
     ]);
   });
@@ -399,7 +422,19 @@ test('reports are written in English when asked', () => {
     generatedOn: '2026-11-23',
     texts: en,
   });
-  expect(plans.map(({ name }) => name)).toEqual(['Data', 'Checks', 'Indicators', 'Summaries']);
+  expect(plans.map(({ name }) => name)).toEqual([
+    'Data',
+    'Checks',
+    'Indicators',
+    'Summaries',
+    'Families',
+    'Calendar',
+    'Budget',
+    'AGEC',
+    'Comparison',
+    'SPASER report',
+    'SSPASER sheets',
+  ]);
   // A01-1 comes after the nine general figures and the two of governance.
   expect(plain(at(plans[2]!, 19, 3))).toBe('=COUNTIFS(Donnees[Retained],"Oui",Donnees[Origin],"Nouveau besoin")');
 });
