@@ -1,4 +1,4 @@
-import { readParameters, readRegisters, type Parameters } from '../census';
+import { isRegisterName, readParameters, readRegisters, type Parameters } from '../census';
 import { carryTable, type CarriedTable, type TablePlace } from '../census/prepare/carried-table';
 import { CARRIED_TABLES, findTablePlace, type CarriedName } from '../census/prepare/table-place';
 import type { Registers } from '../census/registers/registers';
@@ -57,9 +57,15 @@ export async function readSource(
   const parameters = readParameters(grids, rules);
   const registers = readRegisters(grids, parameters, rules);
   const carried = await carry(session, sheets, grids);
-  const notices = [...parameters.notices, ...partial.map((sheet) => app.notices.sheetTooLarge(sheet.name))];
+  // A census of last year may be as large as it likes: only what could not be taken is told.
+  const lost = partial.filter(isCarried).map((sheet) => app.notices.sheetTooLarge(sheet.name));
+  const notices = [...parameters.notices, ...lost];
   return { name, parameters, registers, carried, notices };
 }
+
+/** Whether a sheet bears the name of a table that is taken along, or such a table. */
+const isCarried = ({ name, tables }: SheetOverview): boolean =>
+  isRegisterName(name) || tables.some((table) => isRegisterName(table.name));
 
 async function carry(session: ExcelSession, sheets: SheetOverview[], grids: SheetGrid[]): Promise<CarriedTable[]> {
   const places = CARRIED_TABLES.flatMap((table): { table: CarriedName; place: TablePlace; sheet: SheetOverview }[] => {

@@ -52,8 +52,9 @@ export const publicationDocument = ({ workbook, output }: PublishCommand, publis
 });
 
 /** What a person reads: each file with its rows, then what was left out. */
-export const publicationLines = ({ output }: PublishCommand, { files, notices }: PublishResult): string[] =>
+export const publicationLines = ({ output }: PublishCommand, { files, notices, result }: PublishResult): string[] =>
   [
+    words.needs(result.census.rows, result.census.year),
     ...files.map(({ file, rows }) => (rows === null ? `  ${file}` : `  ${words.fileRows(file, rows)}`)),
     ...notices.map(words.notice),
     words.folderWritten(resolve(output)),
