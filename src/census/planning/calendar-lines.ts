@@ -29,8 +29,7 @@ const rowOf = ({ need, contract }: CalendarLine): number => need?.row ?? contrac
  * The calendar of a census, by rising date: the consultations and extensions of the year that count, and the contracts of
  * the register that end in the year or the next one without a need. Working days follow the French calendar.
  */
-export const calendarLines = (census: Census): CalendarLine[] => {
-  const working = calendarWorkingDays(census);
+export const calendarLines = (census: Census, working = calendarWorkingDays(census)): CalendarLine[] => {
   const finder = new ContractFinder(census.registers.contracts ?? [], namedContracts(census.needs));
   const lines: CalendarLine[] = [];
   for (const need of census.needs) {

@@ -1,12 +1,11 @@
 import { cellAddress, quotedSheet } from '../../table/address';
 import { textConstant } from '../../table/structured-reference';
+import { plannedProcedure } from '../lead';
 import { toSerial, type CalendarDate } from '../parsing/calendar';
 import { valueOf } from '../parsing/reading';
 import type { CalendarLine } from '../planning/calendar-line';
-import { plannedProcedure } from '../lead';
-import { holidayReference } from './calendar-holidays';
-import { calendarCell, dataReference, type CalendarColumn, type CalendarContext } from './calendar-layout';
-import type { DataColumn } from './data-columns';
+import { calendarFormulas, type CalendarFormulas } from './calendar-formulas';
+import { dataReference, type CalendarColumn, type CalendarContext } from './calendar-layout';
 import { text } from './data-row';
 import type { PlannedCell } from './sheet-plan';
 
@@ -23,110 +22,96 @@ export interface PlacedLine {
 const same = (a: CalendarDate | undefined, b: CalendarDate | null): boolean =>
   a !== undefined && b !== null && a.year === b.year && a.month === b.month && a.day === b.day;
 
-/** The cell of Donnees in the row of the need, empty where that is empty. */
-const liveCell = (column: DataColumn, row: number, context: CalendarContext): PlannedCell => {
-  const found = `INDEX(${dataReference(context, column)},${calendarCell('rank', row)})`;
-  return { formula: `=IFERROR(IF(${found}="","",${found}),"")` };
-};
+/** Writes the lines of the list; made once for a sheet. */
+export class CalendarWriter {
+  private readonly formulas: CalendarFormulas;
+  /** The rows of the needs in Donnees. */
+  private readonly dataRows: string;
+  /** Leftmost known column of the census, where links lead. */
+  private readonly firstColumn: number;
 
-/** Where the row of the need stands in Donnees: where it was written, else wherever sorting has moved it. */
-const rankCell = (needRow: number, rank: number, context: CalendarContext): PlannedCell => {
-  const rows = dataReference(context, 'row');
-  const found = `IFERROR(INDEX(${rows},${rank}),0)=${needRow}`;
-  return { formula: `=IFERROR(IF(${found},${rank},MATCH(${needRow},${rows},0)),"")` };
-};
+  constructor(private readonly context: CalendarContext) {
+    this.formulas = calendarFormulas(context);
+    this.dataRows = dataReference(context, 'row');
+    this.firstColumn = Math.min(...context.census.location.columns.map(({ index }) => index));
+  }
 
-/** The last working day that leaves some days before the deadline. */
-const actCell = (days: 'days' | 'plannedDays', row: number, context: CalendarContext): PlannedCell => {
-  const [deadline, least] = [calendarCell('deadline', row), calendarCell(days, row)];
-  const day = `WORKDAY(${deadline}-${least}+1,-1,${holidayReference(context)})`;
-  return { formula: `=IF(OR(${deadline}="",${least}=""),"",${day})` };
-};
+  /** The cells of a line by column. */
+  cells({ line, row, rank, remark }: PlacedLine): Cells {
+    const { texts } = this.context;
+    const isTender = line.kind === 'tender';
+    const isOpen = isTender && line.state !== 'launched';
+    return {
+      ...(line.need ? this.needCells(line, rank) : this.contractCells(line)),
+      ...this.dateCells(line, row),
+      kind: text(texts.calendar.list.kinds[line.kind]),
+      planned: isTender ? this.formulas.launch(row) : null,
+      margin: isTender ? this.formulas.margin(row) : null,
+      state: isOpen ? this.formulas.tenderState(row) : text(texts.calendar.states.labels[line.state]),
+      remark: text(remark),
+    };
+  }
 
-const stateCell = ({ line, row }: PlacedLine, { texts }: CalendarContext): PlannedCell => {
-  const { labels } = texts.calendar.states;
-  if (line.kind !== 'tender' || line.state === 'launched') return text(labels[line.state]);
-  const [deadline, days, advised, latest, planned] = (
-    ['deadline', 'days', 'advised', 'latest', 'planned'] as const
-  ).map((column) => calendarCell(column, row));
-  const word = (state: keyof typeof labels): string => textConstant(labels[state]);
-  return {
-    formula:
-      `=IF(OR(${deadline}="",${planned}=""),${word('undated')},IF(${days}="",${word('noLead')},` +
-      `IF(${planned}>${latest},${word('late')},` +
-      `IF(AND(${advised}<>"",${planned}>${advised}),${word('atRisk')},${word('onTime')}))))`,
-  };
-};
+  /** The dates of a line: live where Donnees holds them, constants where they come from elsewhere. */
+  private dateCells(line: CalendarLine, row: number): Cells {
+    const { need, contractEnd, deadline, basis } = line;
+    const { formulas } = this;
+    const isLive = (key: 'date_fin_actuel' | 'date_notification', date: CalendarDate | null): boolean =>
+      need !== null && same(valueOf(need.cells[key])?.start, date);
+    const following = line.kind === 'extension' ? formulas.sameDay(row) : formulas.dayAfter(row);
+    const stated =
+      basis === 'award' && isLive('date_notification', deadline) ? formulas.award(row) : this.serial(deadline);
+    return {
+      contractEnd: isLive('date_fin_actuel', contractEnd) ? formulas.currentEnd(row) : this.serial(contractEnd),
+      deadline: contractEnd ? following : stated,
+      days: line.days,
+      plannedDays: line.plannedDays,
+      advised: formulas.advised(row),
+      latest: basis === 'statedDecision' ? this.serial(line.latest) : formulas.latest(row),
+    };
+  }
 
-/** The dates of a line: live where Donnees holds them, constants where they come from elsewhere. */
-const dateCells = ({ line, row }: PlacedLine, context: CalendarContext): Cells => {
-  const { date1904 } = context.census.grid;
-  const serial = (date: CalendarDate | null): PlannedCell => (date ? toSerial(date, date1904) : null);
-  const { need, contractEnd, deadline, basis } = line;
-  const live = (key: 'date_fin_actuel' | 'date_notification', column: DataColumn, date: CalendarDate | null) =>
-    need && same(valueOf(need.cells[key])?.start, date) ? liveCell(column, row, context) : serial(date);
-  const end = calendarCell('contractEnd', row);
-  const after = line.kind === 'extension' ? '' : '+1';
-  const following: PlannedCell = { formula: `=IF(${end}="","",${end}${after})` };
-  const isStated = basis === 'statedDecision';
-  return {
-    contractEnd: live('date_fin_actuel', 'currentEnd', contractEnd),
-    deadline: contractEnd
-      ? following
-      : basis === 'award'
-        ? live('date_notification', 'award', deadline)
-        : serial(deadline),
-    days: line.days,
-    plannedDays: line.plannedDays,
-    advised: actCell('plannedDays', row, context),
-    latest: isStated ? serial(line.latest) : actCell('days', row, context),
-  };
-};
+  private serial(date: CalendarDate | null): PlannedCell {
+    return date ? toSerial(date, this.context.census.grid.date1904) : null;
+  }
+
+  /** What names a line of the census. */
+  private needCells({ need, kind, lead }: CalendarLine, rank: number | null): Cells {
+    const { census, texts } = this.context;
+    const { cells, row } = need!;
+    return {
+      department: text(need!.department ?? texts.unknown.department),
+      title: text(valueOf(cells.intitule)),
+      reference: text(valueOf(cells.id_besoin)),
+      code: text(valueOf(cells.code_nomenclature)),
+      row: linkTo(census.sheet, row, this.firstColumn),
+      procedure: kind === 'tender' ? text(lead?.procedure ?? plannedProcedure(census, need!)) : null,
+      rank: rank === null ? null : this.rankCell(row, rank),
+    };
+  }
+
+  /** What names a contract of the register. */
+  private contractCells({ contract, lead }: CalendarLine): Cells {
+    const { census, texts } = this.context;
+    const register = census.registers.tables.contracts;
+    if (!contract) return {};
+    return {
+      department: text(contract.department ?? texts.unknown.department),
+      title: text(contract.title),
+      reference: text(contract.number),
+      code: text(contract.code),
+      row: register ? linkTo(register.sheet, contract.row, register.columns.number ?? 0) : contract.row,
+      procedure: text(lead?.procedure ?? null),
+    };
+  }
+
+  /** Where the row of the need stands in Donnees: where it was written, else wherever sorting has moved it. */
+  private rankCell(needRow: number, rank: number): PlannedCell {
+    const isThere = `IFERROR(INDEX(${this.dataRows},${rank}),0)=${needRow}`;
+    return { formula: `=IFERROR(IF(${isThere},${rank},MATCH(${needRow},${this.dataRows},0)),"")` };
+  }
+}
 
 const linkTo = (sheet: string, row: number, column: number): PlannedCell => ({
   formula: `=HYPERLINK(${textConstant(`#${quotedSheet(sheet)}!${cellAddress(row, column)}`)},${row})`,
 });
-
-/** What names the line: from the row of the census, else from the register. */
-const identityCells = ({ line, rank }: PlacedLine, context: CalendarContext, firstColumn: number): Cells => {
-  const { census, texts } = context;
-  const { need, contract } = line;
-  if (need) {
-    const { cells } = need;
-    return {
-      department: text(need.department ?? texts.unknown.department),
-      title: text(valueOf(cells.intitule)),
-      reference: text(valueOf(cells.id_besoin)),
-      code: text(valueOf(cells.code_nomenclature)),
-      row: linkTo(census.sheet, need.row, firstColumn),
-      procedure: line.kind === 'tender' ? text(line.lead?.procedure ?? plannedProcedure(census, need)) : null,
-      rank: rank === null ? null : rankCell(need.row, rank, context),
-    };
-  }
-  const register = census.registers.tables.contracts;
-  if (!contract) return {};
-  return {
-    department: text(contract.department ?? texts.unknown.department),
-    title: text(contract.title),
-    reference: text(contract.number),
-    code: text(contract.code),
-    row: register ? linkTo(register.sheet, contract.row, register.columns.number ?? 0) : contract.row,
-    procedure: text(line.lead?.procedure ?? null),
-  };
-};
-
-/** The cells of a line by column. @param firstColumn leftmost known column of the census, where links lead */
-export const calendarCells = (placed: PlacedLine, context: CalendarContext, firstColumn: number): Cells => {
-  const { line, row, remark } = placed;
-  const [latest, planned] = [calendarCell('latest', row), calendarCell('planned', row)];
-  const isTender = line.kind === 'tender';
-  return {
-    ...identityCells(placed, context, firstColumn),
-    ...dateCells(placed, context),
-    kind: text(context.texts.calendar.list.kinds[line.kind]),
-    planned: isTender ? liveCell('launch', row, context) : null,
-    margin: isTender ? { formula: `=IF(OR(${latest}="",${planned}=""),"",${latest}-${planned})` } : null,
-    state: stateCell(placed, context),
-    remark: text(remark),
-  };
-};

@@ -1,6 +1,4 @@
-import { columnReference } from '../../table/structured-reference';
 import { toSerial } from '../parsing/calendar';
-import { calendarWorkingDays } from '../planning/calendar-lines';
 import { CALENDAR_LAYOUT, type CalendarContext } from './calendar-layout';
 import type { BlockPlan, TablePlan } from './sheet-plan';
 
@@ -8,17 +6,13 @@ import type { BlockPlan, TablePlan } from './sheet-plan';
 export const HOLIDAY_COLUMN = CALENDAR_LAYOUT.length + 1;
 export const HOLIDAY_WIDTHS = [13, 22] as const;
 
-/** The holidays in a formula. */
-export const holidayReference = ({ texts }: CalendarContext): string =>
-  columnReference(texts.calendar.holidays.table, texts.calendar.holidays.headers.date);
-
 /** The legal holidays that the dates of the sheet skip, as a table from row `top` on. */
 export const holidayTable = (
-  { census, texts }: CalendarContext,
+  { census, texts, working }: CalendarContext,
   top: number,
 ): { blocks: BlockPlan[]; table: TablePlan } => {
   const own = texts.calendar.holidays;
-  const { holidays } = calendarWorkingDays(census);
+  const { holidays } = working;
   const column = HOLIDAY_COLUMN;
   return {
     blocks: [

@@ -2,6 +2,7 @@ import type { Messages } from '../../i18n';
 import { columnLetters } from '../../table/address';
 import { columnReference } from '../../table/structured-reference';
 import type { Census } from '../census';
+import type { WorkingDays } from '../planning/working-days';
 import { DATA_TABLE, type DataColumn } from './data-columns';
 import type { StyleName } from './sheet-plan';
 
@@ -38,8 +39,8 @@ export const PRINTED_COLUMNS = CALENDAR_LAYOUT.length - 1;
 /** The place of a column on the sheet, from 0. */
 export const calendarPlace = (column: CalendarColumn): number => CALENDAR_LAYOUT.findIndex(([key]) => key === column);
 
-/** The cell of a column on a row of the sheet (Excel's number). */
-export const calendarCell = (column: CalendarColumn, row: number): string =>
+/** The cell of a column on a row of the sheet (Excel's number, or what stands for it). */
+export const calendarCell = (column: CalendarColumn, row: number | string): string =>
   `$${columnLetters(calendarPlace(column))}${row}`;
 
 export const CALENDAR_TABLE = 'Calendrier';
@@ -48,6 +49,7 @@ export const CALENDAR_TABLE = 'Calendrier';
 export interface CalendarContext {
   census: Census;
   texts: Messages['sheets'];
+  working: WorkingDays;
 }
 
 /** A column of Donnees in a formula. */

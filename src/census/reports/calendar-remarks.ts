@@ -2,7 +2,6 @@ import { fill } from '../fill';
 import type { Finding } from '../finding';
 import { valueOf } from '../parsing/reading';
 import type { CalendarLine } from '../planning/calendar-line';
-import { calendarWorkingDays } from '../planning/calendar-lines';
 import type { CalendarContext } from './calendar-layout';
 
 /** The rules on dates and on the turn from one contract to the next. */
@@ -44,14 +43,14 @@ const basisOf = ({ kind, basis, need, contract }: CalendarLine, { texts }: Calen
 };
 
 /** What is odd about the planned launch. */
-const launchRemarks = ({ need }: CalendarLine, { census, texts }: CalendarContext): string[] => {
+const launchRemarks = ({ need }: CalendarLine, { texts, working }: CalendarContext): string[] => {
   const own = texts.calendar.list;
   const launch = need && valueOf(need.cells.date_lancement);
   if (!launch) return [];
   const isMonth = launch.precision === 'day' || launch.precision === 'month';
   return [
     ...(isMonth && launch.start.month === AUGUST ? [own.august] : []),
-    ...(launch.precision === 'day' && !calendarWorkingDays(census).isWorking(launch.start) ? [own.dayOff] : []),
+    ...(launch.precision === 'day' && !working.isWorking(launch.start) ? [own.dayOff] : []),
     ...(launch.precision === 'day' ? [] : [own.imprecise]),
   ];
 };

@@ -1,8 +1,8 @@
 import { fill } from '../fill';
 import type { CalendarLine } from '../planning/calendar-line';
-import { calendarLines } from '../planning/calendar-lines';
+import { calendarLines, calendarWorkingDays } from '../planning/calendar-lines';
 import { CONTRACT_REGISTER } from '../registers/contract-register';
-import { calendarCells } from './calendar-cells';
+import { CalendarWriter } from './calendar-cells';
 import { departmentBlocks, departmentConditions, departmentsHeight } from './calendar-departments';
 import { HOLIDAY_WIDTHS, holidayTable } from './calendar-holidays';
 import {
@@ -53,7 +53,8 @@ const notesOf = ({ census, texts }: CalendarContext): string[] => {
   ];
 };
 
-const head = ({ census, texts }: CalendarContext, lines: readonly CalendarLine[], rows: Rows, date: string) => {
+const head = (context: CalendarContext, lines: readonly CalendarLine[], rows: Rows, date: string) => {
+  const { census, texts } = context;
   const own = texts.calendar;
   const count = (test: (line: CalendarLine) => boolean): number => lines.filter(test).length;
   const values = {
@@ -61,7 +62,7 @@ const head = ({ census, texts }: CalendarContext, lines: readonly CalendarLine[]
     consultations: count(({ kind }) => kind === 'tender'),
     reconductions: count(({ state }) => state === 'toDecide'),
   };
-  const notes = [...notesOf({ census, texts }), fill(own.listAt, values)];
+  const notes = [...notesOf(context), fill(own.listAt, values)];
   return [
     { row: 0, column: 0, cells: [[{ text: fill(own.title, values) }]], style: 'title' },
     { row: 1, column: 0, cells: [[{ text: fill(own.subtitle, values) }]], style: 'text' },
@@ -86,11 +87,11 @@ const listBlocks = (
     ];
   const ranks = new Map(census.needs.map(({ row }, place) => [row, place + 1]));
   const found = calendarFindings(findings, census.sheet);
-  const firstColumn = Math.min(...census.location.columns.map(({ index }) => index));
+  const writer = new CalendarWriter(context);
   const cells = lines.map((line, place) => {
     const rank = line.need && (ranks.get(line.need.row) ?? null);
     const placed = { line, row: first + place + 1, rank, remark: remarkOf(line, context, found) };
-    const byColumn = calendarCells(placed, context, firstColumn);
+    const byColumn = writer.cells(placed);
     return CALENDAR_LAYOUT.map(([column]) => byColumn[column] ?? null);
   });
   return [
@@ -114,8 +115,8 @@ const listTable = ({ list }: Rows): SheetPlan['tables'][number] => ({
  * consultation to launch, extension to decide and contract that ends without a need, the closest first.
  */
 export const planCalendarSheet: SheetPlanner = ({ census, findings, date, texts: { sheets: texts } }) => {
-  const context: CalendarContext = { census, texts };
-  const lines = calendarLines(census);
+  const context: CalendarContext = { census, texts, working: calendarWorkingDays(census) };
+  const lines = calendarLines(census, context.working);
   const rows = rowsFor(context, notesOf(context).length + 1, lines.length);
   const holidays = holidayTable(context, rows.states + 1);
   const anchor = { row: rows.states + 1, column: CHART_COLUMN, rowCount: STATES_HEIGHT + LOAD_HEIGHT - 2 };
