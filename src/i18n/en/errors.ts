@@ -35,6 +35,8 @@ export const errors: typeof fr = {
     FILTERED_RANGE: () => 'A filter prevents writing. Clear the filter (Data > Clear), then try again.',
     MERGED_RANGE: () => 'Merged cells prevent writing. Unmerge them, then try again.',
     RANGE_CONFLICT: () => 'A table, a PivotTable or an array is in the way. Move it, then try again.',
+    SHEETS_LEFT: (sheets: string) =>
+      `Excel could not take away the sheets brought in from the other workbook (${sheets}). Delete them, then try again.`,
     EXCEL_REFUSED: () => 'Excel refused the operation. Save the workbook, reopen it, then try again.',
     EXCEL_ERROR: () => 'Excel reported an internal error. Save the workbook, reopen it, then try again.',
   },

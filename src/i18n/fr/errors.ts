@@ -38,6 +38,8 @@ export const errors = {
     MERGED_RANGE: () => 'Des cellules fusionnées empêchent l’écriture. Annulez la fusion, puis recommencez.',
     RANGE_CONFLICT: () =>
       'Un tableau, un tableau croisé ou une matrice occupe déjà la place. Déplacez-le, puis recommencez.',
+    SHEETS_LEFT: (sheets: string) =>
+      `Excel n’a pas pu retirer les feuilles reprises de l’autre classeur (${sheets}). Supprimez-les, puis recommencez.`,
     EXCEL_REFUSED: () => 'Excel a refusé l’opération. Enregistrez le classeur, rouvrez-le, puis recommencez.',
     EXCEL_ERROR: () => 'Excel a signalé une erreur interne. Enregistrez le classeur, rouvrez-le, puis recommencez.',
   },
