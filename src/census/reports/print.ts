@@ -11,8 +11,8 @@ export const PORTRAIT = { width: 595 - 2 * SIDE, height: 842 - 2 * END };
 const LANDSCAPE_WIDTH = 842 - 2 * SIDE;
 /** Of columns that a plan leaves as they are, in characters. */
 const USUAL_WIDTH = 8.43;
-/** Columns count digits: in a font that stands in for a missing one they may be a fifth wider. */
-const FONT_SLACK = 0.8;
+/** Columns count digits: in a font that stands in for a missing one they may be a third wider. */
+const FONT_SLACK = 0.75;
 
 /** The width of a column of so many characters of the default font (7 pixels a digit, 5 around them), in points. */
 export const widthInPoints = (characters: number): number => ((characters * 7 + 5) * 72) / 96;

@@ -22,8 +22,8 @@ export interface SummaryOptions {
   pivots: boolean;
 }
 
-/** Per cent: the widest table, amounts by origin, fits the width of an A4 page. */
-const SCALE = 46;
+/** Per cent: every table but that by month and department fits the width of an A4 page, in wider fonts too. */
+const SCALE = 42;
 /** Width of the links beside the tables, and of what parts tables, in characters. */
 const LINKS_WIDTH = 52;
 const GAP_WIDTH = 3;

@@ -23,7 +23,7 @@ export const TITLE_ROW = 3;
 export const PIVOT_ROW = TITLE_ROW + 4;
 
 /** Widths of labels in characters. */
-const LABEL_WIDTHS: Partial<Record<DataColumn, number>> = { department: 60, family: 50, purchaseType: 28 };
+const LABEL_WIDTHS: Partial<Record<DataColumn, number>> = { department: 54, family: 50, purchaseType: 28 };
 const LABEL_WIDTH = 22;
 const VALUE_WIDTH = 22;
 /** Columns of the last band, which may have more: departments. */

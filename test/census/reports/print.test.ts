@@ -42,7 +42,7 @@ test('what is printed holds every block and chart, the header is repeated, the f
 });
 
 test('a sheet too wide for a page is cut between columns, each page with as many as fit beside the repeated ones', () => {
-  // A4 landscape has 770 points between its margins; a fifth of them is kept for wider fonts.
+  // A4 landscape has 770 points between its margins; a quarter of them is kept for wider fonts.
   expect(columnBreaks([8, 14, 40, 40, 40, 40], 2, 100)).toEqual([4]);
   expect(columnBreaks([8, 14, 40, 40, 40, 40], 2, 50)).toEqual([]);
   expect(columnBreaks([8, 200, 200], 1, 100)).toEqual([2]);
@@ -55,7 +55,7 @@ test('no page across is wider than its paper, none could take the next column', 
       fc.integer({ min: 50, max: 100 }),
       (widths, scale) => {
         const breaks = columnBreaks(widths, 2, scale);
-        const room = (770 * 0.8 * 100) / scale;
+        const room = (770 * 0.75 * 100) / scale;
         const sum = (from: number, to: number) =>
           widths.slice(from, to).reduce((total, width) => total + widthInPoints(width), 0);
         const starts = [2, ...breaks];
