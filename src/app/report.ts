@@ -37,7 +37,8 @@ export async function writeReports(session: ExcelSession, options: RunOptions = 
   await steps.begin('plans');
   const { census, changed } = await withPresentSheets(session, analysis.census);
   // Answers typed while the census was read count at once.
-  const result = changed ? { ...analysis.result, indicators: computeIndicators(census) } : analysis.result;
+  const indicators = changed ? computeIndicators(census) : analysis.result.indicators;
+  const result = { ...analysis.result, indicators, source: census };
   // The workbook is shared: its sheets are in French, whatever the language of the pane.
   const findings = session.locale === 'fr-FR' ? result.findings : applyWaivers(census, checkCensus(census), waivers);
   const series = computeIndicatorSeries(census);

@@ -24,8 +24,8 @@ export const LEADING_COLUMNS: readonly SspaserFact[] = [
   'department',
   'amount',
   'census',
-  'state',
   'completeness',
+  'state',
   'clauses',
 ];
 
