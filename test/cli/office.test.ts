@@ -43,7 +43,7 @@ describe('the Office.js runner', () => {
     const output = join(folder, 'out.xlsx');
     const run = office('run', path, SAMPLE, '-o', output, '--api', '1.13', '--locale', 'en-US');
     expect([run.status, run.err]).toEqual([0, '']);
-    expect(JSON.parse(run.out)).toEqual([10, true, 'en-US']);
+    expect(JSON.parse(run.out)).toEqual([18, true, 'en-US']);
     const saved = await openWorkbook(new Uint8Array(readFileSync(output)));
     const cells = saved.sheetByName('Ajoutée')?.cells;
     expect(cells?.formula(0, 1)).toBe('=A1*2');

@@ -72,6 +72,9 @@ export interface OpenpyxlSheet {
   freeze: string | null;
 }
 
+/** Bytes that the cells of a large workbook take as JSON, far beyond what a child process may print by default. */
+const LARGEST_DUMP = 256 * 1024 * 1024;
+
 const DUMP = `
 import json, sys, openpyxl
 result = []
@@ -92,7 +95,10 @@ print(json.dumps(result))
 
 export function throughOpenpyxl(files: Uint8Array[]): OpenpyxlSheet[][] {
   return inFolder(files, (_folder, paths) => {
-    const out = execFileSync(python ?? 'python3', ['-c', DUMP, ...paths], { encoding: 'utf8' });
+    const out = execFileSync(python ?? 'python3', ['-c', DUMP, ...paths], {
+      encoding: 'utf8',
+      maxBuffer: LARGEST_DUMP,
+    });
     return JSON.parse(out) as OpenpyxlSheet[][];
   });
 }
