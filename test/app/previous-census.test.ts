@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { describeFailure } from '../../src/app/failure';
 import { writeReports } from '../../src/app/report';
 import { openForAddin, type OpenedWorkbook, type OpenOptions } from '../../src/cli/open-for-addin';

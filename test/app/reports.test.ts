@@ -48,13 +48,14 @@ describe('writing the reports', () => {
       message: 'L’opération a été arrêtée à votre demande.',
     });
     expect(labels).toEqual([
-      '0/8 Lecture de la structure du classeur',
-      '1/8 Recherche du recensement',
-      '2/8 Lecture des besoins',
-      '3/8 Contrôle des besoins',
-      '4/8 Calcul des indicateurs',
-      '5/8 Préparation des feuilles',
-      '6/8 Écriture des feuilles',
+      '0/9 Lecture de la structure du classeur',
+      '1/9 Recherche du recensement',
+      '2/9 Lecture des besoins',
+      '3/9 Contrôle des besoins',
+      '4/9 Calcul des indicateurs',
+      '5/9 Lecture du recensement précédent',
+      '6/9 Préparation des feuilles',
+      '7/9 Écriture des feuilles',
     ]);
     expect(sheetNames(workbook)).toEqual(['Recensement']);
   });
