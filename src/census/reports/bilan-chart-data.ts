@@ -83,7 +83,10 @@ const RECIPES: readonly Recipe[] = [
 
 /** Years that a chart over the years shows at most. */
 const MOST_YEARS = 6;
-const FORMATS: Partial<Record<StyleName, string>> = { percent: '0\\ %', integer: '#,##0' };
+const FORMATS = { share: '0\\ %', number: '#,##0' };
+/** Labels of a doughnut are shares whatever its values are. */
+const formatOf = (kind: ChartPlan['kind'], style: StyleName): string =>
+  kind === 'doughnut' || style === 'percent' ? FORMATS.share : FORMATS.number;
 
 type FigureMap = ReadonlyMap<IndicatorId, BilanFigure>;
 
@@ -111,7 +114,7 @@ const hoursChart = (figures: FigureMap): BilanChart => {
     name: 'hours',
     kind: 'columns',
     style: 'integer',
-    numberFormat: FORMATS.integer!,
+    numberFormat: FORMATS.number,
     points: years.map(({ year, value }) => ({
       label: String(year),
       value,
@@ -127,7 +130,7 @@ const chartOf = ({ name, kind, style, points }: Recipe, figures: FigureMap, { ch
     return value === null ? [] : [{ label: charts[name].labels[place]!, value, source }];
   });
   const whole = kind !== 'doughnut' || found.length === points.length;
-  return { name, kind, style, numberFormat: FORMATS[style]!, points: whole ? found : [] };
+  return { name, kind, style, numberFormat: formatOf(kind, style), points: whole ? found : [] };
 };
 
 /** The charts that there are figures for, by place: one where all is zero, or one single bar, would show nothing. */

@@ -13,7 +13,7 @@ export type PlacedRow = BilanRow & { row: number };
 const LINE = 15;
 export const ROW_HEIGHTS = { section: 24, heading: 20, header: 20, gap: 9 };
 /** Title, subtitle and note above the header. */
-const HEAD = 21 + 4 * LINE;
+const HEAD = 21 + 2 * LINE;
 
 /** Width of the printed columns, which Excel fits to the page. */
 const WIDTH = BILAN_WIDTHS.slice(0, PRINTED_COLUMNS).reduce((sum, width) => sum + widthInPoints(width), 0);

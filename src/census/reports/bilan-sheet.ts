@@ -20,12 +20,14 @@ type Texts = Messages['sheets'];
 const TAB_COLOR = '#5B2A86';
 
 const head = (values: Record<string, string | number>, year: number, texts: Texts): BlockPlan[] => {
-  const { title, subtitle, note, headers } = texts.bilan;
+  const { title, subtitle, note, hints, headers } = texts.bilan;
   const before: PlannedCell = { formula: `=${cellAddress(HEADER_ROW + 1, BILAN.current)}-1` };
   return [
     { row: 0, column: 0, cells: [[{ text: fill(title, values) }]], style: 'title' },
     { row: 1, column: 0, cells: [[{ text: fill(subtitle, values) }]], style: 'text' },
-    { row: 2, column: 0, cells: [[{ text: note }]], style: 'aside' },
+    { row: 2, column: 0, cells: [[{ text: note }]], style: 'note' },
+    // Beside the printed columns: the reader of the paper needs no instructions.
+    { row: 0, column: BILAN.numerator, cells: hints.map((hint) => [{ text: hint }]), style: 'note' },
     {
       row: HEADER_ROW,
       column: 0,

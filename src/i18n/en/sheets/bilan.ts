@@ -7,7 +7,12 @@ import { bilanSocial } from './bilan-social';
 export const bilan: typeof fr = {
   title: 'SPASER report – campaign of {campagne}',
   subtitle: 'Scheme for socially and ecologically responsible purchasing. Made on {date}.',
-  note: 'Sentences and figures follow the table Indicateurs. n/a: not available. Your comments on actions, in a table CommentairesBilan (Année, Action, Commentaire), are taken up at each run; all else is written again.',
+  note: 'Sentences and figures follow the table Indicateurs; n/a: not available.',
+  hints: [
+    'This sheet is written again at each run. Your comments stay:',
+    'a table CommentairesBilan (columns Année, Action, Commentaire) gives them by action or by axis,',
+    'and they are printed under their action.',
+  ],
   headers: {
     text: 'Actions and results',
     id: 'Indicator',

@@ -11,7 +11,13 @@ import { bilanSocial } from './bilan-social';
 export const bilan = {
   title: 'Bilan du SPASER – campagne {campagne}',
   subtitle: 'Schéma de promotion des achats socialement et écologiquement responsables. Établi le {date}.',
-  note: 'Phrases et chiffres suivent la table Indicateurs. n. d. : donnée non disponible. Vos commentaires par action, dans une table CommentairesBilan (Année, Action, Commentaire), sont repris à chaque calcul ; le reste de la feuille est réécrit.',
+  note: 'Phrases et chiffres suivent la table Indicateurs ; n. d. : donnée non disponible.',
+  /** On the sheet, not on paper. */
+  hints: [
+    'Cette feuille est réécrite à chaque calcul. Vos commentaires, eux, restent :',
+    'une table CommentairesBilan (colonnes Année, Action, Commentaire) les donne par action ou par axe,',
+    'et ils sont imprimés sous leur action.',
+  ],
   headers: {
     text: 'Actions et résultats',
     id: 'Indicateur',
