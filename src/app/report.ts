@@ -60,15 +60,16 @@ export async function writeReports(session: ExcelSession, options: RunOptions = 
   return {
     ...result,
     sheets: written.sheets.map(({ name }) => name),
-    notices: [...result.notices, ...nameNotices(session, written), ...differences],
+    notices: [...result.notices, ...writtenNotices(session, written), ...differences],
   };
 }
 
-/** Names that we could not take because the user has them. */
-function nameNotices(session: ExcelSession, { sheets, renamedTables }: WriteResult): string[] {
+/** Names and places that we could not take because the user has them. */
+function writtenNotices(session: ExcelSession, { sheets, renamedTables, blockedPivots }: WriteResult): string[] {
   const { notices } = messages(session.locale).app;
   return [
     ...sheets.flatMap(({ name, wished }) => (wished === null ? [] : [notices.nameTaken(wished, name)])),
     ...renamedTables.map(({ wished, actual }) => notices.tableTaken(wished, actual)),
+    ...(blockedPivots ? [notices.pivotsBlocked] : []),
   ];
 }

@@ -48,15 +48,13 @@ interface Filtered {
   fields: { only: string[]; items: Excel.PivotItemCollection }[];
 }
 
-/** Makes and refreshes PivotTables, once the cells of their sources are there. */
+/** Makes and refreshes PivotTables, once the cells of their sources are there and computed: after a sync. */
 export async function writePivots(
   queue: WriteQueue,
   works: readonly PivotWork[],
   { altTexts, tableName }: { altTexts: boolean; tableName: (planned: string) => string },
 ): Promise<void> {
   if (works.every(({ refreshed, made }) => refreshed.length + made.length === 0)) return;
-  // What the sources hold must be computed.
-  await queue.flush();
   const filtered: Filtered[] = [];
   for (const { target, refreshed, made } of works) {
     for (const { plan, pivot } of refreshed) {
@@ -73,6 +71,7 @@ export async function writePivots(
   }
   await queue.flush();
   for (const { fields } of filtered) for (const { only, items } of fields) showOnly(items, only);
+  await queue.flush();
 }
 
 function makePivot(sheet: Excel.Worksheet, plan: PivotPlan, source: string): Excel.PivotTable {

@@ -5,6 +5,9 @@ import { clearFilters } from './clear-filters';
 import { applyLook, lookRuns, setNumberFormat, TEXT_FORMAT, type Styles } from './looks';
 import { markFormula, OWNER_MARK } from './owner-mark';
 import type { Area } from './overview';
+import { describeCharts } from './describe-charts';
+import { asExcelFailure } from './error-table';
+import { ExcelFailure } from './failure';
 import { fitWrappedRows, layOut, setWidths } from './lay-out';
 import { emptySheet, rangeAt } from './prepare-sheet';
 import { withoutEvents } from './quiet-events';
@@ -46,6 +49,8 @@ export interface WriteResult {
   /** In workbook order. */
   sheets: WrittenSheet[];
   renamedTables: RenamedTable[];
+  /** Something of the user's stands where a PivotTable is to be: those of the sheets are not all up to date. */
+  blockedPivots: boolean;
 }
 
 /** Formats weigh little; what each call costs on the wire, in bytes. */
@@ -59,9 +64,14 @@ export async function writeSheets(session: ExcelSession, plans: SheetPlan[], sty
   const inventory = await readInventory(session);
   const { features } = readCapabilities(session);
   const targets = resolveTargets(inventory, plans, { resizeTables: features.resizeTables });
-  const places = await withoutEvents(session, async () => {
+  const { places, blockedPivots } = await withoutEvents(session, async () => {
     await clearFilters(session, targets);
-    return session.run((context) => writeAll(context, targets, { styles, features }));
+    const done = await session.run((context) => writeAll(context, targets, { styles, features }));
+    await describeCharts(
+      session,
+      targets.map(({ plan }, i) => ({ id: (done.places[i] as Place).id, plan })),
+    );
+    return done;
   });
   const sheets = targets.map((target, i) => ({
     ...(places[i] as Place),
@@ -75,6 +85,7 @@ export async function writeSheets(session: ExcelSession, plans: SheetPlan[], sty
       .flatMap(({ tables }) => tables)
       .filter(({ plan, name }) => plan.name !== name)
       .map(({ plan, name }) => ({ wished: plan.name, actual: name })),
+    blockedPivots,
   };
 }
 
@@ -87,7 +98,7 @@ async function writeAll(
   context: Excel.RequestContext,
   targets: SheetTarget[],
   { styles, features }: { styles: Styles; features: Capabilities['features'] },
-): Promise<Place[]> {
+): Promise<{ places: Place[]; blockedPivots: boolean }> {
   const queue = new WriteQueue(context);
   const open = targets.map((target) => ({ ...target, sheet: openSheet(context, target, targets) }));
   const used = open.map(({ sheet }) =>
@@ -110,10 +121,23 @@ async function writeAll(
   for (const target of open) clearLeftEntries(target);
   await writeExtras(queue, open, styles);
   await writeCharts(queue, open, charts);
-  await writePivots(queue, works, { altTexts: features.pivotAltTexts, tableName: tableNames(open) });
   const places = open.map(({ sheet }) => sheet.load('id,position'));
   await queue.flush();
-  return places.map(({ id, position }) => ({ id, position }));
+  const pivots = { altTexts: features.pivotAltTexts, tableName: tableNames(open) };
+  const blockedPivots = await isBlocked(() => writePivots(queue, works, pivots));
+  return { places: places.map(({ id, position }) => ({ id, position })), blockedPivots };
+}
+
+/** Whether Excel refused for want of room; everything else is written by then. */
+async function isBlocked(work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    return false;
+  } catch (error) {
+    const failure = asExcelFailure(error);
+    if (failure instanceof ExcelFailure && failure.code === 'RANGE_CONFLICT') return true;
+    throw error;
+  }
 }
 
 function areaOf(range: Excel.Range | undefined): Area | null {

@@ -105,7 +105,8 @@ describe('charts', () => {
         ['Cible', 'LineMarkers', [5, 5, 5], TYPES],
       ],
     });
-    const place = opened.host.workbook.sheetByName('Indicateurs')!.charts[0]!.place;
+    const { place, alternativeText } = opened.host.workbook.sheetByName('Indicateurs')!.charts[0]!;
+    expect(alternativeText.description).toBe('Trois types d’achat.');
     expect(place).toMatchObject({ from: { row: 6, column: 0 } });
     const anchor = await opened.session.run(async (context) => {
       const range = context.workbook.worksheets.getItem('Indicateurs').getRange('A7:E18').load('left,top,width,height');
@@ -174,6 +175,8 @@ describe('charts', () => {
     opened.close();
     opened = await openForAddin(bytes);
     expect(await chartsOf()).toMatchObject([{ name: 'recensement_types', title: 'Types d’achat' }]);
+    const saved = opened.host.workbook.sheetByName('Indicateurs')!.charts[0]!;
+    expect(saved.alternativeText.description).toBe('Trois types d’achat.');
     await write([chart({ title: 'Encore' })]);
     expect(await chartsOf()).toMatchObject([{ title: 'Encore', series: [{ 0: 'Besoins' }, { 0: 'Cible' }] }]);
   });

@@ -196,4 +196,17 @@ describe('PivotTables', () => {
       ['Total général', 110, 25, 135],
     ]);
   });
+
+  test('blocked by one of the user’s are told, and all the rest is written', async () => {
+    await write();
+    await onSheet((home) => {
+      const own = home.pivotTables.add('À moi', home.context.workbook.tables.getItem('Donnees'), home.getRange('B11'));
+      own.rowHierarchies.add(own.hierarchies.getItem('Type'));
+    });
+    const before = cells(3, 1, 7, 4);
+    const { blockedPivots } = await write([...LINES, ['Zoo', 'T', 7, 'Oui']]);
+    expect(blockedPivots).toBe(true);
+    expect(cells(3, 1, 7, 4)).toEqual(before);
+    expect(opened.host.workbook.sheetByName('Données')!.value(5, 0)).toBe('Zoo');
+  });
 });

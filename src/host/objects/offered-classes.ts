@@ -61,6 +61,8 @@ import { Range } from './range';
 import { Runtime } from './runtime';
 import { SettingCollection } from './setting-collection';
 import { Setting } from './setting';
+import { Shape } from './shapes/shape';
+import { ShapeCollection } from './shapes/shape-collection';
 import { StyleCollection } from './style-collection';
 import { Style } from './style';
 import { RangeSort } from './range-sort';
@@ -149,6 +151,8 @@ const CLASSES: { prototype: HostObject }[] = [
   Range,
   Runtime,
   SettingCollection,
+  Shape,
+  ShapeCollection,
   Setting,
   StyleCollection,
   Style,

@@ -29,6 +29,7 @@ import { RangeAreas } from './range-areas';
 import { findAreas } from './range-find';
 import { showOutlineLevels } from './range-outline';
 import { usedBounds } from './range-used';
+import { ShapeCollection } from './shapes/shape-collection';
 import { TableCollection } from './table-collection';
 import { WorksheetCustomPropertyCollection } from './worksheet-custom-property-collection';
 import { WorksheetFreezePanes } from './worksheet-freeze-panes';
@@ -160,6 +161,7 @@ const definition = defineClass<Worksheet>('Worksheet', {
     PageLayout: (self) => new PageLayout(self.context, self.sheet),
     HorizontalPageBreaks: (self) => new PageBreakCollection(self.context, self.sheet, 'row'),
     VerticalPageBreaks: (self) => new PageBreakCollection(self.context, self.sheet, 'column'),
+    Shapes: (self) => new ShapeCollection(self.context, self.sheet),
     Tables: (self) => new TableCollection(self.context, self.sheet),
   },
   methods: {

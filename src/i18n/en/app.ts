@@ -27,6 +27,8 @@ export const app: typeof fr = {
       'The workbook calculates manually: formulas of the census may be out of date (F9 to recalculate).',
     indicatorDiffers: (id, expected, found) =>
       `Indicator ${id} as written in the workbook is ${found}, the add-in computes ${expected}.`,
+    pivotsBlocked:
+      'In Summaries a table or PivotTable of yours stands where one of the add-in’s is to be: move it, then calculate again. The rest is written.',
     indicatorMissing: (id) => `Indicator ${id} was not found on the sheet written.`,
   },
   refusals: {
@@ -54,8 +56,7 @@ export const app: typeof fr = {
     ROW_CHANGED: (_, cell) => `The row added at ${cell} has changed since: delete it yourself if it is of no use.`,
   },
   withoutFeature: {
-    pivots:
-      'This Excel has no PivotTables that the add-in could make: Summaries has the same figures as formulas.',
+    pivots: 'This Excel has no PivotTables that the add-in could make: Summaries has the same figures as formulas.',
     resizeTables:
       'This Excel cannot resize a table: the add-in’s are made anew at each calculation, and formulas that name them may turn into plain cell references.',
     pivotAltTexts: 'This Excel keeps no description of PivotTables for screen readers.',

@@ -31,6 +31,8 @@ export const app = {
       'Le calcul du classeur est manuel : des formules du recensement peuvent ne pas être à jour (F9 pour recalculer).',
     indicatorDiffers: (id: string, expected: string, found: string) =>
       `L’indicateur ${id} écrit dans le classeur vaut ${found}, le calcul du complément donne ${expected}.`,
+    pivotsBlocked:
+      'Dans Synthèses, un tableau croisé ou un tableau à vous occupe la place d’un tableau croisé du complément : déplacez-le, puis relancez le calcul. Le reste est écrit.',
     indicatorMissing: (id: string) => `L’indicateur ${id} n’a pas été retrouvé dans la feuille écrite.`,
   },
   /** Why a change asked for was not made, cell by cell. */
