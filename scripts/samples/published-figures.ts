@@ -56,6 +56,7 @@ const WRONG_PERCENTAGE = 'A28-6';
 /** Indicator, label, year, value, unit, source; numerator and denominator where both are published. */
 const DECLARED: TableCell[][] = [
   ['GOU-01', 'Axes du schéma', 2022, 4, 'axes', 'axe gouvernance (12 objectifs, 35 actions)'],
+  ['GOU-01', 'Axes du schéma', 2023, 4, 'axes', 'introduction (schéma en vigueur)'],
   ['A05-1', "Ateliers d'accès à la commande publique", 2022, 1, 'ateliers', 'action 5 (17 novembre 2022)'],
   [WRONG_PERCENTAGE, "Part de la formation dans les heures d'insertion", 2023, 4.5, '%', 'action 28', 3_043, 68_978],
 ];

@@ -24,6 +24,7 @@ const GENERAL: Published[] = [
   ['GEN-08', 2024, 18.91, 2],
   ['GEN-09', 2023, 20, 0],
   ['GOU-01', 2022, 4, 0],
+  ['GOU-01', 2023, 4, 0],
   ['GOU-02', 2023, 3, 0],
 ];
 
@@ -104,7 +105,7 @@ const SOCIAL: Published[] = [
 const PUBLISHED = [...GENERAL, ...ECONOMIC, ...ENVIRONMENTAL, ...SOCIAL];
 
 /** Figures that no row can give: the scheme is a text; of the events of 2022 only one is told, whose year is not held. */
-const DECLARED = ['GOU-01 2022', 'A05-1 2022'];
+const DECLARED = ['GOU-01 2022', 'GOU-01 2023', 'A05-1 2022'];
 
 /**
  * Published and not claimed as the value of an indicator, each held by a test below where rows can tell:
