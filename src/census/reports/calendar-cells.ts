@@ -22,6 +22,9 @@ export interface PlacedLine {
 const same = (a: CalendarDate | undefined, b: CalendarDate | null): boolean =>
   a !== undefined && b !== null && a.year === b.year && a.month === b.month && a.day === b.day;
 
+/** Lines up to which the list is made of formulas: eight each, which take time to read and to calculate. */
+export const MOST_LIVE = 2000;
+
 /** Writes the lines of the list; made once for a sheet. */
 export class CalendarWriter {
   private readonly formulas: CalendarFormulas;
@@ -30,7 +33,11 @@ export class CalendarWriter {
   /** Leftmost known column of the census, where links lead. */
   private readonly firstColumn: number;
 
-  constructor(private readonly context: CalendarContext) {
+  /** @param isLive formulas that follow Donnees; else the figures as they are */
+  constructor(
+    private readonly context: CalendarContext,
+    private readonly isLive: boolean,
+  ) {
     this.formulas = calendarFormulas(context);
     this.dataRows = dataReference(context, 'row');
     this.firstColumn = Math.min(...context.census.location.columns.map(({ index }) => index));
@@ -39,36 +46,49 @@ export class CalendarWriter {
   /** The cells of a line by column. */
   cells({ line, row, rank, remark }: PlacedLine): Cells {
     const { texts } = this.context;
-    const isTender = line.kind === 'tender';
-    const isOpen = isTender && line.state !== 'launched';
     return {
       ...(line.need ? this.needCells(line, rank) : this.contractCells(line)),
-      ...this.dateCells(line, row),
       kind: text(texts.calendar.list.kinds[line.kind]),
-      planned: isTender ? this.formulas.launch(row) : null,
-      margin: isTender ? this.formulas.margin(row) : null,
-      state: isOpen ? this.formulas.tenderState(row) : text(texts.calendar.states.labels[line.state]),
+      days: line.days,
+      plannedDays: line.plannedDays,
       remark: text(remark),
+      ...this.figures(line),
+      ...(this.isLive ? { ...this.liveDates(line, row), ...this.liveStand(line, row) } : {}),
     };
   }
 
-  /** The dates of a line: live where Donnees holds them, constants where they come from elsewhere. */
-  private dateCells(line: CalendarLine, row: number): Cells {
+  /** Dates, margin and state as they are. */
+  private figures(line: CalendarLine): Cells {
+    return {
+      contractEnd: this.serial(line.contractEnd),
+      deadline: this.serial(line.deadline),
+      advised: this.serial(line.advised),
+      latest: this.serial(line.latest),
+      planned: this.serial(line.planned),
+      margin: line.margin,
+      state: text(this.context.texts.calendar.states.labels[line.state]),
+    };
+  }
+
+  /** Where a consultation stands, as formulas. */
+  private liveStand({ kind, state }: CalendarLine, row: number): Cells {
+    if (kind !== 'tender') return {};
+    const cells = { planned: this.formulas.launch(row), margin: this.formulas.margin(row) };
+    return state === 'launched' ? cells : { ...cells, state: this.formulas.tenderState(row) };
+  }
+
+  /** The dates of a line as formulas: those that Donnees holds, and what follows from them. */
+  private liveDates(line: CalendarLine, row: number): Cells {
     const { need, contractEnd, deadline, basis } = line;
     const { formulas } = this;
-    const isLive = (key: 'date_fin_actuel' | 'date_notification', date: CalendarDate | null): boolean =>
+    const isHeld = (key: 'date_fin_actuel' | 'date_notification', date: CalendarDate | null): boolean =>
       need !== null && same(valueOf(need.cells[key])?.start, date);
-    const following = line.kind === 'extension' ? formulas.sameDay(row) : formulas.dayAfter(row);
-    const stated =
-      basis === 'award' && isLive('date_notification', deadline) ? formulas.award(row) : this.serial(deadline);
-    return {
-      contractEnd: isLive('date_fin_actuel', contractEnd) ? formulas.currentEnd(row) : this.serial(contractEnd),
-      deadline: contractEnd ? following : stated,
-      days: line.days,
-      plannedDays: line.plannedDays,
-      advised: formulas.advised(row),
-      latest: basis === 'statedDecision' ? this.serial(line.latest) : formulas.latest(row),
-    };
+    const cells: Cells = { advised: formulas.advised(row) };
+    if (basis !== 'statedDecision') cells.latest = formulas.latest(row);
+    if (isHeld('date_fin_actuel', contractEnd)) cells.contractEnd = formulas.currentEnd(row);
+    if (contractEnd) cells.deadline = line.kind === 'extension' ? formulas.sameDay(row) : formulas.dayAfter(row);
+    else if (basis === 'award' && isHeld('date_notification', deadline)) cells.deadline = formulas.award(row);
+    return cells;
   }
 
   private serial(date: CalendarDate | null): PlannedCell {
@@ -84,9 +104,9 @@ export class CalendarWriter {
       title: text(valueOf(cells.intitule)),
       reference: text(valueOf(cells.id_besoin)),
       code: text(valueOf(cells.code_nomenclature)),
-      row: linkTo(census.sheet, row, this.firstColumn),
+      row: this.link(census.sheet, row, this.firstColumn),
       procedure: kind === 'tender' ? text(lead?.procedure ?? plannedProcedure(census, need!)) : null,
-      rank: rank === null ? null : this.rankCell(row, rank),
+      rank: rank === null || !this.isLive ? null : this.rankCell(row, rank),
     };
   }
 
@@ -100,7 +120,7 @@ export class CalendarWriter {
       title: text(contract.title),
       reference: text(contract.number),
       code: text(contract.code),
-      row: register ? linkTo(register.sheet, contract.row, register.columns.number ?? 0) : contract.row,
+      row: register ? this.link(register.sheet, contract.row, register.columns.number ?? 0) : contract.row,
       procedure: text(lead?.procedure ?? null),
     };
   }
@@ -110,8 +130,11 @@ export class CalendarWriter {
     const isThere = `IFERROR(INDEX(${this.dataRows},${rank}),0)=${needRow}`;
     return { formula: `=IFERROR(IF(${isThere},${rank},MATCH(${needRow},${this.dataRows},0)),"")` };
   }
-}
 
-const linkTo = (sheet: string, row: number, column: number): PlannedCell => ({
-  formula: `=HYPERLINK(${textConstant(`#${quotedSheet(sheet)}!${cellAddress(row, column)}`)},${row})`,
-});
+  /** The row's number, leading to its cell. */
+  private link(sheet: string, row: number, column: number): PlannedCell {
+    if (!this.isLive) return row;
+    const target = textConstant(`#${quotedSheet(sheet)}!${cellAddress(row, column)}`);
+    return { formula: `=HYPERLINK(${target},${row})` };
+  }
+}

@@ -2,7 +2,7 @@ import { fill } from '../fill';
 import type { CalendarLine } from '../planning/calendar-line';
 import { calendarLines, calendarWorkingDays } from '../planning/calendar-lines';
 import { CONTRACT_REGISTER } from '../registers/contract-register';
-import { CalendarWriter } from './calendar-cells';
+import { CalendarWriter, MOST_LIVE } from './calendar-cells';
 import { departmentBlocks, departmentConditions, departmentsHeight } from './calendar-departments';
 import { HOLIDAY_WIDTHS, holidayTable } from './calendar-holidays';
 import {
@@ -42,13 +42,14 @@ const rowsFor = (context: CalendarContext, notes: number, lines: number): Rows =
 };
 
 /** The notes under the title: how dates are found, what the delays are, what is missing. */
-const notesOf = ({ census, texts }: CalendarContext): string[] => {
+const notesOf = ({ census, texts }: CalendarContext, lines: number): string[] => {
   const own = texts.calendar;
   const hasRegister = census.registers.contracts !== null;
   return [
     own.note,
     own.delays[census.parameters.sources.leadTimes],
     ...(census.parameters.monthlyCapacity === null ? [own.load.assumption] : []),
+    ...(lines > MOST_LIVE ? [fill(own.bare, { nombre: MOST_LIVE })] : []),
     ...(hasRegister ? [] : [fill(own.noRegister, { table: CONTRACT_REGISTER.names[0] })]),
   ];
 };
@@ -62,7 +63,7 @@ const head = (context: CalendarContext, lines: readonly CalendarLine[], rows: Ro
     consultations: count(({ kind }) => kind === 'tender'),
     reconductions: count(({ state }) => state === 'toDecide'),
   };
-  const notes = [...notesOf(context), fill(own.listAt, values)];
+  const notes = [...notesOf(context, lines.length), fill(own.listAt, values)];
   return [
     { row: 0, column: 0, cells: [[{ text: fill(own.title, values) }]], style: 'title' },
     { row: 1, column: 0, cells: [[{ text: fill(own.subtitle, values) }]], style: 'text' },
@@ -87,7 +88,7 @@ const listBlocks = (
     ];
   const ranks = new Map(census.needs.map(({ row }, place) => [row, place + 1]));
   const found = calendarFindings(findings, census.sheet);
-  const writer = new CalendarWriter(context);
+  const writer = new CalendarWriter(context, lines.length <= MOST_LIVE);
   const cells = lines.map((line, place) => {
     const rank = line.need && (ranks.get(line.need.row) ?? null);
     const placed = { line, row: first + place + 1, rank, remark: remarkOf(line, context, found) };
@@ -117,7 +118,7 @@ const listTable = ({ list }: Rows): SheetPlan['tables'][number] => ({
 export const planCalendarSheet: SheetPlanner = ({ census, findings, date, texts: { sheets: texts } }) => {
   const context: CalendarContext = { census, texts, working: calendarWorkingDays(census) };
   const lines = calendarLines(census, context.working);
-  const rows = rowsFor(context, notesOf(context).length + 1, lines.length);
+  const rows = rowsFor(context, notesOf(context, lines.length).length + 1, lines.length);
   const holidays = holidayTable(context, rows.states + 1);
   const anchor = { row: rows.states + 1, column: CHART_COLUMN, rowCount: STATES_HEIGHT + LOAD_HEIGHT - 2 };
   const plan: SheetPlan = {

@@ -361,6 +361,20 @@ const noteOf = ({ census }: Case): string =>
     .map((cell) => (cell as { text: string }).text)
     .join('\n');
 
+test('a list of thousands of lines is made of figures, the same ones, and says so', () => {
+  const many = caseOf(
+    Array.from({ length: 2001 }, (_, place) => ({ ...ROWS[place % 9], intitule: `Besoin ${place}` })),
+  );
+  const plan = planOf(many.census);
+  const list = plan.blocks.find(({ cells }) => cells.length > 2000)!;
+  const formulas = list.cells.flat().filter((cell) => typeof cell === 'object' && cell !== null && 'formula' in cell);
+  expect(formulas).toEqual([]);
+  expect(noteOf(many)).toContain('Au-delà de 2000 échéances');
+  const like = expectedList(many.census);
+  const lines = listOf(valuesOf(written(many), SHEET));
+  expect(lines.map((line, place) => pick(line, like[place]!))).toEqual(like);
+});
+
 test('what is missing is said: the register, the service’s own delays', () => {
   const bare = caseOf(ROWS);
   expect(noteOf(bare)).toContain('table « MarchesNotifies »');

@@ -13,6 +13,7 @@ export const calendar: typeof fr = {
   },
   noRegister:
     'The workbook has no register of contracts (table “{table}”): add it (number, title, end of the running period, last end) to see the contracts that end without a need.',
+  bare: 'Beyond {nombre} deadlines the dates of the list are figures, not formulas: calculate again after a correction.',
   states: {
     title: 'Where the deadlines stand',
     headers: { state: 'State', meaning: 'What it means', count: 'Number' },

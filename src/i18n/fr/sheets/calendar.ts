@@ -12,6 +12,7 @@ export const calendar = {
   },
   noRegister:
     'Le classeur n’a pas de registre des marchés (table « {table} ») : ajoutez-le (numéro, objet, fin de la période en cours, fin toutes reconductions) pour voir les marchés qui finissent sans besoin recensé.',
+  bare: 'Au-delà de {nombre} échéances, les dates de la liste sont des valeurs et non des formules : relancez Calculer après une correction.',
   states: {
     title: 'Où en sont les échéances',
     headers: { state: 'État', meaning: 'Ce que cela veut dire', count: 'Nombre' },
