@@ -164,5 +164,7 @@ export const planIndicatorsSheet = (input: ReportInput): SheetPlan => {
     conditions: indicatorConditions(lines.length, texts.indicatorSheet),
   };
   const print = printOf(plan, census, texts, { key: 'indicateurs', columns: columns.PRINTED_COLUMNS });
-  return { ...plan, print: { ...print, breaks: [charts.top] } };
+  // What charts are drawn from stays on the screen.
+  const rowCount = charts.charts.length === 0 ? print.area.rowCount : charts.dataTop;
+  return { ...plan, print: { ...print, area: { ...print.area, rowCount }, breaks: [charts.top] } };
 };
