@@ -8,7 +8,7 @@ import { valueOf } from '../parsing/reading';
 import { contractsByNumber, type Contract } from '../registers/contracts';
 import { text } from '../reports/data-row';
 import { requiredProcedure } from '../required-procedure';
-import { ORIGINS, type Origin } from '../vocabulary';
+import { ORIGINS, type Origin, type PurchaseType } from '../vocabulary';
 import type { TemplateRow } from './template-census';
 
 /** A contract of the register that a need of the year follows from. */
@@ -19,14 +19,20 @@ export interface DueContract {
   department: string | null;
   /** The department is one of the list; always so without a list. */
   placed: boolean;
+  /** As the register says, else that of the family; `null` when neither does. */
+  purchaseType: PurchaseType | null;
 }
+
+const typeOf = ({ purchaseType, code }: Contract, { nomenclature }: Parameters): PurchaseType | null =>
+  purchaseType ?? nomenclature.find((entry) => entry.code === code)?.purchaseType ?? null;
 
 /**
  * Days before the end of a contract by which its renewal is launched: those planned for the lightest procedure that its amount
  * asks for; 0 when type, amount or days are not known.
  */
-const leadDays = ({ purchaseType, amount, code }: Contract, end: CalendarDate, parameters: Parameters): number => {
-  const type = purchaseType ?? parameters.nomenclature.find((entry) => entry.code === code)?.purchaseType ?? null;
+const leadDays = (contract: Contract, end: CalendarDate, parameters: Parameters): number => {
+  const type = typeOf(contract, parameters);
+  const { amount } = contract;
   if (type === null || amount === null) return 0;
   const procedure = requiredProcedure(parameters.thresholds, type, amount, end);
   const lead = procedure === null ? null : leadTimeAt(parameters.leadTimes, procedure, amount, end);
@@ -63,7 +69,15 @@ export const dueContracts = (
     const origin = originOf(contract, year, parameters);
     if (origin === null) return [];
     const known = contract.department === null ? null : valueOf(read(contract.department));
-    return [{ contract, origin, department: known ?? contract.department, placed: known !== null }];
+    return [
+      {
+        contract,
+        origin,
+        department: known ?? contract.department,
+        placed: known !== null,
+        purchaseType: typeOf(contract, parameters),
+      },
+    ];
   });
   const endOf = ({ contract, origin }: DueContract): CalendarDate =>
     (origin === 'extension' ? contract.end : contract.lastEnd) as CalendarDate;
@@ -72,7 +86,7 @@ export const dueContracts = (
 };
 
 /** The need that a contract makes, as far as the register tells it; what has to be estimated stays empty. */
-export const rowOf = ({ contract, origin, department }: DueContract, year: number): TemplateRow => {
+export const rowOf = ({ contract, origin, department, purchaseType }: DueContract, year: number): TemplateRow => {
   const { end, lastEnd } = contract;
   const current = end ?? lastEnd;
   return {
@@ -82,7 +96,7 @@ export const rowOf = ({ contract, origin, department }: DueContract, year: numbe
       nature_besoin: text(ORIGINS[origin]),
       intitule: text(contract.title),
       code_nomenclature: text(contract.code),
-      type_achat: text(contract.purchaseType),
+      type_achat: text(purchaseType),
       cpv: text(contract.cpv),
       num_marche_actuel: text(contract.number),
       titulaire_actuel: text(contract.holder),
