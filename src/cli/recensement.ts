@@ -5,6 +5,7 @@ import type { CheckResult, RunOptions } from '../app/result';
 import { messages } from '../i18n';
 import packageFile from '../../package.json';
 import { parseCommand, wantsJson, type Command } from './arguments';
+import { CliProblem } from './cli-problem';
 import { completeFile, completionDocument, completionLines } from './completer';
 import { consolidateFiles, consolidationDocument, consolidationLines, isComplete } from './consolider';
 import { describeCliFailure } from './failure';
@@ -16,6 +17,7 @@ import { printable } from './printable';
 import { ProgressBar, type BarOutput } from './progress-bar';
 import { publicationDocument, publicationLines, publishFile } from './publier';
 import { readWorkbookFile } from './read-workbook-file';
+import { isSameFile } from './same-file';
 import { checkOutput, saveFile } from './save-file';
 
 /** Standard output and standard error. */
@@ -127,7 +129,7 @@ async function execute(
   const output = command.name === 'calculer' ? command.output : null;
   const bytes = await readWorkbookFile(command.workbook);
   if (output !== null) await checkOutput(output, command.workbook);
-  const previous = command.name === 'calculer' ? await previousWorkbook(command.previous) : undefined;
+  const previous = command.name === 'calculer' ? await previousWorkbook(command) : undefined;
   const opened = await openForAddin(bytes);
   try {
     if (output === null) return { result: await checkWorkbook(opened.session, options), sheets: [] };
@@ -139,11 +141,15 @@ async function execute(
   }
 }
 
-/** The workbook of an earlier census, as the add-in takes it. */
-async function previousWorkbook(path: string | undefined): Promise<RunOptions['previous']> {
-  if (path === undefined) return undefined;
-  const bytes = await readWorkbookFile(path);
-  return { base64: Buffer.from(bytes).toString('base64'), name: basename(path) };
+/** The workbook of an earlier census, as the add-in takes it; the result is not written over it. */
+async function previousWorkbook({
+  previous,
+  output,
+}: Extract<Command, { name: 'calculer' }>): Promise<RunOptions['previous']> {
+  if (previous === undefined) return undefined;
+  const bytes = await readWorkbookFile(previous);
+  if (await isSameFile(previous, output)) throw new CliProblem('OUTPUT_IS_INPUT', output);
+  return { base64: Buffer.from(bytes).toString('base64'), name: basename(previous) };
 }
 
 function sayFailure(error: unknown, workbook: string | null, json: boolean, { out, err }: Terminal): void {
