@@ -13,11 +13,6 @@ export interface LookupVector {
   exact(wanted: string | number | boolean): number;
 }
 
-const sameKey = (held: CellValue, wanted: string | number | boolean): boolean =>
-  typeof held === 'string' && typeof wanted === 'string'
-    ? held.toLowerCase() === wanted.toLowerCase()
-    : held === wanted;
-
 /** A row or column of values to search in; null when the argument is a rectangle. */
 export function lookupVector(context: EvaluationContext, value: Value): LookupVector | null {
   if (value instanceof Reference && value.bounds.columnCount === 1) {
@@ -30,14 +25,48 @@ export function lookupVector(context: EvaluationContext, value: Value): LookupVe
     };
   }
   const array = readArray(context, value);
-  return array.rowCount === 1 || array.columnCount === 1 ? vectorOf(array.items) : null;
+  return array.rowCount === 1 || array.columnCount === 1 ? sharedVector(array) : null;
+}
+
+/** Values of a formula that are searched again and again (MATCH of a list in itself) have one vector with its index. */
+const vectors = new WeakMap<ArrayValue, LookupVector>();
+
+function sharedVector(array: ArrayValue): LookupVector {
+  let vector = vectors.get(array);
+  if (!vector) vectors.set(array, (vector = vectorOf(array.items)));
+  return vector;
+}
+
+type Key = string | number | boolean;
+
+const sameKey = (held: CellValue, wanted: Key): boolean =>
+  held !== null && !isError(held) && keyOf(held) === keyOf(wanted);
+
+const keyOf = (value: Key): Key => (typeof value === 'string' ? value.toLowerCase() : value);
+
+/** First positions by value, texts without regard to case. */
+function positionsOf(items: readonly CellValue[]): Map<Key, number> {
+  const positions = new Map<Key, number>();
+  items.forEach((held, at) => {
+    if (held === null || isError(held)) return;
+    const key = keyOf(held);
+    if (!positions.has(key)) positions.set(key, at);
+  });
+  return positions;
 }
 
 export function vectorOf(items: CellValue[]): LookupVector {
+  let positions: Map<Key, number> | null = null;
+  let searched = false;
   return {
     length: items.length,
     at: (i) => items[i] ?? null,
-    exact: (wanted) => items.findIndex((held) => sameKey(held, wanted)),
+    exact: (wanted) => {
+      // One search alone is quicker without an index.
+      if (searched) return (positions ??= positionsOf(items)).get(keyOf(wanted)) ?? -1;
+      searched = true;
+      return items.findIndex((held) => sameKey(held, wanted));
+    },
   };
 }
 

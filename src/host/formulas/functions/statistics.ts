@@ -84,6 +84,18 @@ function percentRank(numbers: number[], x: number, digits: number, exclusive: bo
   return Math.floor(Number((share * scale).toPrecision(15))) / scale;
 }
 
+/** Place of the first of rising limits that a number does not pass. */
+function firstAtLeast(order: readonly { limit: number }[], n: number): number {
+  let low = 0;
+  let high = order.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((order[middle] as { limit: number }).limit < n) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** FREQUENCY: how many numbers fall in each bin, and above the last one. */
 function frequency(context: EvaluationContext, data: Value, bins: Value): ArrayValue {
   const numbers = numbersIn(context, [data]);
@@ -91,8 +103,7 @@ function frequency(context: EvaluationContext, data: Value, bins: Value): ArrayV
   const counts = new Array<number>(limits.length + 1).fill(0);
   const order = limits.map((limit, i) => ({ limit, i })).sort((a, b) => a.limit - b.limit);
   for (const n of numbers) {
-    const bin = order.find(({ limit }) => n <= limit);
-    const at = bin ? bin.i : limits.length;
+    const at = order[firstAtLeast(order, n)]?.i ?? limits.length;
     counts[at] = (counts[at] as number) + 1;
   }
   return ArrayValue.column(counts);
