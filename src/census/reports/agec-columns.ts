@@ -23,21 +23,27 @@ const LAYOUT: Layout = [
   ['total', 'amount', 14],
   ['reuse', 'amount', 13],
   ['reuseRate', 'percent', 10],
-  ['reuseMinimum', 'percent', 11],
-  ['reusePoints', 'decimal', 11],
-  ['reuseGap', 'amount', 13],
+  ['reuseMinimum', 'percent', 12],
+  ['reusePoints', 'points', 11],
+  ['reuseGap', 'gapAmount', 13],
   ['reuseState', 'centered', 15],
   ['recycled', 'amount', 13],
   ['recycledRate', 'percent', 10],
-  ['recycledMinimum', 'percent', 11],
-  ['recycledPoints', 'decimal', 11],
-  ['recycledGap', 'amount', 13],
+  ['recycledMinimum', 'percent', 12],
+  ['recycledPoints', 'points', 11],
+  ['recycledGap', 'gapAmount', 13],
   ['recycledState', 'centered', 15],
-  ['needs', 'integer', 9],
-  ['needsAmount', 'amount', 14],
-  ['reuseToCome', 'percent', 11],
-  ['recycledToCome', 'percent', 11],
+  ['needs', 'crossInteger', 9],
+  ['needsAmount', 'crossAmount', 14],
+  ['reuseToCome', 'percent', 12],
+  ['recycledToCome', 'percent', 12],
 ];
+
+/** The look of a header: it stands where the values stand. */
+export const agecHeaderLook = (style: StyleName): StyleName | null => {
+  if (style === 'wrapped') return null;
+  return style === 'year' || style === 'centered' ? 'headerCentered' : 'headerNumber';
+};
 
 /** What is known without the register. */
 const TO_COME: ReadonlySet<AgecColumn> = new Set([

@@ -2,13 +2,20 @@ import { cellAddress, columnLetters } from '../../table/address';
 import { fill } from '../fill';
 import { AGEC_KINDS, type AgecKind } from '../indicators/a14-2-agec';
 import { AGEC_CATEGORIES, AGEC_REGISTER } from '../registers/agec-register';
-import { agecCells, agecLayout, agecPlace, hasBareFigures, type AgecColumn, type AgecContext } from './agec-columns';
+import {
+  agecCells,
+  agecHeaderLook,
+  agecLayout,
+  agecPlace,
+  hasBareFigures,
+  type AgecColumn,
+  type AgecContext,
+} from './agec-columns';
 import { agecYear, agecYears, computeAgecLines, firstRatesYear, missingShare, type AgecLine } from './agec-figures';
 import { agecYearsTable } from './agec-years';
 import { printOf } from './print';
 import type { SheetPlanner } from './report-input';
 import type { BlockPlan, ChartPlan, ConditionPlan, PlannedCell, SheetPlan, StyleName } from './sheet-plan';
-import { headerLook } from './style-runs';
 
 const TABLE = 'AGEC';
 const NOTE_ROW = 2;
@@ -74,7 +81,8 @@ const totalCells = (context: AgecContext, headerRow: number): PlannedCell[] => {
 
 const TOTAL_LOOKS: Partial<Record<StyleName, StyleName>> = {
   amount: 'totalAmount',
-  integer: 'totalInteger',
+  crossAmount: 'totalAmount',
+  crossInteger: 'totalInteger',
   percent: 'totalPercent',
 };
 
@@ -132,7 +140,7 @@ const tableBlocks = (context: AgecContext, lines: readonly AgecLine[], headerRow
       column: 0,
       cells: [context.layout.map(([column]) => ({ text: fill(labels[column], { besoins: census.year }) }))],
       style: 'header',
-      columnStyles: context.layout.map(([, style]) => headerLook(style)),
+      columnStyles: context.layout.map(([, style]) => agecHeaderLook(style)),
     },
     {
       row: headerRow + 1,
