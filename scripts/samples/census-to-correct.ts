@@ -2,6 +2,7 @@ import type ExcelJS from 'exceljs';
 import { censusCells, type CellContent, type CensusCells } from './census-cells';
 import { contractsOf } from './contract-register';
 import { correctLetter, CORRECT_COLUMNS, type CorrectColumn } from './correct-layout';
+import { addFaultyClauses, addFaultyPayments } from './correct-faulty-registers';
 import { addDeclaredShares, addDepartmentList, addRegister } from './correct-registers';
 import { DEPARTMENTS } from './departments';
 import { fixZip } from './fixed-zip';
@@ -51,9 +52,17 @@ export async function buildCensusToCorrect(): Promise<Sample> {
   printSetup(sheet, { paper: 'A3', titleRows: `${HEADER_ROW}:${HEADER_ROW}`, pagesWide: 4 });
   addDepartmentList(workbook);
   addRegister(workbook, needs, contracts);
+  const numbers = contracts
+    .filter(({ social }) => social !== 'Pas de considération sociale')
+    .map(({ number }) => number);
+  const faults = [...addFaultyClauses(workbook, numbers), ...addFaultyPayments(workbook)];
   const [percentage, shares] = addDeclaredShares(workbook);
   const bytes = fixZip(new Uint8Array(await workbook.xlsx.writeBuffer()));
-  const expected = { sheet: SHEET, headerRow: HEADER_ROW, findings: [...expectedFindings(placed), percentage, shares] };
+  const expected = {
+    sheet: SHEET,
+    headerRow: HEADER_ROW,
+    findings: [...expectedFindings(placed), ...faults, percentage, shares],
+  };
   return { name: 'recensement-a-corriger', bytes, expected };
 }
 

@@ -9,14 +9,15 @@ import { DATE_FORMAT, fill, MONEY_FORMAT, TEXT_FORMAT } from './sheet-style';
 const REGISTER = 'Marchés notifiés';
 const DECLARED = 'Valeurs déclarées';
 
-interface PlainColumn {
+/** A column of a plain range. */
+export interface PlainColumn {
   header: string;
   width: number;
   format?: string;
 }
 
 /** A plain range from A1, as people keep their lists: a grey header, no table. */
-function addPlainSheet(
+export function addPlainSheet(
   workbook: ExcelJS.Workbook,
   name: string,
   columns: PlainColumn[],
