@@ -43,7 +43,7 @@ export async function recalculated(bytes: Uint8Array): Promise<Uint8Array> {
     await writeFile(join(folder, 'in.xlsx'), bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const convert = ['--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out')];
-    await run('soffice', [profile, ...convert, join(folder, 'in.xlsx')], { timeout: 120_000 });
+    await run('soffice', [profile, ...convert, join(folder, 'in.xlsx')], { timeout: 240_000 });
     return new Uint8Array(await readFile(join(folder, 'out', 'in.xlsx')));
   } finally {
     await rm(folder, { recursive: true, force: true });
