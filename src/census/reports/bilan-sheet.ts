@@ -12,6 +12,7 @@ import { bilanGroups } from './bilan-groups';
 import { placeRows, ROW_HEIGHTS, type PlacedRow } from './bilan-layout';
 import { text } from './data-row';
 import { printOf } from './print';
+import { joinedBlocks } from './report-blocks';
 import type { SheetPlanner } from './report-input';
 import type { BlockPlan, PlannedCell, SheetPlan, StyleName } from './sheet-plan';
 
@@ -130,7 +131,7 @@ export const planBilanSheet: SheetPlanner = (input) => {
     tabColor: TAB_COLOR,
     blocks: [
       ...head({ campagne: year, date }, year, texts),
-      ...rows.flatMap((line) => rowBlocks(line, texts)),
+      ...joinedBlocks(rows.flatMap((line) => rowBlocks(line, texts))),
       ...blocks,
     ],
     tables: [],

@@ -24,19 +24,25 @@ const textOf = (cell: PlannedCell | undefined): string | null =>
 
 /** Texts of the wide column by row, headings and remarks included. */
 const texts = ({ blocks }: SheetPlan): [row: number, text: string][] =>
-  blocks.flatMap(({ row, column, cells }) => {
-    const text = column === 0 ? textOf(cells[0]?.[0]) : null;
-    return text === null ? [] : [[row, text] as [number, string]];
-  });
+  blocks
+    .filter(({ column }) => column === 0)
+    .flatMap(({ row, cells }) =>
+      cells.flatMap((line, at): [number, string][] => {
+        const text = textOf(line[0]);
+        return text === null ? [] : [[row + at, text]];
+      }),
+    )
+    .sort(([a], [b]) => a - b);
 
 /** Rows with a sentence (not only a label) by indicator. */
 const sentenceRows = ({ blocks }: SheetPlan): Map<string, number> =>
   new Map(
-    blocks.flatMap(({ row, column, cells: [line = []] }) => {
-      const [sentence, id] = line;
-      const isFormula = typeof sentence === 'object' && sentence !== null && 'formula' in sentence;
-      return column === 0 && isFormula && textOf(id) !== null ? [[textOf(id)!, row] as const] : [];
-    }),
+    blocks.flatMap(({ row, column, cells }) =>
+      cells.flatMap(([sentence, id], at) => {
+        const isFormula = typeof sentence === 'object' && sentence !== null && 'formula' in sentence;
+        return column === 0 && isFormula && textOf(id) !== null ? [[textOf(id)!, row + at] as const] : [];
+      }),
+    ),
   );
 
 /** The six printed cells of the sentence of an indicator, in the workbook. */
@@ -229,7 +235,8 @@ test('charts show figures that are there, from cells that hold them', () => {
     `Colonnes : heures d’insertion réalisées par année. 2022 36${NBSP}722, 2023 68${NBSP}978.`,
   );
   // A line of charts is covered by nothing else.
-  const rows = new Set(plan.blocks.filter(({ column }) => column === 0).map(({ row }) => row));
+  const own = plan.blocks.filter(({ column }) => column === 0);
+  const rows = new Set(own.flatMap(({ row, cells }) => cells.map((_, at) => row + at)));
   for (const { anchor } of plan.charts!)
     expect(Array.from({ length: anchor.rowCount }, (_, i) => rows.has(anchor.row + i))).not.toContain(true);
 });
