@@ -10,7 +10,7 @@ import { labelsOf, SUMMARY_VIEWS, type Measure, type SummaryView } from './summa
 
 type Texts = Messages['sheets'];
 
-/** Departments that get a column of their own; beyond, the table would be too wide to read. */
+/** Months that get a column of their own; beyond, the table would be too wide to read. */
 const MOST_COLUMNS = 40;
 
 const MEASURES: readonly Measure[] = ['count', 'amount'];

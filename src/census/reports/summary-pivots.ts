@@ -26,8 +26,9 @@ export const PIVOT_ROW = TITLE_ROW + 4;
 const LABEL_WIDTHS: Partial<Record<DataColumn, number>> = { department: 54, family: 50, purchaseType: 28 };
 const LABEL_WIDTH = 22;
 const VALUE_WIDTH = 22;
-/** Columns of the last band, which may have more: departments. */
-const LAST_BAND_VALUES = 24;
+/** Months are shorter than captions; columns of the last band, which may have more. */
+const MONTH_WIDTH = 17;
+const MONTHS = 24;
 
 const COUNTED: DataColumn = 'year';
 const FORMATS: Record<Measure, string> = { count: '#,##0', amount: '#,##0\\ "€"' };
@@ -52,10 +53,11 @@ export const pivotBands = (census: Census, first: number, texts: Texts): PivotBa
 const bandWidths = ({ rows, columns, measures }: SummaryView, texts: Texts): number[] => {
   const across = columns[0];
   // The total is one more label.
-  const groups = across === undefined ? 1 : across === 'department' ? LAST_BAND_VALUES : mostLabels(across, texts) + 1;
+  const groups = across === undefined ? 1 : across === 'monthLabel' ? MONTHS : mostLabels(across, texts) + 1;
+  const width = across === 'monthLabel' ? MONTH_WIDTH : VALUE_WIDTH;
   return [
     ...rows.map((row) => LABEL_WIDTHS[row] ?? LABEL_WIDTH),
-    ...Array<number>(groups * measures.length).fill(VALUE_WIDTH),
+    ...Array<number>(groups * measures.length).fill(width),
   ];
 };
 

@@ -35,7 +35,7 @@ export const SUMMARY_VIEWS: readonly SummaryView[] = [
   { key: 'departmentByInsertion', rows: ['department'], columns: ['insertionFlag'], measures: BOTH },
   { key: 'departmentByIndex', rows: ['department'], columns: ['indexFlag'], measures: BOTH },
   { key: 'monthThenDepartment', rows: ['monthLabel', 'department'], columns: [], measures: BOTH, as: 'pivot' },
-  { key: 'monthByDepartment', rows: ['monthLabel'], columns: ['department'], measures: ['count'] },
+  { key: 'departmentByMonth', rows: ['department'], columns: ['monthLabel'], measures: ['count'] },
 ];
 
 /** Labels that a column shows even when no need has them, in their order; `null` for columns of open lists. */

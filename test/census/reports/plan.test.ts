@@ -402,16 +402,18 @@ describe('Synthèses', () => {
     const rows = [{ date_lancement: serial(2025, 2, 3), date_notification: null }, { date_lancement: null }];
     const sheet = plan(censusOf(rows), 'syntheses');
     const start = sheet.blocks.findIndex(
-      ({ cells }) => plain(cells[0]![0]) === 'Besoins par mois de lancement et direction (nombre)',
+      ({ cells }) => plain(cells[0]![0]) === 'Besoins par direction et mois de lancement (nombre)',
     );
-    const labels = sheet.blocks[start + 2]!.cells.map(([cell]) => plain(cell));
-    expect([...labels.slice(0, 3), ...labels.slice(11)]).toEqual([
+    const labels = sheet.blocks[start + 1]!.cells[0]!.map(plain);
+    expect([...labels.slice(0, 4), ...labels.slice(12)]).toEqual([
+      'Direction',
       '2024-01 janvier',
       '2024-02 février',
       '2024-03 mars',
       '2024-12 décembre',
       '2025-02 février',
       'Sans date',
+      'Total',
     ]);
   });
 });

@@ -19,11 +19,11 @@ export const summaries: typeof fr = {
     departmentByInsertion: 'Purchases eligible for insertion, by department',
     departmentByIndex: 'Purchases under an index, by department',
     monthThenDepartment: 'Needs by launch month, then by department',
-    monthByDepartment: 'Needs by launch month and department',
+    departmentByMonth: 'Needs by department and launch month',
   },
   measures: { count: '{titre} (number)', amount: '{titre} (amount, €)' },
   captions: { count: 'Number of needs', amount: 'Amount (€)' },
   altText: '{titre}. PivotTable of the retained needs of {annee}.',
   total: 'Total',
-  others: 'Other departments',
+  others: 'Other months',
 };

@@ -17,7 +17,7 @@ export const summaries = {
     departmentByInsertion: 'Achats éligibles à l’insertion, par direction',
     departmentByIndex: 'Achats soumis à un indice, par direction',
     monthThenDepartment: 'Besoins par mois de lancement, puis par direction',
-    monthByDepartment: 'Besoins par mois de lancement et direction',
+    departmentByMonth: 'Besoins par direction et mois de lancement',
   },
   /** Titles of formula cross-tabs, which show one measure each. */
   measures: { count: '{titre} (nombre)', amount: '{titre} (montant HT, €)' },
@@ -25,5 +25,5 @@ export const summaries = {
   captions: { count: 'Nombre de besoins', amount: 'Montant HT (€)' },
   altText: '{titre}. Tableau croisé dynamique des besoins retenus de {annee}.',
   total: 'Total',
-  others: 'Autres directions',
+  others: 'Autres mois',
 };
