@@ -4,6 +4,9 @@ import { valueOf } from '../parsing/reading';
 
 export const MONTHS = 12;
 
+/** Launches of the half-year before that of the needs are planned with them: renewals that begin in spring. */
+const MOST_EARLIER = 6;
+
 /** Without a capacity of the service's own, a month is overloaded above so many times the mean of the year. */
 export const OVERLOAD_FACTOR = 1.5;
 
@@ -15,8 +18,10 @@ export interface Load {
 
 /** Consultations by month of launch. */
 export interface MonthlyLoad {
-  /** January to December of the year of the needs. */
+  /** From the first month with a launch, in the half-year before that of the needs, else from January, to December. */
   months: Load[];
+  /** The first of these months, counted from January of the year of the needs: 0, or below for the year before. */
+  first: number;
   before: Load;
   after: Load;
   /** Launches that are not known to the month. */
@@ -38,22 +43,28 @@ const nothing = (): Load => ({ count: 0, cents: 0 });
 
 /** The retained consultations by month of launch, against what can be launched in a month. */
 export const monthlyLoad = (census: Census): MonthlyLoad => {
-  const months = Array.from({ length: MONTHS }, nothing);
+  const launches = retainedNeeds(census)
+    .filter(isTender)
+    .map((need) => ({ month: monthOf(need, census.year), cents: valueOf(need.cells.montant_total_ht) ?? 0 }));
+  const first = launches.reduce(
+    (least, { month }) => (month !== null && month >= -MOST_EARLIER && month < least ? month : least),
+    0,
+  );
+  const months = Array.from({ length: MONTHS - first }, nothing);
   const [before, after, undated] = [nothing(), nothing(), nothing()];
   const placeOf = (month: number | null): Load => {
     if (month === null) return undated;
-    return month < 0 ? before : (months[month] ?? after);
+    return month < first ? before : (months[month - first] ?? after);
   };
-  for (const need of retainedNeeds(census)) {
-    if (!isTender(need)) continue;
-    const load = placeOf(monthOf(need, census.year));
+  for (const { month, cents } of launches) {
+    const load = placeOf(month);
     load.count++;
-    load.cents += valueOf(need.cells.montant_total_ht) ?? 0;
+    load.cents += cents;
   }
   const given = census.parameters.monthlyCapacity;
   const counted = months.reduce((sum, { count }) => sum + count, 0);
-  const capacity = given ?? Math.ceil((OVERLOAD_FACTOR * counted) / MONTHS);
-  return { months, before, after, undated, capacity, isGiven: given !== null };
+  const capacity = given ?? Math.ceil((OVERLOAD_FACTOR * counted) / months.length);
+  return { months, first, before, after, undated, capacity, isGiven: given !== null };
 };
 
 /** Launches of a department: January to December, and those of other years or without month. */

@@ -50,6 +50,8 @@ export interface CalendarContext {
   census: Census;
   texts: Messages['sheets'];
   working: WorkingDays;
+  /** The months of the workload, counted from January of the year of the needs (0). */
+  months: readonly number[];
 }
 
 /** A column of Donnees in a formula. */

@@ -10,10 +10,12 @@ const AUGUST = 7;
 const COLUMNS = 5;
 /** Rows under the title: the capacity, the header. */
 const HEADER_OFFSET = 2;
-/** Months, the years before and after, launches without month, the total. */
-const LINES = MONTHS + 4;
-/** Title and what follows. */
-export const LOAD_HEIGHT = HEADER_OFFSET + 1 + LINES;
+/** Lines after the months: earlier, later, without month, the total. */
+const MORE_LINES = 4;
+
+/** Rows of the block: the title and what follows. */
+export const loadHeight = ({ months }: CalendarContext): number => HEADER_OFFSET + 1 + months.length + MORE_LINES;
+
 const COLORS = { count: '#1F4E79', capacity: '#B3261E' } as const;
 
 /** Conditions that a launch of a month has, as `range,criterion` pairs. */
@@ -23,25 +25,25 @@ export const tenderConditions = (context: CalendarContext): string =>
     `${dataReference(context, 'tender')},${textConstant(YES)}`,
   ].join(',');
 
-/** First day of a month of the year of the needs, counted from 0 and beyond, as a serial. */
+/** The month of the year (0 for January) of a month counted from that of the needs' year. */
+const ofYear = (month: number): number => ((month % MONTHS) + MONTHS) % MONTHS;
+
+/** First day of a month, counted from January of the year of the needs (0), as a serial. */
 export const monthSerial = ({ census }: CalendarContext, month: number): number =>
-  toSerial(
-    { year: census.year + Math.floor(month / MONTHS), month: (month % MONTHS) + 1, day: 1 },
-    census.grid.date1904,
-  );
+  toSerial({ year: census.year + Math.floor(month / MONTHS), month: ofYear(month) + 1, day: 1 }, census.grid.date1904);
 
 /** The criterion on the month of launch of each line but the total. */
 const monthCriteria = (context: CalendarContext): string[] => [
-  ...Array.from({ length: MONTHS }, (_, month) => String(monthSerial(context, month))),
-  `"<${monthSerial(context, 0)}"`,
+  ...context.months.map((month) => String(monthSerial(context, month))),
+  `"<${monthSerial(context, context.months[0]!)}"`,
   `">=${monthSerial(context, MONTHS)}"`,
   '"="',
 ];
 
 /** The capacity in force: the service's own, else an assumption over the months of the sheet. */
-const capacityCell = ({ census }: CalendarContext, first: number): PlannedCell =>
+const capacityCell = ({ census, months }: CalendarContext, first: number): PlannedCell =>
   census.parameters.monthlyCapacity ?? {
-    formula: `=ROUNDUP(${OVERLOAD_FACTOR}*SUM($C$${first}:$C$${first + MONTHS - 1})/${MONTHS},0)`,
+    formula: `=ROUNDUP(${OVERLOAD_FACTOR}*SUM($C$${first}:$C$${first + months.length - 1})/${months.length},0)`,
   };
 
 /** A sentence with `{n}` as a formula that puts a number in it. */
@@ -54,29 +56,28 @@ const sentence = (words: string, figure: string): string => {
 const readingCell = (month: number, row: number, { texts }: CalendarContext): PlannedCell => {
   const own = texts.calendar.load;
   const overload = `IF(C${row}>D${row},${sentence(own.overload, `(C${row}-D${row})`)},"")`;
-  if (month !== AUGUST) return { formula: `=${overload}` };
+  if (ofYear(month) !== AUGUST) return { formula: `=${overload}` };
   const separator = `IF(AND(C${row}>D${row},C${row}>0)," · ","")`;
   return { formula: `=${overload}&${separator}&IF(C${row}>0,${sentence(own.august, `C${row}`)},"")` };
 };
 
 const lineCells = (context: CalendarContext, top: number): PlannedCell[][] => {
-  const { census, texts } = context;
+  const { census, texts, months: shown } = context;
   const own = texts.calendar.load;
-  const year = { annee: census.year };
-  const labels = [
-    ...texts.monthNames.map((name) => name.charAt(0).toUpperCase() + name.slice(1)),
-    fill(own.before, year),
-    fill(own.after, year),
-    own.undated,
-  ];
+  const named = (month: number): string => {
+    const name = texts.monthNames[ofYear(month)]!;
+    const label = name.charAt(0).toUpperCase() + name.slice(1);
+    return month < 0 ? `${label} ${census.year - 1}` : label;
+  };
+  const labels = [...shown.map(named), own.before, own.after, own.undated];
   const first = top + HEADER_OFFSET + 2;
   const base = tenderConditions(context);
   const [months, amounts] = [dataReference(context, 'launchMonth'), dataReference(context, 'totalAmount')];
   return monthCriteria(context).map((criterion, place) => [
     { text: labels[place]! },
-    place < MONTHS ? readingCell(place, first + place, context) : null,
+    place < shown.length ? readingCell(shown[place]!, first + place, context) : null,
     { formula: `=COUNTIFS(${base},${months},${criterion})` },
-    place < MONTHS ? { formula: `=$C$${top + 2}` } : null,
+    place < shown.length ? { formula: `=$C$${top + 2}` } : null,
     { formula: `=SUMIFS(${amounts},${base},${months},${criterion})` },
   ]);
 };
@@ -115,29 +116,33 @@ export const loadBlocks = (context: CalendarContext, top: number): BlockPlan[] =
       cells: lineCells(context, top),
     },
     {
-      ...{ row: header + LINES, column: 0 },
+      ...{ row: header + context.months.length + MORE_LINES, column: 0 },
       columnStyles: ['total', 'total', 'totalInteger', 'totalInteger', 'totalAmount'],
       cells: [totalLine(context)],
     },
   ];
 };
 
-const monthArea = (top: number, column: number): AreaPlan => ({
-  ...{ row: top + HEADER_OFFSET + 1, column, rowCount: MONTHS, columnCount: 1 },
+const monthArea = ({ months }: CalendarContext, top: number, column: number): AreaPlan => ({
+  ...{ row: top + HEADER_OFFSET + 1, column, rowCount: months.length, columnCount: 1 },
 });
 
 /** Months above the capacity stand out; August does as soon as anything is launched. */
-export const loadConditions = (top: number): ConditionPlan[] => {
-  const row = top + HEADER_OFFSET + 2;
-  const area = { ...monthArea(top, 0), columnCount: COLUMNS };
+export const loadConditions = (context: CalendarContext, top: number): ConditionPlan[] => {
+  const area = { ...monthArea(context, top, 0), columnCount: COLUMNS };
+  const augusts = context.months.flatMap((month, place) => (ofYear(month) === AUGUST ? [area.row + place] : []));
   return [
-    { ...area, kind: 'where', formula: `=$C${row}>$D${row}`, style: 'error' },
-    { ...area, row: area.row + AUGUST, rowCount: 1, kind: 'where', formula: `=$C${row + AUGUST}>0`, style: 'warning' },
+    { ...area, kind: 'where', formula: `=$C${area.row + 1}>$D${area.row + 1}`, style: 'error' },
+    ...augusts.map((row): ConditionPlan => ({
+      ...{ ...area, row, rowCount: 1, kind: 'where', style: 'warning' },
+      formula: `=$C${row + 1}>0`,
+    })),
   ];
 };
 
 /** Launches as columns, the capacity as a line over them. */
-export const loadChart = ({ census, texts }: CalendarContext, top: number, anchor: AreaPlan): ChartPlan => {
+export const loadChart = (context: CalendarContext, top: number, anchor: AreaPlan): ChartPlan => {
+  const { census, texts } = context;
   const own = texts.calendar.load.chart;
   const year = { annee: census.year };
   return {
@@ -145,10 +150,10 @@ export const loadChart = ({ census, texts }: CalendarContext, top: number, ancho
     title: fill(own.title, year),
     altText: fill(own.altText, year),
     kind: 'columns',
-    categories: monthArea(top, 0),
+    categories: monthArea(context, top, 0),
     series: [
-      { name: own.count, values: monthArea(top, 2), color: COLORS.count },
-      { name: own.capacity, values: monthArea(top, 3), color: COLORS.capacity, line: true },
+      { name: own.count, values: monthArea(context, top, 2), color: COLORS.count },
+      { name: own.capacity, values: monthArea(context, top, 3), color: COLORS.capacity, line: true },
     ],
     anchor,
     numberFormat: '0',

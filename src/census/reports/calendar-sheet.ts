@@ -1,6 +1,7 @@
 import { fill } from '../fill';
 import type { CalendarLine } from '../planning/calendar-line';
 import { calendarLines, calendarWorkingDays } from '../planning/calendar-lines';
+import { monthlyLoad } from '../planning/monthly-load';
 import { CONTRACT_REGISTER } from '../registers/contract-register';
 import { CalendarWriter, MOST_LIVE } from './calendar-cells';
 import { departmentBlocks, departmentConditions, departmentsHeight } from './calendar-departments';
@@ -12,7 +13,7 @@ import {
   PRINTED_COLUMNS,
   type CalendarContext,
 } from './calendar-layout';
-import { loadBlocks, loadChart, loadConditions, LOAD_HEIGHT } from './calendar-load';
+import { loadBlocks, loadChart, loadConditions, loadHeight } from './calendar-load';
 import { calendarFindings, remarkOf } from './calendar-remarks';
 import { STATES_HEIGHT, stateBlocks, stateConditions, type ListArea } from './calendar-states';
 import { printOf } from './print';
@@ -36,7 +37,7 @@ interface Rows {
 const rowsFor = (context: CalendarContext, notes: number, lines: number): Rows => {
   const states = NOTE_ROW + notes + 1;
   const load = states + STATES_HEIGHT + 1;
-  const departments = load + LOAD_HEIGHT + 1;
+  const departments = load + loadHeight(context) + 1;
   const listTitle = departments + departmentsHeight(context) + 1;
   return { states, load, departments, listTitle, list: { row: listTitle + 2, rowCount: Math.max(lines, 1) } };
 };
@@ -116,11 +117,13 @@ const listTable = ({ list }: Rows): SheetPlan['tables'][number] => ({
  * consultation to launch, extension to decide and contract that ends without a need, the closest first.
  */
 export const planCalendarSheet: SheetPlanner = ({ census, findings, date, texts: { sheets: texts } }) => {
-  const context: CalendarContext = { census, texts, working: calendarWorkingDays(census) };
+  const { first, months } = monthlyLoad(census);
+  const shown = months.map((_, place) => first + place);
+  const context: CalendarContext = { census, texts, working: calendarWorkingDays(census), months: shown };
   const lines = calendarLines(census, context.working);
   const rows = rowsFor(context, notesOf(context, lines.length).length + 1, lines.length);
   const holidays = holidayTable(context, rows.states + 1);
-  const anchor = { row: rows.states + 1, column: CHART_COLUMN, rowCount: STATES_HEIGHT + LOAD_HEIGHT - 2 };
+  const anchor = { row: rows.states + 1, column: CHART_COLUMN, rowCount: STATES_HEIGHT + loadHeight(context) - 2 };
   const plan: SheetPlan = {
     key: 'calendrier',
     name: texts.names.calendrier,
@@ -141,7 +144,7 @@ export const planCalendarSheet: SheetPlanner = ({ census, findings, date, texts:
     rowHeights: [{ row: rows.list.row - 1, height: 48 }],
     conditions: [
       ...stateConditions(context, rows.states, rows.list),
-      ...loadConditions(rows.load),
+      ...loadConditions(context, rows.load),
       ...departmentConditions(context, rows.departments, `$C$${rows.load + 2}`),
     ],
     charts: [loadChart(context, rows.load, { ...anchor, columnCount: PRINTED_COLUMNS - CHART_COLUMN })],

@@ -313,6 +313,29 @@ describe('the workload', () => {
     expect(noteOf(found)).toContain('hypothèse de planification');
   });
 
+  test('begins with the launches of the half-year before, at the earliest', () => {
+    const before: Row[] = [
+      [2023, 6],
+      [2023, 8],
+      [2023, 11],
+    ].map(([year, month]) => ({
+      date_lancement: serial(year!, month!, 14),
+    }));
+    const found = caseOf([...before, ...launches(1, 12)]);
+    const lines = under(valuesOf(written(found), SHEET), texts.load.headers.month, texts.load.headers.reading);
+    const counted = lines.flatMap(([month, reading, count]) => (count === 0 ? [] : [[month, reading ?? '', count]]));
+    expect(counted).toEqual([
+      ['Août 2023', 'Août : 1 à avancer ou à reporter', 1],
+      ['Novembre 2023', '', 1],
+      ['Janvier', '', 1],
+      ['Décembre', '', 1],
+      ['Plus tôt', '', 1],
+      ['Total', '', 5],
+    ]);
+    expect(monthlyLoad(found.census)).toMatchObject({ first: -5, capacity: 1 });
+    expect(planOf(found.census).charts![0]!.categories.rowCount).toBe(17);
+  });
+
   test('takes the capacity of the service where the table Campagne gives one', () => {
     const campaign = gridOf(
       [

@@ -50,8 +50,8 @@ export const calendar: typeof fr = {
     headers: { month: 'Month', reading: 'Reading', count: 'Launches', capacity: 'Capacity', amount: 'Amount' },
     overload: 'Overload: {n} too many',
     august: 'August: {n} to bring forward or put off',
-    before: 'Before {annee}',
-    after: 'After {annee}',
+    before: 'Earlier',
+    after: 'Later',
     undated: 'Without month',
     total: 'Total',
     chart: {

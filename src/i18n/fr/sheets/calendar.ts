@@ -49,8 +49,8 @@ export const calendar = {
     headers: { month: 'Mois', reading: 'Lecture', count: 'Lancements', capacity: 'Capacité', amount: 'Montant HT' },
     overload: 'Surcharge : {n} de trop',
     august: 'Août : {n} à avancer ou à reporter',
-    before: 'Avant {annee}',
-    after: 'Après {annee}',
+    before: 'Plus tôt',
+    after: 'Plus tard',
     undated: 'Sans mois',
     total: 'Total',
     chart: {
