@@ -43,7 +43,7 @@ describe('the launcher', () => {
     expect([wrong.status, wrong.stdout, wrong.stderr]).toEqual([
       2,
       '',
-      'Erreur : La commande « compter » n’existe pas. Les commandes sont verifier, calculer et completer.\nrecensement --help donne le mode d’emploi.\n',
+      'Erreur : La commande « compter » n’existe pas. Les commandes sont verifier, calculer, completer, modele, consolider et publier.\nrecensement --help donne le mode d’emploi.\n',
     ]);
   }, 60_000);
 
