@@ -26,7 +26,7 @@ export const planFilesSheet = (
     columns: [
       { header: headers.file, width: 40, look: STYLES.wrapped },
       { header: headers.sheet, width: 22, look: STYLES.text },
-      { header: headers.rows, width: 12, look: STYLES.integer },
+      { header: headers.rows, width: 12, look: STYLES.centered },
       { header: headers.departments, width: 50, look: STYLES.wrapped },
       { header: headers.status, width: 24, look: STYLES.text },
       { header: headers.message, width: 70, look: STYLES.wrapped },
