@@ -1,6 +1,7 @@
 import { locateCensus, readCensus, type Census } from '../census';
 import { CensusError, type CensusErrorCode } from '../census/census-error';
-import { BORROWING, withBorrowedSheets } from '../excel/borrowed-sheets';
+import { withBorrowedSheets } from '../excel/borrowed-sheets';
+import { readCapabilities } from '../excel/capabilities';
 import { ExcelFailure } from '../excel/failure';
 import { readOverview, type SheetOverview, type WorkbookOverview } from '../excel/overview';
 import { readGrids } from '../excel/read';
@@ -109,7 +110,7 @@ async function inOtherWorkbook(
   const texts = messages(session.locale).errors.previous;
   const refuse = (code: CensusErrorCode & keyof typeof texts, year = census.year): CensusError =>
     new CensusError(code, texts[code](name, year));
-  if (!session.supports(BORROWING)) throw refuse('PREVIOUS_NEEDS_EXCEL');
+  if (!readCapabilities(session).features.otherWorkbooks) throw refuse('PREVIOUS_NEEDS_EXCEL');
   const file = workbookFileOf(base64);
   if (!file) throw refuse('PREVIOUS_UNREADABLE');
   try {

@@ -2,9 +2,6 @@ import { ExcelFailure } from './failure';
 import { withoutEvents } from './quiet-events';
 import type { ExcelSession } from './session';
 
-/** Requirement set that brings `insertWorksheetsFromBase64`. */
-export const BORROWING = '1.13';
-
 /** A sheet of another workbook that stands in this one for a while. */
 export interface BorrowedSheet {
   id: string;

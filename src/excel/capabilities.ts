@@ -10,6 +10,7 @@ const EXTRAS = [
   { feature: 'pivots', version: '1.8' },
   { feature: 'resizeTables', version: '1.13' },
   { feature: 'pivotAltTexts', version: '1.13' },
+  { feature: 'otherWorkbooks', version: '1.13' },
 ] as const;
 
 export type Feature = (typeof EXTRAS)[number]['feature'];

@@ -53,7 +53,7 @@ test('every member of Office.js in use belongs to the floor, but those that are 
   expect(used.size).toBeGreaterThan(30);
   expect(used.get('Range.values')).toBe('1.1');
   const newer = [...used].filter(([, set]) => minor(set) > minor(FLOOR));
-  // `emptySheet` resizes and `writePivots` describes only where `readCapabilities` says so; `readLayout` does without merged cells, and
+  // `emptySheet` resizes, `writePivots` describes and other workbooks are brought in only where `readCapabilities` says so; `readLayout` does without merged cells, and
   // `readCellStates` without arrays, where that is refused.
   expect(newer.sort()).toEqual([
     ['PivotLayout.altTextDescription', '1.13'],
@@ -62,5 +62,6 @@ test('every member of Office.js in use belongs to the floor, but those that are 
     ['Range.hasSpill', '1.12'],
     ['Range.savedAsArray', '1.12'],
     ['Table.resize', '1.13'],
+    ['Workbook.insertWorksheetsFromBase64', '1.13'],
   ]);
 });

@@ -14,7 +14,7 @@ describe('what an Excel offers', () => {
     expect(await capabilitiesOf('1.13')).toEqual({
       usable: true,
       floor: '1.9',
-      features: { pivots: true, resizeTables: true, pivotAltTexts: true },
+      features: { pivots: true, resizeTables: true, pivotAltTexts: true, otherWorkbooks: true },
       missing: [],
     });
   });
@@ -22,10 +22,15 @@ describe('what an Excel offers', () => {
   test('less before, and it says what that means', async () => {
     expect(await capabilitiesOf('1.9')).toMatchObject({
       usable: true,
-      features: { pivots: true, resizeTables: false, pivotAltTexts: false },
+      features: { pivots: true, resizeTables: false, pivotAltTexts: false, otherWorkbooks: false },
       missing: [
         { feature: 'resizeTables', version: '1.13', consequence: expect.stringMatching(/^Cet Excel ne sait pas/) },
         { feature: 'pivotAltTexts', version: '1.13', consequence: expect.stringMatching(/^Cet Excel ne garde pas/) },
+        {
+          feature: 'otherWorkbooks',
+          version: '1.13',
+          consequence: expect.stringMatching(/^Cet Excel ne sait pas lire/),
+        },
       ],
     });
     expect((await capabilitiesOf('1.8')).usable).toBe(false);

@@ -60,6 +60,8 @@ export const app: typeof fr = {
     resizeTables:
       'This Excel cannot resize a table: the add-in’s are made anew at each calculation, and formulas that name them may turn into plain cell references.',
     pivotAltTexts: 'This Excel keeps no description of PivotTables for screen readers.',
+    otherWorkbooks:
+      'This Excel cannot read another workbook: to compare two censuses, copy last year’s sheet into this workbook.',
   },
   choiceRefusal: { title: 'Not in the list', message: 'Choose a value of the list, or leave the cell empty.' },
   empty: 'empty',

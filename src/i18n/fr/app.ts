@@ -75,6 +75,8 @@ export const app = {
     resizeTables:
       'Cet Excel ne sait pas redimensionner un tableau : ceux du complément sont refaits à chaque calcul, et les formules qui les nomment peuvent devenir de simples références de cellules.',
     pivotAltTexts: 'Cet Excel ne garde pas de description des tableaux croisés dynamiques pour les lecteurs d’écran.',
+    otherWorkbooks:
+      'Cet Excel ne sait pas lire un autre classeur : pour comparer deux recensements, copiez la feuille de l’an passé dans ce classeur.',
   },
   /** What Excel says when something that is not in a list is typed. */
   choiceRefusal: {
