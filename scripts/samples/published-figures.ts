@@ -9,7 +9,7 @@ export function targetsSheet(): TableSheet {
     sheet: 'Cibles',
     table: 'Cibles',
     title: 'Cibles des indicateurs',
-    note: 'Cibles du bilan publié, de la loi et de l’État ; complétez avec celles que le comité de pilotage arrête.',
+    note: "Cibles du bilan publié, de la loi et de l'État ; complétez avec celles que le comité de pilotage arrête.",
     columns: [
       { header: 'Indicateur', width: 12, centre: true },
       { header: 'Libellé', width: 58, wrap: true },

@@ -79,9 +79,9 @@ export function registerSheet(lines: readonly RegisterLine[]): TableSheet {
     paper: 'A3',
     pagesWide: 2,
     title: 'Registre des marchés notifiés',
-    note: 'Tous les marchés de plus de 15 000 € HT notifiés en 2023 ; des années d’avant, ceux que le recensement renouvelle ou reconduit et les délégations de service public en cours. Lignes fictives, totaux publiés.',
+    note: "Tous les marchés de plus de 15 000 € HT notifiés en 2023 ; des années d'avant, ceux que le recensement renouvelle ou reconduit et les délégations de service public en cours. Lignes fictives, totaux publiés.",
     remark:
-      'Le bilan compte 1 014 marchés de plus de 15 000 € et 847 de plus de 40 000 € : il n’y en aurait que 167 entre les deux, ce qui surprend (marchés, lots ou marchés subséquents ?). Les 73 % sont ici ceux des marchés ; le site de la Région les dit des entreprises. Les parts des types d’achat sont celles des montants notifiés, ce que le bilan ne précise pas. Les onze marchés intégrant du recyclé sont ceux que le bilan cite : le papier recyclé n’en est pas, sa case reste vide.',
+      "Le bilan compte 1 014 marchés de plus de 15 000 € et 847 de plus de 40 000 € : il n'y en aurait que 167 entre les deux, ce qui surprend (marchés, lots ou marchés subséquents ?). Les 73 % sont ici ceux des marchés ; le site de la Région les dit des entreprises. Les parts des types d'achat sont celles des montants notifiés, ce que le bilan ne précise pas. Les onze marchés intégrant du recyclé sont ceux que le bilan cite : le papier recyclé n'en est pas, sa case reste vide.",
     columns: [...IDENTITY, ...LIFE, ...RESPONSIBLE],
     rows: lines.map(cellsOf),
   };

@@ -42,7 +42,7 @@ export function agecPurchasesSheet(spending: readonly Spending[]): TableSheet {
       return [
         ...[YEAR, 'Région des Pays de la Loire', label, total / 100],
         ...[partOf(total, label, 'reused', REUSED) / 100, 0],
-        ...[partOf(total, label, 'recycled', RECYCLED) / 100, total === 0 ? 'Aucun achat dans l’année' : null],
+        ...[partOf(total, label, 'recycled', RECYCLED) / 100, total === 0 ? "Aucun achat dans l'année" : null],
       ];
     }),
   };

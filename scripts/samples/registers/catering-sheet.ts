@@ -59,7 +59,7 @@ export function cateringSheet(): TableSheet {
     title: 'Restauration',
     note: 'Achats de denrées de la restauration régionale, plats et cocktails servis. Lignes fictives, parts publiées.',
     remark:
-      'Bio 23,4 % et signes de qualité 23,5 % font 46,9 % : sous les 50 % de la loi EGalim, que le bilan dit « bio et SIQO » alors que d’autres caractéristiques comptent (HVE, pêche durable…), non suivies ici. Un produit à la fois bio et sous signe de qualité est compté en bio. Plats végétariens : 70 par semaine et 38 % supposent environ 184 plats vendus, que le bilan ne publie pas.',
+      "Bio 23,4 % et signes de qualité 23,5 % font 46,9 % : sous les 50 % de la loi EGalim, que le bilan dit « bio et SIQO » alors que d'autres caractéristiques comptent (HVE, pêche durable…), non suivies ici. Un produit à la fois bio et sous signe de qualité est compté en bio. Plats végétariens : 70 par semaine et 38 % supposent environ 184 plats vendus, que le bilan ne publie pas.",
     columns: [
       { header: 'Année', width: 9, centre: true },
       { header: 'Date', width: 12, format: DATE_FORMAT, centre: true },

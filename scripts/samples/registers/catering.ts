@@ -97,12 +97,12 @@ export function cocktails(): { day: string; description: string; pieces: number;
   const events = [
     'Vœux aux agents',
     'Session plénière de printemps',
-    'Inauguration d’un lycée',
+    "Inauguration d'un lycée",
     'Trophées sportifs',
-    'Session plénière d’automne',
+    "Session plénière d'automne",
     'Forum des achats responsables',
     'Rencontres des entreprises',
-    'Remise des prix de l’apprentissage',
+    "Remise des prix de l'apprentissage",
   ];
   const days = ['01-17', '03-23', '04-13', '06-27', '10-19', '11-16', '05-25', '12-07'].map((day) => `2023-${day}`);
   return events

@@ -22,7 +22,7 @@ export function clauseSheet(lines: readonly ClauseLine[]): TableSheet {
     title: "Clauses d'insertion",
     note: 'Une ligne par contrat de travail et année ; les personnes ne sont que des identifiants. Lignes fictives, totaux du bilan publié.',
     remark:
-      'Formation : 3 043 h sur 68 978 h font 4,4 % et non les 4,5 % publiés. Le site de la Région affiche 74 695 h et 304 bénéficiaires, sur une autre assiette. Les 440 h des marchés réservés sont ici comprises dans le total, les 20 TPE et PME dans les 225 entreprises. Les transports sont des délégations de service public, que le bilan compte parmi ses 136 marchés. Gilets haute visibilité : 150 h demandées par an, 200 h offertes ; les 8 500 h sont de la production en France, non de l’insertion. De 2020 à 2022, seules les cases qui portent un chiffre publié sont remplies ; ces chiffres sont des parts ou des heures, les effectifs d’alors ne sont pas publiés.',
+      "Formation : 3 043 h sur 68 978 h font 4,4 % et non les 4,5 % publiés. Le site de la Région affiche 74 695 h et 304 bénéficiaires, sur une autre assiette. Les 440 h des marchés réservés sont ici comprises dans le total, les 20 TPE et PME dans les 225 entreprises. Les transports sont des délégations de service public, que le bilan compte parmi ses 136 marchés. Gilets haute visibilité : 150 h demandées par an, 200 h offertes ; les 8 500 h sont de la production en France, non de l'insertion. De 2020 à 2022, seules les cases qui portent un chiffre publié sont remplies ; ces chiffres sont des parts ou des heures, les effectifs d'alors ne sont pas publiés.",
     columns: [
       { header: 'Année', width: 8, centre: true },
       { header: 'N° du marché', width: 12, format: TEXT_FORMAT, centre: true },

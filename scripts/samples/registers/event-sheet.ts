@@ -39,7 +39,7 @@ export function eventSheet(): TableSheet {
     title: 'Réunions et événements',
     note: 'Ceux que le bilan cite pour 2023. Une date que le bilan ne donne pas reste vide.',
     remark:
-      'Forum : « une soixantaine d’entreprises », « plus de 300 » participants. Le bilan date la première édition du 16 novembre 2022 et un atelier du 17 novembre 2022 : l’année 2022 n’est pas tenue ici, l’atelier figure dans « Valeurs déclarées ».',
+      "Forum : « une soixantaine d'entreprises », « plus de 300 » participants. Le bilan date la première édition du 16 novembre 2022 et un atelier du 17 novembre 2022 : l'année 2022 n'est pas tenue ici, l'atelier figure dans « Valeurs déclarées ».",
     columns: [
       { header: 'Année', width: 9, centre: true },
       { header: 'Date', width: 13, format: DATE_FORMAT, centre: true },

@@ -27,7 +27,7 @@ export const TRADE_NAMES: Readonly<Record<string, readonly string[]>> = {
   '34': ['Conseil RH', 'Formation Continue'],
   '35': ['Cabinet', 'Études', 'Conseil'],
   '35.04': ['Avocats associés', 'Cabinet juridique'],
-  '36': ['Architectes', 'Ingénierie', 'Atelier d’architecture'],
+  '36': ['Architectes', 'Ingénierie', "Atelier d'architecture"],
   '37': ['Contrôle', 'Diagnostics', 'Géotechnique'],
   '37.05': ['Vérifications', 'Contrôle'],
   '38.04': ['Maçonnerie', 'Démolition', 'Gros Œuvre'],

@@ -76,9 +76,9 @@ export function fleetSheet(): TableSheet {
     sheet: 'Flotte',
     table: 'Flotte',
     title: 'Parc automobile au 31/12/2023',
-    note: 'Une ligne par véhicule et année d’inventaire. Immatriculations fictives, totaux publiés.',
+    note: "Une ligne par véhicule et année d'inventaire. Immatriculations fictives, totaux publiés.",
     remark:
-      'Le bilan écrit que le parc « a été alimenté » de 36 hybrides et 22 électriques sur 139 véhicules : stock ou renouvellement de l’année, il ne le dit pas. Ici, le stock. Les quotas de la loi portent sur le renouvellement.',
+      "Le bilan écrit que le parc « a été alimenté » de 36 hybrides et 22 électriques sur 139 véhicules : stock ou renouvellement de l'année, il ne le dit pas. Ici, le stock. Les quotas de la loi portent sur le renouvellement.",
     columns: [
       { header: 'Année', width: 9, centre: true },
       { header: 'Immatriculation', width: 16, format: TEXT_FORMAT, centre: true },

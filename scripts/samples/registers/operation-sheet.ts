@@ -45,7 +45,7 @@ export function operationSheet(): TableSheet {
     title: 'Opérations de bâtiment',
     note: 'Une ligne par opération et année de situation ; 2030 est la programmation. Lycées fictifs, sauf ceux que le bilan nomme.',
     remark:
-      'Le bilan écrit « 100 % des lycées neufs sont certifiés » et « 3 lycées en cours de certification » : les deux ne sont vrais ensemble que si les lycées neufs sont ceux qui sont livrés. La colonne « Lycée neuf » les compte ainsi. Les rénovations globales y sont programmées « d’ici 2025 et 2030 » : l’horizon de chaque ligne est fictif. La part du label biosourcé (A12-1) n’est pas publiée.',
+      "Le bilan écrit « 100 % des lycées neufs sont certifiés » et « 3 lycées en cours de certification » : les deux ne sont vrais ensemble que si les lycées neufs sont ceux qui sont livrés. La colonne « Lycée neuf » les compte ainsi. Les rénovations globales y sont programmées « d'ici 2025 et 2030 » : l'horizon de chaque ligne est fictif. La part du label biosourcé (A12-1) n'est pas publiée.",
     columns: [
       { header: 'Année', width: 9, centre: true },
       { header: 'Opération', width: 74, wrap: true },

@@ -23,7 +23,7 @@ const NAMED: BuildingOperation[] = [
 ];
 
 const WORKS = ['Restructuration', 'Extension', 'Réhabilitation', 'Rénovation énergétique', 'Mise aux normes'];
-const STUDIED = ['Restructuration', 'Extension de la demi-pension', 'Rénovation de l’internat', 'Réhabilitation'];
+const STUDIED = ['Restructuration', 'Extension de la demi-pension', "Rénovation de l'internat", 'Réhabilitation'];
 
 /** Structuring operations under way in 2023, as many as the report counts: 42, of which 22 building sites. */
 const SITES = 22;

@@ -31,14 +31,14 @@ const TRAINING_LOTS = TRADES.flatMap((trade, place) =>
 const TRAINING: ContractSpec[] = [
   on('33.01', 116, 1.4, 'VISA Métiers : @', TRAINING_LOTS),
   on('33.02', 46, 1, 'PRÉPA Projet : @', 'territories'),
-  on('33.03', 18, 1.6, 'Formation d’aide-soignant et d’auxiliaire : @', 'territories'),
+  on('33.03', 18, 1.6, "Formation d'aide-soignant et d'auxiliaire : @", 'territories'),
   on('33.04', 15, 0.7, 'Ateliers de français et de savoirs de base : @', 'territories'),
   on('33.05', 5, 0.4, 'Positionnement et évaluation des stagiaires : @', 'counties'),
 ];
 
 const TRANSPORT: ContractSpec[] = [
   on('31.01', 56, 3.6, 'Circuits scolaires par autocar : @', 'territories'),
-  on('31.02', 14, 4.5, 'Ligne régulière d’autocars : @', [
+  on('31.02', 14, 4.5, "Ligne régulière d'autocars : @", [
     'Nantes – Cholet',
     'Nantes – Noirmoutier',
     'Angers – Saumur',

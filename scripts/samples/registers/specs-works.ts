@@ -29,7 +29,7 @@ const OTHER_WORKS: ContractSpec[] = [
   of('39.03', 1.5, ['Aménagement de la halte de Clisson-sud', 'Mise en accessibilité des haltes de la ligne du Loir']),
   of('39.05', 1.2, [
     'Réfection du quai des pêches, port régional',
-    'Dragage d’entretien, port régional',
+    "Dragage d'entretien, port régional",
     "Pontons de plaisance, port d'appui",
   ]),
   of('39.06', 0.6, ['Raccordement des lycées à la fibre noire']),

@@ -11,9 +11,9 @@ export function spendingSheet(lines: readonly Spending[]): TableSheet {
     sheet: 'Dépenses',
     table: 'Depenses',
     title: 'Dépenses mandatées',
-    note: 'Montants HT payés dans l’année, par code de nomenclature et direction. Répartition fictive, total publié (« environ 500 M€ »).',
+    note: "Montants HT payés dans l'année, par code de nomenclature et direction. Répartition fictive, total publié (« environ 500 M€ »).",
     remark:
-      'Le bilan parle de « 500 millions d’euros de marchés », le site de la Région de « 500 M€ de dépenses d’achats » : marchés notifiés et dépenses payées ne sont pas la même assiette. Les grands projets (ferroviaire, centres de maintenance) sont hors périmètre, comme dans le bilan.',
+      "Le bilan parle de « 500 millions d'euros de marchés », le site de la Région de « 500 M€ de dépenses d'achats » : marchés notifiés et dépenses payées ne sont pas la même assiette. Les grands projets (ferroviaire, centres de maintenance) sont hors périmètre, comme dans le bilan.",
     columns: [
       { header: 'Année', width: 9, centre: true },
       { header: 'Code nomenclature', width: 14, format: TEXT_FORMAT, centre: true },
