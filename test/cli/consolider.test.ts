@@ -369,7 +369,7 @@ describe('consolider', () => {
     const none = await runCli('consolider', at('casse.xlsx'), at('autre.xlsx'), '-o', at('commun.xlsx'), '--json');
     expect([none.code, JSON.parse(none.out).error.code]).toEqual([2, 'NOTHING_CONSOLIDATED']);
     expect(none.err).toMatch(
-      /^Erreur : Aucun des 2 fichiers n’a pu être repris .*\ncasse\.xlsx : NON REPRIS – .* · autre\.xlsx : NON REPRIS – .*\n$/,
+      /^Erreur : Aucun fichier n’a pu être repris \(2 en tout\) .*\ncasse\.xlsx : NON REPRIS – .* · autre\.xlsx : NON REPRIS – .*\n$/,
     );
     const base = await runCli(
       'consolider',

@@ -167,6 +167,6 @@ export const template: typeof fr = {
     SHEETS_TAKEN: (sheet) =>
       `The workbook already has a sheet “${sheet}”: a template is prepared in an empty workbook. Nothing was written.`,
     NOTHING_CONSOLIDATED: (count) =>
-      `None of the ${count} files could be taken: the common census is not written. Correct the files, then start again.`,
+      `No file could be taken (${count} in all): the common census is not written. Correct the files, then start again.`,
   },
 };

@@ -166,6 +166,6 @@ export const template = {
     SHEETS_TAKEN: (sheet: string) =>
       `Le classeur a déjà une feuille « ${sheet} » : un modèle se prépare dans un classeur vide. Rien n’a été écrit.`,
     NOTHING_CONSOLIDATED: (count: string) =>
-      `Aucun des ${count} fichiers n’a pu être repris : le recensement commun n’est pas écrit. Corrigez les fichiers, puis recommencez.`,
+      `Aucun fichier n’a pu être repris (${count} en tout) : le recensement commun n’est pas écrit. Corrigez les fichiers, puis recommencez.`,
   },
 };
