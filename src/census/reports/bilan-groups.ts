@@ -82,8 +82,11 @@ const actionGroup = ({ number, indicators }: SchemeAction, context: GroupContext
   };
 };
 
-const sectionTitle = (axis: Axis, { bilan }: Messages['sheets']): string =>
-  axis === 'general' ? bilan.axes.general.title : fill(bilan.axis, { axe: bilan.axes[axis].title.toLowerCase() });
+const sectionTitle = (axis: Axis, { bilan }: Messages['sheets']): string => {
+  if (axis === 'general') return bilan.axes.general.title;
+  const title = fill(bilan.axis, { axe: bilan.axes[axis].title.toLowerCase() });
+  return title.charAt(0).toUpperCase() + title.slice(1);
+};
 
 const partGroups = ({ axis, indicators, actions }: SchemePart, context: GroupContext): BilanGroup[] => {
   const { axes } = context.texts.bilan;
