@@ -77,6 +77,11 @@ describe('registers: L07 unreadable, L08 empty, L09 duplicate, L10 unknown contr
     );
   });
 
+  test('L09: lines that repeat different ones are one finding', () => {
+    const findings = found('payments', ...['A', 'B', 'A', 'B'].map((number) => paid(number, 1, 31, 30)));
+    expect(findings.map(({ rule, cell, cells }) => [rule, cell, cells])).toEqual([['L09', 'B6', ['B6', 'B7']]]);
+  });
+
   test('L10 and L11: unknown contracts, parts above their whole', () => {
     const clauses = registerGrid('clauses', [{ year: 2023, number: '2023-0009', hours: 10, trainingHours: 12.5 }]);
     const contracts = registerGrid('contracts', [
