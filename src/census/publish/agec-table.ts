@@ -5,6 +5,7 @@ import { valueOf, type Reading } from '../parsing/reading';
 import { AGEC_CATEGORIES } from '../registers/agec-register';
 import type { Fields, RegisterRow } from '../registers/register';
 import { euros, figure, type CsvCell } from './csv';
+import { withoutContacts } from './personal-data';
 import type { PublishedTable } from './published-table';
 import type { TableField } from './table-schema';
 
@@ -31,11 +32,12 @@ const CONSTRAINTS: Partial<Record<FieldName, TableField['constraints']>> = {
 
 const read = (row: RegisterRow<Fields>, key: string): unknown => valueOf(row.cells[key] as Reading<unknown>);
 
-const cellOf = (row: RegisterRow<Fields>, { key, type }: (typeof COLUMNS)[number]): CsvCell => {
+const cellOf = (row: RegisterRow<Fields>, { key, type }: (typeof COLUMNS)[number], withheld: string): CsvCell => {
   const value = read(row, key);
   if (value === null) return null;
   if (type === 'number') return euros(value as number);
-  return type === 'year' ? figure(value as number) : String(value);
+  if (type === 'year') return figure(value as number);
+  return key === 'siret' ? String(value) : withoutContacts(String(value), withheld, null);
 };
 
 /** What a declaration lacks, year by year: cells that are empty, categories without a line. */
@@ -75,7 +77,7 @@ export const agecTable = ({ registers }: Census, texts: Texts): { table: Publish
         const constraints = CONSTRAINTS[name];
         return { name, title: name, description: fields[name], type, ...(constraints ? { constraints } : {}) };
       }),
-      rows: register.rows.map((row) => COLUMNS.map((column) => cellOf(row, column))),
+      rows: register.rows.map((row) => COLUMNS.map((column) => cellOf(row, column, texts.withheld))),
     },
     notices: gaps(register.rows, texts),
   };

@@ -71,7 +71,7 @@ const projectOf = (need: Need, buyer: string | null, texts: Texts): Record<Field
   const { cells } = need;
   const text = (key: 'intitule' | 'description'): string | null => {
     const value = valueOf(cells[key]);
-    return value === null ? null : withoutContacts(value, texts.withheld);
+    return value === null ? null : withoutContacts(value, texts.withheld, key);
   };
   const type = valueOf(cells.type_achat);
   const cpv = valueOf(cells.cpv);

@@ -42,7 +42,7 @@ export const needsTable = (census: Census, texts: Pick<Messages, 'columns' | 'pu
     // A row without a year counts in the year of the census.
     if (field.key === 'annee') return cell ?? figure(census.year);
     if (!field.free || typeof cell !== 'string') return cell;
-    const clean = withoutContacts(cell, texts.publication.withheld);
+    const clean = withoutContacts(cell, texts.publication.withheld, field.key);
     if (clean !== cell) redactedRows.add(need.row);
     return clean;
   };

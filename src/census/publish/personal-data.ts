@@ -5,10 +5,26 @@ export const WITHHELD_COLUMNS: readonly ColumnKey[] = ['referent', 'commentaire'
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
-/** A French telephone number as people write it: pairs with separators, or after a country code; bare digits may be a reference. */
+/** A French telephone number as people write it, with or without separators. */
 const PHONE =
-  /(?<!\d)(?:(?:\+|00)33[ .-]?(?:\(0\)[ .-]?)?[1-9](?:[ .-]?\d{2}){4}|0[1-9](?:[ .\u00a0\u202f-]\d{2}){4})(?!\d)/g;
+  /(?<!\d)(?:(?:\+|00)33[ .-]?(?:\(0\)[ .-]?)?[1-9](?:[ .-]?\d{2}){4}|0[1-9](?:[ .\u00a0\u202f-]?\d{2}){4})(?!\d)/g;
 
-/** A text without e-mail addresses and telephone numbers. */
-export const withoutContacts = (text: string, withheld: string): string =>
-  text.replace(EMAIL, withheld).replace(PHONE, withheld);
+/** Columns of numbers and codes, in which ten digits are a reference and no telephone. */
+const REFERENCES: readonly ColumnKey[] = [
+  'id_besoin',
+  'code_nomenclature',
+  'cpv',
+  'num_marche_actuel',
+  'fonction',
+  'nature_comptable',
+  'ap_ae',
+];
+
+/**
+ * A text without e-mail addresses and, unless its column holds references, without telephone numbers.
+ * @param key the column of the census that it stands in, `null` for another table
+ */
+export const withoutContacts = (text: string, withheld: string, key: ColumnKey | null): string => {
+  const clean = text.replace(EMAIL, withheld);
+  return key !== null && REFERENCES.includes(key) ? clean : clean.replace(PHONE, withheld);
+};
