@@ -12,9 +12,19 @@ export function setWidths(sheet: Excel.Worksheet, plan: SheetPlan): void {
  */
 export function fitWrappedRows(sheet: Excel.Worksheet, plan: SheetPlan, styles: Styles): void {
   const wrapped = plan.blocks.filter((block) => lookRuns(block, styles).some(({ look }) => look.wrap));
-  const areas = new Map(wrapped.map(({ row, cells }) => [`${row}:${cells.length}`, { row, rowCount: cells.length }]));
-  for (const { row, rowCount } of areas.values())
+  for (const { row, rowCount } of rowSpans(wrapped.map(({ row, cells }) => ({ row, rowCount: cells.length }))))
     sheet.getRangeByIndexes(row, 0, rowCount, 1).getEntireRow().format.autofitRows();
+}
+
+/** Rows in as few stretches as can be. */
+function rowSpans(spans: { row: number; rowCount: number }[]): { row: number; rowCount: number }[] {
+  const joined: { row: number; rowCount: number }[] = [];
+  for (const { row, rowCount } of [...spans].sort((a, b) => a.row - b.row)) {
+    const last = joined.at(-1);
+    if (last && row <= last.row + last.rowCount) last.rowCount = Math.max(last.rowCount, row + rowCount - last.row);
+    else joined.push({ row, rowCount });
+  }
+  return joined;
 }
 
 /** Row heights, hidden columns, panes, tab and grid lines. */

@@ -40,7 +40,7 @@ export function setNumberFormat(range: Excel.Range, code: string): void {
 }
 
 /** Everything of a look but its number format. */
-export function applyLook(range: Excel.Range, look: StyleSpec, rowCount: number): void {
+export function applyLook(range: Excel.Range | Excel.RangeAreas, look: StyleSpec, rowCount: number): void {
   const { format } = range;
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.italic !== undefined) format.font.italic = look.italic;

@@ -1,4 +1,5 @@
-import type { BlockPlan, PlannedCell } from '../census/reports/sheet-plan';
+import type { PlannedCell } from '../census/reports/sheet-plan';
+import type { Cells } from './join-blocks';
 import { renameReferences, type Renaming } from './rename-references';
 import { asTypedText } from './typed-text';
 import { BYTES_PER_SYNC, jsonBytes } from './wire-size';
@@ -62,7 +63,7 @@ const rangeOf = (sheet: Excel.Worksheet, { row, column, cells }: Piece): Excel.R
   sheet.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 0);
 
 /** Writes the constants of a block; formulas wait until every table they may name is there. */
-export async function writeConstants(queue: WriteQueue, sheet: Excel.Worksheet, block: BlockPlan): Promise<void> {
+export async function writeConstants(queue: WriteQueue, sheet: Excel.Worksheet, block: Cells): Promise<void> {
   const rows = block.cells.map((line) => line.map(constantOf));
   for (const piece of cutRows(block.row, block.column, rows)) {
     await queue.room(piece.bytes);
@@ -74,7 +75,7 @@ export async function writeConstants(queue: WriteQueue, sheet: Excel.Worksheet, 
 export async function writeFormulas(
   queue: WriteQueue,
   sheet: Excel.Worksheet,
-  block: BlockPlan,
+  block: Cells,
   renaming: Renaming,
 ): Promise<void> {
   const rows = block.cells.map((line) =>

@@ -2,7 +2,8 @@ import type { ReportKey, SheetPlan } from '../census/reports/sheet-plan';
 import { messages } from '../i18n';
 import { readCapabilities, type Capabilities } from './capabilities';
 import { clearFilters } from './clear-filters';
-import { applyLook, lookRuns, setNumberFormat, TEXT_FORMAT, type Styles } from './looks';
+import { joinBlocks } from './join-blocks';
+import type { Styles } from './looks';
 import { markFormula, OWNER_MARK } from './owner-mark';
 import type { Area } from './overview';
 import { describeCharts } from './describe-charts';
@@ -23,6 +24,7 @@ import { writeConditions } from './write-conditions';
 import { clearLeftEntries, entryAreas } from './kept-entries';
 import { loadPivots, readOldPivots } from './old-pivots';
 import { planPivotWork, writePivots } from './write-pivots';
+import { writeLooks, writeNumberFormats } from './write-looks';
 import { writePrint } from './write-print';
 
 interface Place {
@@ -165,16 +167,8 @@ function openSheet(context: Excel.RequestContext, target: SheetTarget, targets: 
 /** Number formats of whole columns, then constants, then the tables over them. */
 async function writeData(queue: WriteQueue, targets: OpenTarget[], styles: Styles): Promise<void> {
   for (const { sheet, plan, tables } of targets) {
-    for (const block of plan.blocks) {
-      for (const { column, columnCount, look } of lookRuns(block, styles)) {
-        // Under a text format Excel may keep the apostrophe that guards a text: that format comes afterwards.
-        if (look.numberFormat === undefined || look.numberFormat === TEXT_FORMAT) continue;
-        const area = { row: block.row, column: block.column + column, rowCount: block.cells.length, columnCount };
-        await queue.room(BYTES_PER_CALL);
-        setNumberFormat(rangeAt(sheet, area), look.numberFormat);
-      }
-      await writeConstants(queue, sheet, block);
-    }
+    await writeNumberFormats(queue, sheet, plan, styles);
+    for (const cells of joinBlocks(plan.blocks)) await writeConstants(queue, sheet, cells);
     for (const { plan: table, name, kept } of tables) {
       if (kept) continue;
       await queue.room(BYTES_PER_CALL);
@@ -191,17 +185,9 @@ async function writeData(queue: WriteQueue, targets: OpenTarget[], styles: Style
 async function writeLiveParts(queue: WriteQueue, targets: OpenTarget[], styles: Styles): Promise<void> {
   const renaming = renamingOf(targets);
   for (const { sheet, plan } of targets)
-    for (const block of plan.blocks) await writeFormulas(queue, sheet, block, renaming);
+    for (const cells of joinBlocks(plan.blocks)) await writeFormulas(queue, sheet, cells, renaming);
   for (const { sheet, plan } of targets) {
-    for (const block of plan.blocks) {
-      for (const { column, columnCount, look } of lookRuns(block, styles)) {
-        const area = { row: block.row, column: block.column + column, rowCount: block.cells.length, columnCount };
-        await queue.room(BYTES_PER_CALL * 4);
-        const range = rangeAt(sheet, area);
-        if (look.numberFormat === TEXT_FORMAT) setNumberFormat(range, TEXT_FORMAT);
-        applyLook(range, look, area.rowCount);
-      }
-    }
+    await writeLooks(queue, sheet, plan, styles);
     await queue.room(BYTES_PER_CALL * (plan.columnWidths.length + 4));
     setWidths(sheet, plan);
     fitWrappedRows(sheet, plan, styles);

@@ -55,7 +55,9 @@ test('every member of Office.js in use belongs to the floor, but those that are 
   const newer = [...used].filter(([, set]) => minor(set) > minor(FLOOR));
   // `emptySheet` resizes, `writePivots` describes and other workbooks are brought in only where `readCapabilities` says so; `readLayout` does without merged cells, and
   // `readCellStates` without arrays, where that is refused.
+  // `watchSheets` takes events without a source for the user's.
   expect(newer.sort()).toEqual([
+    ['?.triggerSource', '1.14'],
     ['PivotLayout.altTextDescription', '1.13'],
     ['Range.getMergedAreasOrNullObject', '1.13'],
     ['Range.getSpillParentOrNullObject', '1.12'],
