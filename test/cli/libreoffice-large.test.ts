@@ -4,7 +4,7 @@ import { registerWorkbook } from './register-workbook';
 
 const version = libreOfficeVersion();
 
-// About 40 seconds on a machine that does nothing else, most of them in writing and in LibreOffice.
+// About a minute of processor time, most of it in writing and in LibreOffice.
 test(`20 000 needs and registers of two years: LibreOffice gives what we saved (${version ?? 'NOT INSTALLED: nothing is compared'})`, async () => {
   if (version === null) return;
   const [, told] = await compareWithLibreOffice(
