@@ -161,6 +161,9 @@ const ROWS: Row[] = [
   EXTENSION,
   { ...EXTENSION, date_preavis: serial(2024, 4, 14) },
   { ...EXTENSION, date_fin_actuel: null, statut: 'Validé' },
+  // On the very last days.
+  { ...RENEWAL, date_lancement: serial(2024, 5, 3) },
+  { ...RENEWAL, date_lancement: serial(2024, 6, 3) },
 ];
 
 const REGISTER = registerGrid('contracts', [
@@ -370,7 +373,7 @@ describe('the workload', () => {
   test('has a chart of the twelve months with the capacity as a line', () => {
     const [chart] = planOf(caseOf(launches(1)).census).charts!;
     expect(chart).toMatchObject({
-      title: 'Consultations à lancer par mois en 2024',
+      title: 'Consultations à lancer par mois, besoins de 2024',
       categories: { rowCount: 12, columnCount: 1 },
       series: [{ name: 'Consultations' }, { name: 'Capacité mensuelle', line: true }],
     });

@@ -55,8 +55,8 @@ export const calendar: typeof fr = {
     undated: 'Without month',
     total: 'Total',
     chart: {
-      title: 'Tenders to launch by month in {annee}',
-      altText: 'Columns: tenders to launch by month of {annee}, with a line for the monthly capacity.',
+      title: 'Tenders to launch by month, needs of {annee}',
+      altText: 'Columns: tenders to launch by month for the needs of {annee}, with a line for the monthly capacity.',
       count: 'Tenders',
       capacity: 'Monthly capacity',
     },

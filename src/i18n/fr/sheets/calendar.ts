@@ -54,8 +54,8 @@ export const calendar = {
     undated: 'Sans mois',
     total: 'Total',
     chart: {
-      title: 'Consultations à lancer par mois en {annee}',
-      altText: 'Histogramme des consultations à lancer par mois de {annee}, avec une ligne pour la capacité mensuelle.',
+      title: 'Consultations à lancer par mois, besoins de {annee}',
+      altText: 'Histogramme des consultations à lancer par mois pour les besoins de {annee}, avec une ligne pour la capacité mensuelle.',
       count: 'Consultations',
       capacity: 'Capacité mensuelle',
     },
