@@ -115,7 +115,7 @@ export async function prepareWorkbook(session: ExcelSession, options: PrepareOpt
     nomenclature: source?.parameters.nomenclature ?? DEFAULT_NOMENCLATURE,
     rows: due.map((one) => rowOf(one, year + 1)),
     blankRows: department ? BLANK_ROWS.department : BLANK_ROWS.all,
-    formulas: true,
+    toFillIn: true,
     carried,
     source: source?.name ?? '',
   });

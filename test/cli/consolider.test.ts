@@ -332,7 +332,7 @@ describe('consolider', () => {
     expect([run.code, document.missingDepartments]).toEqual([0, [COMMUNICATION, CULTURE]]);
     const workbook = await readBack(new Uint8Array(await readFile(at('commun.xlsx'))));
     expect(workbook.worksheets.map(({ name }) => name)).toEqual([
-      ...['Lisez-moi', 'Recensement', 'Fichiers réunis', 'Lignes à revoir', 'Nomenclature', 'Directions', 'Campagne'],
+      ...['Recensement', 'Fichiers réunis', 'Lignes à revoir', 'Nomenclature', 'Directions', 'Campagne'],
       ...['Seuils', 'Taux AGEC', 'Délais', 'Marchés notifiés', 'Listes'],
     ]);
     const contracts = workbook.getWorksheet('Marchés notifiés')!;

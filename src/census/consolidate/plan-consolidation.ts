@@ -186,7 +186,7 @@ export const planConsolidation = (input: ConsolidationInput, currentYear: number
     rows: all.map(({ file, row }, place) => templateRow(row, file, foreign, rows[twins.get(place) ?? -1] ?? null)),
     ownColumns: ownColumns(foreign),
     blankRows: 0,
-    formulas: false,
+    toFillIn: false,
     carried,
     source: base,
     others: reports.map(({ name }) => name),
@@ -194,8 +194,8 @@ export const planConsolidation = (input: ConsolidationInput, currentYear: number
   return {
     ...{ year, campaignYear, missingDepartments },
     rows: consolidated,
-    // Guide and census first, then what was taken from where.
-    sheets: [...template.slice(0, 2), ...reports, ...template.slice(2)],
+    // The census first, then what was taken from where.
+    sheets: [...template.slice(0, 1), ...reports, ...template.slice(1)],
     notices: noticesOf(input, foreign, year),
   };
 };

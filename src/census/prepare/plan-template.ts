@@ -30,8 +30,8 @@ export interface TemplateOptions extends CampaignYears {
   ownColumns?: readonly OwnColumn[];
   /** Rows kept free. */
   blankRows: number;
-  /** Columns that follow from others are formulas. */
-  formulas: boolean;
+  /** For people to fill in: with a guide, and formulas where a column follows from others. Else as it is given. */
+  toFillIn: boolean;
   /** Tables of another workbook; a parameter table among them stands for the one shipped. */
   carried: readonly CarriedTable[];
   /** Name of that workbook. */
@@ -80,9 +80,9 @@ export const planTemplate = (options: TemplateOptions): TemplateSheet[] => {
   const lists = planLists(texts, (area, sheet) => printPlan(area, sheet, 0));
   const sources = new Map<ColumnKey, string>(lists.sources).set('code_nomenclature', columnSource(nomenclature, 0));
   if (departments.length > 0) sources.set('direction', columnSource(departmentSheet, 1));
-  const { rows, blanks } = { rows: options.formulas ? numbered(options) : options.rows, blanks: blankRows(options) };
+  const { rows, blanks } = { rows: options.toFillIn ? numbered(options) : options.rows, blanks: blankRows(options) };
   const census = planCensusSheet(
-    { ...options, annee, campagne, direction, rows, blanks, sources },
+    { ...options, annee, campagne, direction, rows, blanks, sources, formulas: options.toFillIn },
     { template: texts, columns: fr.columns },
   );
   const has = (table: string): boolean => carried.some((other) => other.table === table);
@@ -92,7 +92,7 @@ export const planTemplate = (options: TemplateOptions): TemplateSheet[] => {
     ...(has('Delais') ? [] : [planLeadTimes(texts)]),
   ];
   const before = [
-    planGuide({ annee, campagne, direction }, texts),
+    ...(options.toFillIn ? [planGuide({ annee, campagne, direction }, texts)] : []),
     census,
     nomenclature,
     departmentSheet,

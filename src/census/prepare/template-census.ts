@@ -113,9 +113,11 @@ export const planCensusSheet = (options: CensusSheetOptions, texts: Texts): Temp
   const all = [...rows, ...blanks];
   const rowCount = Math.max(all.length, 1);
   const columnCount = COLUMNS.length + ownColumns.length;
-  const titles = [template.title, template.subtitle, template.legend].map((sentence) => [
-    text(fill(sentence, { annee: options.annee, campagne: options.campagne, direction: options.direction })),
-  ]);
+  const titles = [template.title, template.subtitle, options.formulas ? template.legend : template.legendAsGiven].map(
+    (sentence) => [
+      text(fill(sentence, { annee: options.annee, campagne: options.campagne, direction: options.direction })),
+    ],
+  );
   const headers = [...COLUMNS.map(({ label }) => label), ...ownColumns.map(({ header }) => header)].map(text);
   const header = { row: CENSUS_HEADER_ROW, column: 0, columnCount };
   const { census: name } = template.sheets;

@@ -17,6 +17,8 @@ export const template: typeof fr = {
   everyDepartment: 'all departments',
   legend:
     'Amounts in euros excluding tax, dates as dd/mm/yyyy. Dark headers: always to be filled in; light ones: where it fits; grey ones fill in by themselves.',
+  legendAsGiven:
+    'Amounts in euros excluding tax. Each row is as its file gives it; the last four columns say which. Grey headers: follow from code and durations (complete).',
   groups: {
     need: 'The need',
     contract: 'Contract in force',

@@ -16,6 +16,8 @@ export const template = {
   everyDepartment: 'toutes les directions',
   legend:
     'Montants en euros HT, dates au format jj/mm/aaaa. En-têtes foncés : à remplir toujours ; clairs : si le besoin s’y prête ; gris : se remplissent seuls.',
+  legendAsGiven:
+    'Montants en euros HT. Chaque ligne est telle que son fichier la donne ; les quatre dernières colonnes disent lequel. En-têtes gris : se déduisent du code et des durées (compléter).',
   groups: {
     need: 'Le besoin',
     contract: 'Marché en cours',

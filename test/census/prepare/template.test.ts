@@ -16,7 +16,7 @@ const OPTIONS: TemplateOptions = {
   nomenclature: DEFAULT_NOMENCLATURE,
   rows: [],
   blankRows: 2,
-  formulas: true,
+  toFillIn: true,
   carried: [],
   source: '',
 };
