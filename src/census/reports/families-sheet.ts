@@ -24,10 +24,10 @@ const WANTED: readonly ColumnKey[] = ['procedure', 'operation', 'support', 'form
 const LAYOUT: [keyof Messages['sheets']['families']['headers'], StyleName, number][] = [
   ['action', 'wrapped', 20],
   ['group', 'wrapped', 24],
-  ['label', 'wrapped', 32],
+  ['label', 'wrapped', 36],
   ['required', 'wrapped', 23],
   ['lightest', 'wrapped', 23],
-  ['tooLight', 'wrapped', 19],
+  ['tooLight', 'wrapped', 17],
   ['rows', 'integer', 7],
   ['value', 'amount', 16],
   ['threshold', 'amount', 12],

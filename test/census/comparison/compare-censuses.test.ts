@@ -121,6 +121,21 @@ describe('finding a need again', () => {
     });
   });
 
+  test('what is close enough within a department is not across departments, nor at another place', () => {
+    const works = 'Rénovation énergétique complète de la chaufferie bois et des réseaux';
+    const [close, moved, placed] = [`${works} hydrauliques`, `${works} hydrauliques 2`, `${works} du lycée Livet`];
+    expect(
+      matched(
+        [{ intitule: close }, { intitule: moved, direction: 'DSI' }, { intitule: placed }],
+        [
+          { intitule: `${works} électriques` },
+          { intitule: `${works} électriques 2` },
+          { intitule: `${works} du lycée Bergson` },
+        ],
+      ),
+    ).toEqual({ matches: [[2, 2, 'wording']], added: [3, 4], dropped: [3, 4] });
+  });
+
   test('each row once: of two that are alike, the likeliest', () => {
     expect(matched([CLEANING], [{ ...CLEANING, intitule: 'Nettoyage des locaux' }, CLEANING])).toEqual({
       matches: [[2, 3, 'wording']],

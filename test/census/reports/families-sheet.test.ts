@@ -70,6 +70,20 @@ describe('Familles', () => {
     ]);
   });
 
+  test('a row that is too light by itself is said too, an exception that the law admits is not', () => {
+    const services = { type_achat: 'Services', montant_total_ht: 500_000, procedure: MAPA };
+    const lines = written(
+      censusOf([
+        supply({ montant_total_ht: 900_000, procedure: MAPA }),
+        supply({ ...services, code_nomenclature: '33.01', intitule: 'Formations qualifiantes' }),
+      ]),
+    );
+    expect(lines.map((line) => [line[HEADERS.group], line[HEADERS.action], line[HEADERS.tooLight]])).toEqual([
+      ['Famille 13.03', 'Relever la procédure', '2'],
+      ['Famille 33.01', '–', 'Exception admise'],
+    ]);
+  });
+
   test('says where every consultation went', () => {
     expect(totals(censusOf(MIXED))).toEqual([
       ['Consultations à lancer', 7, 8_310_000.55],

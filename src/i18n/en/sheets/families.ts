@@ -3,7 +3,7 @@ import type { families as fr } from '../../fr/sheets/families';
 export const families: typeof fr = {
   title: 'Families, units and operations – needs of {annee}',
   subtitle: 'Campaign {campagne}, sheet “{feuille}”. Made on {date}.',
-  note: 'Tenders add up by family (supplies and services), by functional unit where the row names one, by operation for works (CCP R2121-1 to R2121-7). Counts, values and dates: formulas over the table Donnees; texts: as of the day of the calculation.',
+  note: 'Tenders add up by family (supplies and services), by functional unit where the row names one, by operation for works (CCP R2121-1 to R2121-7). Counts, values and dates: formulas over the table Donnees; texts: as of the day of the calculation. “Exception allowed”: social and special services, small lots, innovative purchases, or launched already.',
   capped:
     'Beyond the first {nombre} groups, figures are written as they are, without formula, to keep the workbook quick.',
   missingColumns:
@@ -66,7 +66,7 @@ export const families: typeof fr = {
   launchUnknown: 'Unknown: no launch date',
   thresholdUnknown: 'Unknown: threshold of that date to be given',
   nothingSummed: 'Not applicable',
-  admitted: 'None: exception allowed (social services, small lots, innovation, launched already)',
+  admitted: 'Exception allowed',
   notStated: 'Not given',
   common: '{n} departments: {directions} (rows {lignes})',
   commonDates: ', launches from {debut} to {fin}',

@@ -2,7 +2,7 @@
 export const families = {
   title: 'Familles, unités et opérations – besoins de {annee}',
   subtitle: 'Campagne {campagne}, feuille « {feuille} ». Établi le {date}.',
-  note: 'Les consultations à lancer s’additionnent par famille (fournitures et services), par unité fonctionnelle quand la ligne en nomme une, par opération pour les travaux (CCP R2121-1 à R2121-7). Nombres, valeurs et dates : formules sur la table Donnees ; textes : au jour du calcul.',
+  note: 'Les consultations à lancer s’additionnent par famille (fournitures et services), par unité fonctionnelle quand la ligne en nomme une, par opération pour les travaux (CCP R2121-1 à R2121-7). Nombres, valeurs et dates : formules sur la table Donnees ; textes : au jour du calcul. « Exception admise » : services sociaux et spécifiques, petits lots, achat innovant, ou déjà lancé.',
   capped:
     'Au-delà des {nombre} premiers regroupements, les chiffres sont écrits tels quels, sans formule, pour que le classeur reste rapide.',
   missingColumns:
@@ -65,7 +65,7 @@ export const families = {
   launchUnknown: 'Inconnue : aucune date de lancement',
   thresholdUnknown: 'Inconnue : seuil de cette date à renseigner',
   nothingSummed: 'Sans objet',
-  admitted: 'Aucune : exception admise (services sociaux, petits lots, innovation, déjà lancé)',
+  admitted: 'Exception admise',
   notStated: 'Non renseignée',
   common: '{n} directions : {directions} (lignes {lignes})',
   commonDates: ', lancements de {debut} à {fin}',
