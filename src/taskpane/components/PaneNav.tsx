@@ -5,17 +5,23 @@ import type { PageKey } from '../state/pane-state';
 import { countByFilter } from '../view-model/findings-view';
 import { useLineStyles } from './line-styles';
 
+/** A pane that is too narrow for all the tabs side by side. */
+const NARROW = '@media (max-width: 559px)';
+
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
     paddingInline: tokens.spacingHorizontalXS,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Six names do not fit on one line of a pane as Excel opens it.
+    [NARROW]: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
   },
   tab: {
     flexGrow: 1,
     minWidth: 0,
     minHeight: '40px',
+    [NARROW]: { minHeight: '32px', paddingBlock: tokens.spacingVerticalXXS },
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
     border: 'none',
     borderBottom: '3px solid transparent',
