@@ -58,7 +58,7 @@ async function writeAll(folder: string, files: readonly FolderFile[]): Promise<v
 }
 
 /** Puts a new folder in the place of an old one, which comes back when that fails. */
-async function replaceFolder(draft: string, place: string, old: string): Promise<void> {
+export async function replaceFolder(draft: string, place: string, old: string): Promise<void> {
   const before = await stat(place).catch(() => null);
   if (before) await rename(place, old);
   try {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { saveFolder } from '../../src/cli/save-folder';
+import { replaceFolder, saveFolder } from '../../src/cli/save-folder';
 import { addCensus, soundRow, workbookBytes, type CensusRow } from './census-workbook';
 import { registerWorkbook } from './register-workbook';
 import { python } from '../host/xlsx/judges';
@@ -181,6 +181,13 @@ describe('a folder written whole', () => {
     await expect(saveFolder(at('out'), [file('c.csv'), file('absent/d.csv')])).rejects.toMatchObject({
       code: 'OUTPUT_UNWRITABLE',
     });
+    expect(await everything(folder)).toEqual(before);
+  });
+
+  test('comes back when the new one cannot take its place', async () => {
+    await saveFolder(at('out'), [file('a.csv')]);
+    const before = await everything(folder);
+    await expect(replaceFolder(at('absent'), at('out'), at('old'))).rejects.toMatchObject({ code: 'ENOENT' });
     expect(await everything(folder)).toEqual(before);
   });
 
