@@ -1,11 +1,12 @@
 import type { LocaleInfo } from '../formats';
 import type { Bounds } from '../workbook/bounds';
-import { PivotCacheModel, type PivotCacheField, type PivotSource } from '../workbook/pivot-cache';
+import { PivotCacheModel, type PivotCacheField, type PivotItemValue, type PivotSource } from '../workbook/pivot-cache';
 import type { PivotDefinition, PivotFieldState } from '../workbook/pivot-definition';
 import { PivotTableModel } from '../workbook/pivot-table';
 import type { SheetModel } from '../workbook/sheet';
 import type { WorkbookModel } from '../workbook/workbook';
 import { WorkbookError } from '../workbook/workbook-error';
+import { itemKey } from './item-values';
 import { EMPTY_SIZE } from './lay-out';
 import { placeDataNames } from './normalise';
 import { readSource } from './read-source';
@@ -132,7 +133,9 @@ export function refreshCache(workbook: WorkbookModel, cache: PivotCacheModel, lo
   const pivots = pivotsOf(workbook, cache);
   for (const pivot of pivots) assertComputable(pivot);
   const before = { fields: cache.fields, recordCount: cache.recordCount, definitions: pivots.map((p) => p.definition) };
+  const wasRead = cache.loadRecords === null;
   readSource(workbook, cache);
+  if (wasRead && sameRecords(before.fields, cache.fields) && pivots.every((pivot) => isShown(pivot, locale))) return;
   const shown: PivotTableModel[] = [];
   try {
     for (const pivot of pivots) {
@@ -148,6 +151,32 @@ export function refreshCache(workbook: WorkbookModel, cache: PivotCacheModel, lo
     throw error;
   }
 }
+
+/** Whether a source that was read again says what it said before; `before` may belong to records that were never read. */
+function sameRecords(before: readonly PivotCacheField[], after: readonly PivotCacheField[]): boolean {
+  return (
+    before.length === after.length &&
+    after.every(({ name, items, numberFormat, records }, i) => {
+      const old = before[i] as PivotCacheField;
+      return (
+        old.name === name &&
+        old.numberFormat === numberFormat &&
+        old.items.length === items.length &&
+        old.records.length === records.length &&
+        items.every((item, at) => sameItem(item, old.items[at] as PivotItemValue)) &&
+        records.every((record, at) => record === old.records[at])
+      );
+    })
+  );
+}
+
+/** Texts count with their capitals, which are shown. */
+const sameItem = (a: PivotItemValue, b: PivotItemValue): boolean =>
+  a.kind === b.kind && (a.kind === 'text' ? a.value === b.value : itemKey(a) === itemKey(b));
+
+/** Its cells hold what it shows: nobody can have typed over them, and they are in the language asked for. */
+const isShown = ({ definition, language }: PivotTableModel, locale: LocaleInfo): boolean =>
+  !definition.enableDataValueEditing && language === locale.name;
 
 /** Takes the PivotTable and its cells away. */
 export function deletePivot(pivot: PivotTableModel): void {
