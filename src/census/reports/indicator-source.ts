@@ -26,7 +26,7 @@ const countedRows = (measure: Measure, register: Register<Fields>, year: number)
 };
 
 /** The rows of a register that a figure counts: all of them where they follow each other, else the first one. */
-const registerPlace = (measure: Measure, register: Register<Fields>, year: number): string => {
+export const registerPlace = (measure: Measure, register: Register<Fields>, year: number): string => {
   const columns = Object.values(register.columns) as number[];
   const [left, right] = [Math.min(...columns), Math.max(...columns)];
   const rows = countedRows(measure, register, year);
