@@ -37,9 +37,20 @@ const yearOf = ({ grid, header }: Candidate): number | null => {
   return mostFrequent(years, (a, b) => a - b);
 };
 
+/** Of complete candidates that each say another year, the latest: the others are there to compare with. Else all of them. */
+const latestOf = (candidates: Candidate[]): Candidate[] => {
+  const years = candidates.map(yearOf);
+  const distinct = new Set(years);
+  if (distinct.has(null) || distinct.size < years.length || candidates.some(({ missing }) => missing.length > 0))
+    return candidates;
+  const latest = Math.max(...years.map((year) => year ?? 0));
+  return candidates.filter((_, n) => years[n] === latest);
+};
+
 /**
  * Of several candidates: complete ones before incomplete ones, visible sheets before hidden ones; then the table object
- * named `Recensement`, unless another sheet holds needs of the same year, which only the user can tell apart.
+ * named `Recensement`, unless another sheet holds needs of the same year, which only the user can tell apart; without such
+ * a table the latest year.
  */
 const choose = (candidates: Candidate[]): Candidate[] => {
   const visible = candidates.filter(({ grid }) => grid.visible);
@@ -47,7 +58,8 @@ const choose = (candidates: Candidate[]): Candidate[] => {
   const complete = shown.filter(({ missing }) => missing.length === 0);
   const kept = complete.length > 0 ? complete : shown;
   const named = kept.find(({ table }) => table !== null && isCensusTable(table));
-  if (!named || kept.length === 1) return kept;
+  if (kept.length === 1) return kept;
+  if (!named) return latestOf(kept);
   const year = yearOf(named);
   const rivals = kept.filter((candidate) => candidate !== named && yearOf(candidate) === year);
   return rivals.length === 0 ? [named] : [named, ...rivals];
@@ -134,6 +146,26 @@ const ignoredNotices = (options: LocateOptions, wanted: string | undefined, stal
   ];
 };
 
+/** The complete censuses of earlier years that were passed over for want of a table that says which one counts. */
+const earlierNotices = (
+  chosen: Candidate,
+  all: readonly Candidate[],
+  wanted: string | undefined,
+  { notices }: Messages['rules'],
+): string[] => {
+  if (wanted !== undefined || (chosen.table !== null && isCensusTable(chosen.table))) return [];
+  const earlier = all.filter(
+    (candidate) => candidate !== chosen && candidate.grid.visible && candidate.missing.length === 0,
+  );
+  return earlier.map((candidate) =>
+    fill(notices.earlierCensus, {
+      feuille: chosen.grid.sheet,
+      autre: candidate.grid.sheet,
+      annee: yearOf(candidate) ?? '',
+    }),
+  );
+};
+
 /** Where the census is, before it is known whether it has all its columns. */
 export interface FoundCensus {
   candidate: Candidate;
@@ -162,7 +194,7 @@ export const findCensus = (grids: readonly SheetGrid[], options: LocateOptions =
     const names = chosen.map(({ grid }) => grid.sheet);
     throw new CensusError('CENSUS_AMBIGUOUS', fill(texts.census.ambiguous, { feuilles: quoted(names, texts) }), names);
   }
-  const notices = ignoredNotices(options, wanted, stale);
+  const notices = [...ignoredNotices(options, wanted, stale), ...earlierNotices(candidate, all, wanted, texts)];
   const location = toLocation(candidate);
   return { candidate, location: notices.length > 0 ? { ...location, notices } : location };
 };

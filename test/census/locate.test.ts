@@ -215,6 +215,16 @@ describe('several candidates', () => {
     });
   });
 
+  test('without such a table the latest year is taken, and the other one is said', () => {
+    const location = found([named('Besoins 2024'), named('Besoins 2023', [{ annee: 2023 }])]);
+    expect(location.sheet).toBe('Besoins 2024');
+    expect(location.notices).toEqual([
+      'La feuille « Besoins 2024 » est contrôlée, étant de la dernière année ; « Besoins 2023 » (2023) n’en fait pas partie.',
+    ]);
+    const silent = named('Sans année', [{ annee: null }]);
+    expect(failure(() => locateCensus([named('Besoins 2024'), silent])).code).toBe('CENSUS_AMBIGUOUS');
+  });
+
   test('a complete census wins over an incomplete one, a visible sheet over a hidden one', () => {
     const incomplete = censusGrid([{}], { without: ['type_achat'], grid: { sheet: 'Brouillon' } });
     expect(found([incomplete, named('Complet')]).sheet).toBe('Complet');

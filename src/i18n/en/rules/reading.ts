@@ -29,6 +29,7 @@ export const reading: typeof french = {
     newerTemplate:
       'This workbook follows version {version} of the census template; the add-in knows version {connue}. Update the add-in: columns may be misread.',
     choiceOfSheet: 'The chosen sheet “{feuille}” is no longer in the workbook: that choice is ignored.',
+    earlierCensus: 'The sheet “{feuille}” is checked, being of the latest year; “{autre}” ({annee}) is not part of it.',
     choiceOfColumn:
       'The header “{entete}”, chosen for “{colonne}”, is no longer in the census: that choice is ignored.',
     hiddenRows: 'Hidden or filtered rows, checked and counted too: {nombre} (rows {lignes}).',

@@ -31,6 +31,8 @@ export const reading = {
     newerTemplate:
       'Ce classeur suit la version {version} du modèle de recensement ; le complément connaît la version {connue}. Mettez le complément à jour : des colonnes peuvent être mal lues.',
     choiceOfSheet: 'La feuille choisie « {feuille} » n’est plus dans le classeur : ce choix est ignoré.',
+    earlierCensus:
+      'La feuille « {feuille} » est contrôlée, étant de la dernière année ; « {autre} » ({annee}) n’en fait pas partie.',
     choiceOfColumn:
       'L’en-tête « {entete} », choisi pour « {colonne} », n’est plus dans le recensement : ce choix est ignoré.',
     hiddenRows: 'Lignes masquées ou filtrées, contrôlées et comptées aussi : {nombre} (lignes {lignes}).',
