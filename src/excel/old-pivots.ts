@@ -13,7 +13,7 @@ export interface OldPivot {
   rows: string[];
   columns: string[];
   filters: string[];
-  values: { name: string; field: string; summarise: string }[];
+  values: { name: string; summarise: string }[];
 }
 
 const FIELDS = [
@@ -23,14 +23,16 @@ const FIELDS = [
   'items/filterHierarchies/items/name',
   'items/dataHierarchies/items/name',
   'items/dataHierarchies/items/summarizeBy',
-  'items/dataHierarchies/items/field/name',
 ].join(',');
 
 /** The PivotTables of a sheet with their fields: ask, sync, then `readOldPivots`. */
 export const loadPivots = (sheet: Excel.Worksheet): Excel.PivotTableCollection => sheet.pivotTables.load(FIELDS);
 
-/** The name that Excel gives the place of several values; it is no field of the source. */
-const names = (hierarchies: { items: { name: string }[] }): string[] => hierarchies.items.map(({ name }) => name);
+/** What Excel calls the place of several values among the fields of an axis; it is no field of the source. */
+const PLACES_OF_VALUES: ReadonlySet<string> = new Set(['Values', 'Valeurs', 'Data', 'Données']);
+
+const names = (hierarchies: { items: { name: string }[] }): string[] =>
+  hierarchies.items.map(({ name }) => name).filter((name) => !PLACES_OF_VALUES.has(name));
 
 const areaOf = (range: Excel.Range): Area => ({
   row: range.rowIndex,
@@ -62,11 +64,7 @@ export async function readOldPivots(
       rows: names(pivot.rowHierarchies),
       columns: names(pivot.columnHierarchies),
       filters: names(pivot.filterHierarchies),
-      values: pivot.dataHierarchies.items.map(({ name, field, summarizeBy }) => ({
-        name,
-        field: field.name,
-        summarise: summarizeBy,
-      })),
+      values: pivot.dataHierarchies.items.map(({ name, summarizeBy }) => ({ name, summarise: summarizeBy })),
     })),
   );
 }
@@ -77,7 +75,7 @@ export const oldOf = (old: readonly OldPivot[], plan: PivotPlan): OldPivot | und
 
 /**
  * Whether a PivotTable that is there shows what is planned, where it is planned: then it is only refreshed, and keeps what
- * the user made of it. Values are known by what they add up, their captions may be the user's.
+ * the user made of it.
  */
 export function showsPlan(old: OldPivot, plan: PivotPlan): boolean {
   const same = (found: readonly string[], planned: readonly string[]) =>
