@@ -3,13 +3,12 @@ import type { CellPlace } from '../excel/cell-runs';
 import type { CellState } from '../excel/cell-states';
 import { messages, type Locale } from '../i18n';
 import { cellAddress } from '../table/address';
-import { isErrorCell, type CellContent } from '../table/grid';
+import { sameCellContent } from '../table/same-content';
 import type { Anchor, Change, Refusal, RefusalCode } from './fix-change';
 import { targetFormat } from './fix-format';
 import type { CellTask } from './fix-tasks';
 
-export const sameContent = (a: CellContent, b: CellContent): boolean =>
-  isErrorCell(a) || isErrorCell(b) ? isErrorCell(a) && isErrorCell(b) && a.error === b.error : (a ?? '') === (b ?? '');
+export const sameContent = sameCellContent;
 
 /** Words a refusal. */
 export const refusal = (change: Change, code: RefusalCode, cell: string, locale: Locale): Refusal => ({

@@ -1,7 +1,7 @@
 import type { CellContent } from '../table/grid';
 import type { Anchor } from './fix-change';
 
-export type Operation = 'fix' | 'completion' | 'undo';
+export type Operation = 'fix' | 'completion' | 'entry' | 'undo';
 
 /** How a cell is put back as it was. */
 export interface CellRestore {

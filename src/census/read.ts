@@ -31,7 +31,8 @@ const hidingOf = (grid: SheetGrid, row: number): Hiding | null => {
   return grid.filteredRows?.has(row) ? 'filtered' : 'hidden';
 };
 
-const toNeed = (row: number, cells: NeedCells, year: number, hidden: Hiding | null): Need => {
+/** A row as read, with what follows from its status and year. */
+export const toNeed = (row: number, cells: NeedCells, year: number, hidden: Hiding | null): Need => {
   const status = valueOf(cells.statut);
   const ofYear = (valueOf(cells.annee) ?? year) === year;
   return {

@@ -188,7 +188,7 @@ export const sheets: typeof fr = {
       after: 'After',
       restore: 'Restoration',
     },
-    operations: { fix: 'Fix', completion: 'Completion', undo: 'Undo' },
+    operations: { fix: 'Fix', completion: 'Completion', entry: 'Entry', undo: 'Undo' },
   },
 
   axes: {

@@ -190,7 +190,7 @@ export const sheets = {
       after: 'Après',
       restore: 'Restauration',
     },
-    operations: { fix: 'Correction', completion: 'Complétion', undo: 'Annulation' },
+    operations: { fix: 'Correction', completion: 'Complétion', entry: 'Saisie', undo: 'Annulation' },
   },
 
   axes: {

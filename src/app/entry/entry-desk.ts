@@ -1,0 +1,109 @@
+import type { Census } from '../../census';
+import { CodeSearch } from '../../census/entry/code-search';
+import { draftEntry, type EntryDraft } from '../../census/entry/draft';
+import { newRowOf } from '../../census/entry/draft-census';
+import { startNew, startOnRow, type EntryStart } from '../../census/entry/entry-start';
+import type { EntryTexts } from '../../census/entry/entry-value';
+import { rebase, type Rebased } from '../../census/entry/rebase';
+import { withCode } from '../../census/entry/take';
+import type { Answers } from '../../census/sspaser/answers';
+import type { QuestionId } from '../../census/sspaser/question';
+import { readSelection } from '../../excel/selection';
+import type { ExcelSession } from '../../excel/session';
+import { watchSelection, type SelectionWatch } from '../../excel/watch-selection';
+import { messages } from '../../i18n';
+import { applyChanges } from '../fix-apply';
+import type { ApplyResult, By } from '../fix-change';
+import type { CheckResult } from '../result';
+import { answerQuestions, previewQuestionnaire, readQuestionnaire, type Questionnaire } from '../sspaser-sheet';
+import { entryChanges } from './entry-changes';
+import { formulasOf, selectedRow } from './entry-row';
+
+type Result = Pick<CheckResult, 'source' | 'waivers'>;
+
+/** Everything that the form of a need asks for, bound to one workbook. */
+export class EntryDesk {
+  private readonly searches = new WeakMap<Census['parameters'], CodeSearch>();
+
+  constructor(private readonly session: ExcelSession) {}
+
+  private get texts() {
+    return messages(this.session.locale).rules;
+  }
+
+  /** Opens the form on a row; reads which of its cells are formulas, nothing else. */
+  async open({ source, waivers }: Result, row: number): Promise<EntryStart> {
+    const formulas = await formulasOf(this.session, source, row);
+    return startOnRow(source, row, { formulas, waivers });
+  }
+
+  /**
+   * Opens the form on a new need. The calculated columns of a table fill themselves: the row above tells which they are.
+   * @param like Excel's row of the need looked at before, whose department the new one has; `null` for none
+   */
+  async openNew({ source, waivers }: Result, like: number | null): Promise<EntryStart> {
+    const { table, lastRow } = source.location;
+    const formulas =
+      table !== null && lastRow !== null ? await formulasOf(this.session, source, lastRow) : new Set<never>();
+    const need = source.needs.find(({ row }) => row === like) ?? null;
+    return startNew(source, need, { formulas, waivers });
+  }
+
+  /** What the form would write and what the rules say of it; pure, in the language of this Excel. */
+  draft(start: EntryStart, typed: EntryTexts): EntryDraft {
+    return draftEntry(start, typed, this.texts);
+  }
+
+  withCode(draft: EntryDraft, code: string): EntryTexts {
+    return withCode(draft, code, this.texts);
+  }
+
+  /** The codes of the nomenclature, to be searched by words or by their beginning. */
+  codes({ source }: Result): CodeSearch {
+    const { parameters } = source;
+    const known = this.searches.get(parameters) ?? new CodeSearch(source);
+    this.searches.set(parameters, known);
+    return known;
+  }
+
+  rebase(start: EntryStart, { source }: Result): Rebased {
+    return rebase(start, source);
+  }
+
+  /** Writes a draft in one action that `undoLast` takes back, and tells on which row; `null` where nothing changes. */
+  async write(draft: EntryDraft, by: By): Promise<{ result: ApplyResult; row: number } | null> {
+    const changes = entryChanges(draft);
+    if (changes.length === 0) return null;
+    const result = await applyChanges(this.session, changes, { ...by, operation: 'entry' });
+    return { result, row: draft.start.row ?? newRowOf(draft.start.census) };
+  }
+
+  /** The row of the census that is selected now; `null` for none. */
+  async selectedRow({ source }: Result): Promise<number | null> {
+    const selection = await readSelection(this.session).catch(() => null);
+    return selection && selectedRow(source, selection);
+  }
+
+  /** Tells which row of the census is selected whenever another one is. */
+  followSelection(result: () => Result | null, onRow: (row: number) => void): Promise<SelectionWatch> {
+    return watchSelection(this.session, (selection) => {
+      const source = result()?.source;
+      const row = source ? selectedRow(source, selection) : null;
+      if (row !== null) onRow(row);
+    });
+  }
+
+  /** The SSPASER sheet of a row as the workbook holds it; `null` for a row that is no consultation to launch of the year. */
+  questions({ source }: Result, row: number): Promise<Questionnaire | null> {
+    return readQuestionnaire(this.session, { source }, row);
+  }
+
+  /** The same with answers that are not written yet. */
+  previewQuestions({ source }: Result, row: number, answers: Answers): Questionnaire | null {
+    return previewQuestionnaire(this.session, source, row, answers);
+  }
+
+  answer({ source }: Result, row: number, given: Partial<Record<QuestionId, string | null>>): Promise<Questionnaire> {
+    return answerQuestions(this.session, { source }, row, given);
+  }
+}

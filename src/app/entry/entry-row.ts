@@ -1,0 +1,33 @@
+import type { Census } from '../../census';
+import { LineReader } from '../../census/need-rows';
+import { readCellStates } from '../../excel/cell-states';
+import { readOverview } from '../../excel/overview';
+import type { ExcelSession } from '../../excel/session';
+import type { ColumnKey } from '../../census/columns';
+import type { Selection } from '../../excel/selection';
+
+/**
+ * The row of the census that a selection is about, by Excel's number: a need, or a row of the table that waits for one. `null`
+ * on other sheets, in the header, on totals and titles.
+ */
+export const selectedRow = (
+  { sheet, location, needs, grid }: Census,
+  selection: Pick<Selection, 'sheet' | 'row'>,
+): number | null => {
+  const row = selection.row + 1;
+  if (selection.sheet !== sheet || row < location.firstRow) return null;
+  if (needs.some((need) => need.row === row)) return row;
+  const waits = location.lastRow !== null && row <= location.lastRow;
+  return waits && new LineReader(location.columns).read(grid, row).blank ? row : null;
+};
+
+/** Which columns of a row hold a formula just now. */
+export async function formulasOf(session: ExcelSession, census: Census, row: number): Promise<Set<ColumnKey>> {
+  const { sheets } = await readOverview(session);
+  const sheet = sheets.find(({ name }) => name === census.sheet);
+  if (!sheet) return new Set();
+  const { columns } = census.location;
+  const places = columns.map(({ index }) => ({ row: row - 1, column: index }));
+  const states = await readCellStates(session, sheet.id, places);
+  return new Set(columns.flatMap(({ key }, i) => (states[i]?.formula == null ? [] : [key])));
+}

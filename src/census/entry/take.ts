@@ -1,0 +1,68 @@
+import { columnIndex } from '../../table/address';
+import type { ColumnKey } from '../columns';
+import { FAMILY_FACTS } from '../completions/family-facts';
+import { familiesByCode } from '../family-of';
+import type { Finding, Fix } from '../finding';
+import type { Messages } from '../../i18n';
+import { LIST_SEPARATOR } from '../parsing/multi-list';
+import { valueOf } from '../parsing/reading';
+import { draftEntry, type EntryDraft } from './draft';
+import { isInPercent, shownValueOf, type EntryTexts } from './entry-value';
+
+const placeOf = (cell: string): { index: number; row: number } => {
+  const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  return { index: columnIndex(letters), row: Number(row) };
+};
+
+/** The texts that a fix of a finding puts in the fields; empty for one that reaches beyond the row. */
+export const fixTexts = ({ draft: { census, need }, start }: EntryDraft, finding: Finding, fix: Fix): EntryTexts => {
+  if (fix.rows) return {};
+  const edits = fix.edits ?? [{ cell: finding.cell, value: fix.value }];
+  const columns = new Map(census.location.columns.map((column) => [column.index, column]));
+  const texts: EntryTexts = {};
+  for (const { cell, value } of edits) {
+    const { index, row } = placeOf(cell);
+    const column = columns.get(index);
+    if (!column || row !== need.row || start.formulas.has(column.key)) return {};
+    const percent = isInPercent(census, column.key);
+    texts[column.key] = shownValueOf(value, column.key, { date1904: census.grid.date1904, unit: column.unit, percent });
+  }
+  return texts;
+};
+
+/** The texts of the form once a durations in words is spread over its cells: the figure that each of them will hold. */
+export const settled = ({ spread, shown }: EntryDraft, typed: EntryTexts): EntryTexts => {
+  if (Object.keys(spread).length === 0) return typed;
+  const durations = (['duree_initiale', 'duree_totale', 'nb_reconductions', 'duree_reconduction'] as const).filter(
+    (key) => typed[key] !== undefined && shown[key] !== undefined,
+  );
+  return { ...typed, ...Object.fromEntries(durations.map((key) => [key, shown[key]])), ...spread };
+};
+
+/**
+ * The texts of the form once a code is chosen: with what follows from it in the fields that are empty, or that hold what
+ * followed from the code before.
+ */
+export const withCode = (before: EntryDraft, code: string, texts: Messages['rules']): EntryTexts => {
+  const { start, typed, draft, family } = before;
+  const present = new Set(start.census.location.columns.map(({ key }) => key));
+  const stale = FAMILY_FACTS.flatMap(([key, fact]) => {
+    if (!present.has(key) || start.formulas.has(key) || family === null) return [];
+    const value = valueOf(draft.need.cells[key] as Parameters<typeof valueOf>[0]);
+    const held = typeof value === 'boolean' ? (value ? 'Oui' : 'Non') : value;
+    return held !== null && held === fact(family) ? [[key, ''] as const] : [];
+  });
+  const known = familiesByCode(start.census.parameters.nomenclature).has(code);
+  const next = { ...typed, ...Object.fromEntries(known ? stale : []), code_nomenclature: code };
+  const { proposals } = draftEntry(start, next, texts);
+  const facts = new Set<ColumnKey>(FAMILY_FACTS.map(([key]) => key));
+  return { ...next, ...takeTexts(proposals.filter(({ column }) => facts.has(column))) };
+};
+
+/** The texts that proposals put in the fields. */
+export const takeTexts = (proposals: readonly { column: ColumnKey; text: string }[]): EntryTexts =>
+  Object.fromEntries(proposals.map(({ column, text }) => [column, text]));
+
+/** A cell of several values with one more, which stands in the place of a value that says that there is none. */
+export const withListed = (values: readonly string[], value: string, none: string | null): string =>
+  [...values.filter((held) => held !== value && held !== none), value].join(LIST_SEPARATOR);

@@ -1,0 +1,58 @@
+import type { Messages } from '../../i18n';
+import { columnIndex } from '../../table/address';
+import { columnOf, type ColumnKey } from '../columns';
+import { inUnit } from '../fix-units';
+import { toSerial, type DatedPeriod } from '../parsing/calendar';
+import type { Reading } from '../parsing/reading';
+import { cleanValue } from '../rules/clean-value';
+import { notClean } from '../rules/l02-not-clean';
+import { RuleRun } from '../rules/rule';
+import { ORIGINS, type Origin } from '../vocabulary';
+import type { DraftCensus } from './draft-census';
+import { isInPercent, type EntryValue, type EntryValues } from './entry-value';
+
+/** The columns of an A1 address, from 0. */
+const indexOf = (cell: string): number => columnIndex(/^[A-Z]+/.exec(cell)?.[0] ?? 'A');
+
+/** A duration, a list or a figure as the rules clean it; of a duration written in words, several cells. */
+const cleaned = ({ census, need }: DraftCensus, key: ColumnKey, texts: Messages['rules']): EntryValues | null => {
+  const fix = cleanValue(new RuleRun(census, texts, notClean, []), need, key);
+  if (!fix) return null;
+  const units = new Map(census.location.columns.map((column) => [column.key, column.unit]));
+  const own = { [key]: inUnit(fix.value, units.get(key)) };
+  const byIndex = new Map(census.location.columns.map((column) => [column.index, column.key]));
+  const others = (fix.edits ?? []).flatMap(({ cell, value }) => {
+    const column = byIndex.get(indexOf(cell));
+    return column === undefined ? [] : [[column, inUnit(value, units.get(column))] as const];
+  });
+  return { ...own, ...Object.fromEntries(others) };
+};
+
+const euros = (cents: number): number => cents / 100;
+
+/**
+ * What is written where somebody typed a text: the value that the census reads in it, as Excel is to store it, in the unit of
+ * the column. A duration in words may fill the cells beside it. What is not understood is written as it was typed.
+ * @param draft the row with the typed text in its cell
+ */
+export const writtenValues = (
+  draft: DraftCensus,
+  key: ColumnKey,
+  typed: string,
+  texts: Messages['rules'],
+): EntryValues => {
+  const reading = draft.need.cells[key] as Reading<unknown> | undefined;
+  const { grid, location } = draft.census;
+  const text = typed.trim();
+  if (text === '' || !reading || reading.kind === 'empty') return { [key]: null };
+  if (reading.kind === 'problem') return { [key]: text };
+  const value = reading.value;
+  const { type } = columnOf(key);
+  const unit = location.columns.find((column) => column.key === key)?.unit;
+  if (type === 'date') return { [key]: toSerial((value as DatedPeriod).start, grid.date1904) };
+  if (type === 'amount') return { [key]: inUnit(euros(value as number), unit) };
+  if (key === 'nature_besoin') return { [key]: ORIGINS[value as Origin] };
+  if (isInPercent(draft.census, key)) return { [key]: (value as number) / 100 };
+  if (type === 'text' && key !== 'code_nomenclature') return { [key]: text };
+  return cleaned(draft, key, texts) ?? { [key]: (reading.clean ? value : text) as EntryValue };
+};
