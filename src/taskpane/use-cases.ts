@@ -2,6 +2,7 @@ import { thisMoment, today } from '../app/clock';
 import { describeFailure } from '../app/failure';
 import { goToCell } from '../app/go-to';
 import type { ExcelSession } from '../excel/session';
+import { bindIndicators, loadIndicators } from './indicator-use-cases';
 import type { PaneUseCases } from './state/pane-use-cases';
 
 /** The rules, the indicators, the reports and what changes the census come after the first paint; asked for again if the network failed. */
@@ -20,7 +21,8 @@ const load = {
 };
 
 /** Fetches all of it: a pane that stays open must not look for a script that a newer version replaced. */
-export const loadAll = (): Promise<unknown> => Promise.all(Object.values(load).map((part) => part()));
+export const loadAll = (): Promise<unknown> =>
+  Promise.all([...Object.values(load), loadIndicators].map((part) => part()));
 
 /** The use cases for one session, at the clock of this machine. */
 export const bindUseCases = (session: ExcelSession): PaneUseCases => ({
@@ -65,4 +67,6 @@ export const bindUseCases = (session: ExcelSession): PaneUseCases => ({
   saveMapping: async (mapping) => (await load.mapping()).saveMapping(session, mapping),
   describeColumns: async (options) => (await load.mapping()).describeColumns(session, options),
   columnLabels: async () => (await load.labels()).columnLabels(),
+
+  indicators: bindIndicators(session),
 });

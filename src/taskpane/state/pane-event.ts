@@ -3,6 +3,7 @@ import type { LastAction } from '../../app/undo';
 import type { Finding } from '../../census/finding';
 import type {
   DisplayKind,
+  IndicatorRows,
   MappingState,
   Outcome,
   PageKey,
@@ -39,4 +40,6 @@ export type PaneEvent =
   | { type: 'liveTurned'; on: boolean }
   | { type: 'displayRead'; display: SheetDisplay }
   | { type: 'displayed'; kind: DisplayKind; display: Partial<SheetDisplay>; done: number; left: number }
+  /** Données shows the rows behind an indicator alone, or all of them again (`null`). */
+  | { type: 'indicatorRowsShown'; rows: IndicatorRows | null }
   | { type: 'authorNamed'; author: string };

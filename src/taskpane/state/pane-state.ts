@@ -5,7 +5,7 @@ import type { CheckResult, Progress } from '../../app/result';
 import type { LastAction } from '../../app/undo';
 import type { Finding } from '../../census/finding';
 
-export type PageKey = 'home' | 'checks' | 'settings';
+export type PageKey = 'home' | 'checks' | 'indicators' | 'settings';
 
 /** What changes the workbook at the user's request, and ends with an outcome. */
 export type ActionKind = 'fix' | 'completion' | 'undo' | 'waive' | 'unwaive' | 'mapping';
@@ -70,6 +70,13 @@ export interface MappingState {
   labels: ColumnLabel[];
 }
 
+/** The rows of Données that are shown alone: those behind an indicator, by filters told in words. */
+export interface IndicatorRows {
+  id: string;
+  label: string;
+  criteria: string;
+}
+
 /** All that the pane shows, apart from how the list of findings is filtered and folded. */
 export interface PaneState {
   page: PageKey;
@@ -93,7 +100,8 @@ export interface PaneState {
     | 'previewed'
     | 'acted'
     | 'followed'
-    | 'displayed';
+    | 'displayed'
+    | 'indicatorRowsShown';
   /** The finding that the user went to last. */
   current: Finding | null;
   preview: Preview | null;
@@ -106,6 +114,8 @@ export interface PaneState {
   display: SheetDisplay;
   /** What was last asked of the display: cells marked or rows shown, and cells left out. */
   displayed: { kind: DisplayKind; done: number; left: number } | null;
+  /** `null` when all rows of Données are shown. */
+  indicatorRows: IndicatorRows | null;
   /** Findings follow what users type. */
   live: boolean;
   /** Findings that compare rows are still being looked for after an edit. */
@@ -131,6 +141,7 @@ export const initialState: PaneState = {
   author: '',
   display: { marked: false, onlyFaulty: false },
   displayed: null,
+  indicatorRows: null,
   live: true,
   catchingUp: false,
   refocus: 0,

@@ -1,6 +1,7 @@
 import type { Finding } from '../../census/finding';
 import { DisplayActions } from './display-actions';
 import { EditActions } from './edit-actions';
+import { IndicatorActions } from './indicator-actions';
 import { LiveActions } from './live-actions';
 import { MappingActions } from './mapping-actions';
 import type { PageKey } from './pane-state';
@@ -19,6 +20,7 @@ export class PaneStore {
   readonly mapping: MappingActions;
   readonly live: LiveActions;
   readonly display: DisplayActions;
+  readonly indicators: IndicatorActions;
 
   constructor(private readonly app: PaneUseCases) {
     this.runner = new TaskRunner((error) => app.describeFailure(error));
@@ -26,6 +28,7 @@ export class PaneStore {
     this.edits = new EditActions(app, this.runner, { recheck, readLastAction: () => this.readLastAction() });
     this.mapping = new MappingActions(app, this.runner, recheck);
     this.display = new DisplayActions(app, this.runner);
+    this.indicators = new IndicatorActions(app.indicators, this.runner, this.goToCell);
     this.live = new LiveActions(app, this.runner, recheck);
   }
 

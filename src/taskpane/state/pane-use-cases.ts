@@ -5,6 +5,7 @@ import type { MarkResult } from '../../app/marks';
 import type { CheckResult, ReportResult, RunOptions } from '../../app/result';
 import type { LastAction } from '../../app/undo';
 import type { Finding } from '../../census/finding';
+import type { IndicatorUseCases } from './indicator-use-cases';
 import type { LiveEars, LiveFollower } from './live-actions';
 import type { PaneFailure, SheetDisplay } from './pane-state';
 
@@ -40,4 +41,6 @@ export interface PaneUseCases {
   saveMapping(mapping: CensusMapping | null): Promise<void>;
   describeColumns(options: { sheet?: string; mapping?: CensusMapping }): Promise<ColumnsDescription>;
   columnLabels(): Promise<ColumnLabel[]>;
+
+  indicators: IndicatorUseCases;
 }

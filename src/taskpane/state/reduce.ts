@@ -34,6 +34,12 @@ function afterCheck(state: PaneState, result: CheckResult, follow: boolean): Pan
   return { ...next, current: null, preview: null, page: result.findings.length > 0 ? 'checks' : 'home' };
 }
 
+/** Sheets written again have no filter any more. */
+const afterReport = (state: PaneState, { result, sheets }: PaneEvent & { type: 'reported' }): PaneState => ({
+  ...afterCheck(state, result, false),
+  ...{ page: 'home', sheets, last: 'reported', indicatorRows: null },
+});
+
 function afterEdit(state: PaneState, result: CheckResult, settled: boolean): PaneState {
   const current = sameFinding(result, state.current);
   return { ...state, result, current, catchingUp: !settled, last: settled ? 'followed' : state.last };
@@ -48,6 +54,14 @@ const afterDisplay = (
   display: { ...state.display, ...display },
   displayed: { kind, done, left },
   last: 'displayed',
+});
+
+const afterIndicatorRows = (state: PaneState, rows: PaneState['indicatorRows']): PaneState => ({
+  ...state,
+  task: null,
+  indicatorRows: rows,
+  last: 'indicatorRowsShown',
+  refocus: state.refocus + 1,
 });
 
 const afterAction = (state: PaneState, outcome: Outcome): PaneState => ({
@@ -82,7 +96,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'checked':
       return afterCheck(state, event.result, event.follow);
     case 'reported':
-      return { ...afterCheck(state, event.result, false), page: 'home', sheets: event.sheets, last: 'reported' };
+      return afterReport(state, event);
     case 'failed':
       return afterFailure(state, event.failure);
     case 'failureClosed':
@@ -113,6 +127,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, display: event.display };
     case 'displayed':
       return afterDisplay(state, event);
+    case 'indicatorRowsShown':
+      return afterIndicatorRows(state, event.rows);
     case 'authorNamed':
       return { ...state, author: event.author };
   }

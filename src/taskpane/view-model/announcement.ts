@@ -38,6 +38,10 @@ export function announcement(state: PaneState, t: PaneTexts): string {
       return outcome ? outcomeNews(outcome, t) : '';
     case 'displayed':
       return state.displayed ? displayText(state.displayed, t) : '';
+    case 'indicatorRowsShown':
+      return state.indicatorRows
+        ? t.indicators.rowsShown(state.indicatorRows.label, state.indicatorRows.criteria)
+        : t.indicators.allRowsShown;
     case 'followed':
       return result ? checkText(result, t) : '';
     case 'checked':

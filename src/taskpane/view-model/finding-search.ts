@@ -1,11 +1,8 @@
 import type { CensusSummary } from '../../app/result';
 import type { Finding } from '../../census/finding';
 import { columnHeader } from './finding-text';
+import { foldText as fold } from './fold-text';
 import type { NeedFacts } from './need-facts';
-
-/** Lower case, without accents, spaces of all kinds made plain. */
-const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
 
 interface SearchFacts {
   census: CensusSummary;

@@ -3,6 +3,7 @@ import type { pane as fr } from '../../fr/pane';
 import { count, plural } from './counting';
 import { edits } from './edits';
 import { findings } from './findings';
+import { indicators } from './indicators';
 import { settings } from './settings';
 
 const severityName: Record<Severity, string> = { erreur: 'Error', avertissement: 'Warning', info: 'Info' };
@@ -92,13 +93,14 @@ export const pane: typeof fr = {
   severityCount,
 
   navigation: 'Pages of the pane',
-  pages: { home: 'Home', checks: 'Checks', settings: 'Settings' },
+  pages: { home: 'Home', checks: 'Checks', indicators: 'Indicators', settings: 'Settings' },
   openCount: (n) => `(${count(n)})`,
   openFindings: (n) => `See ${plural(n, 'finding', 'findings')}`,
   openWaived: (n) => `See ${plural(n, 'waiver', 'waivers')}`,
 
   findings,
   edits,
+  indicators,
   settings,
 
   notices: (n) => `Good to know (${count(n)})`,

@@ -2,6 +2,7 @@ import type { Severity } from '../../../census/finding';
 import { count, plural } from './counting';
 import { edits } from './edits';
 import { findings } from './findings';
+import { indicators } from './indicators';
 import { settings } from './settings';
 
 const severityName: Record<Severity, string> = { erreur: 'Erreur', avertissement: 'Avertissement', info: 'Info' };
@@ -93,13 +94,14 @@ export const pane = {
   severityCount,
 
   navigation: 'Pages du volet',
-  pages: { home: 'Accueil', checks: 'Contrôles', settings: 'Réglages' },
+  pages: { home: 'Accueil', checks: 'Contrôles', indicators: 'Indicateurs', settings: 'Réglages' },
   openCount: (n: number) => `(${count(n)})`,
   openFindings: (n: number) => `Voir ${plural(n, 'anomalie', 'anomalies')}`,
   openWaived: (n: number) => `Voir ${plural(n, 'dérogation', 'dérogations')}`,
 
   findings,
   edits,
+  indicators,
   settings,
 
   notices: (n: number) => `À savoir (${count(n)})`,

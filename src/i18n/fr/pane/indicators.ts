@@ -1,0 +1,81 @@
+import { count, plural } from './counting';
+
+const axis = {
+  general: 'Chiffres généraux',
+  governance: 'Gouvernance',
+  economic: 'Axe économique',
+  environmental: 'Axe environnemental',
+  social: 'Axe social',
+};
+
+/** Page « Indicateurs ». */
+export const indicators = {
+  title: 'Indicateurs',
+  /** What `Intl` formats figures by. */
+  locale: 'fr-FR',
+  campaign: (year: number) => `Campagne ${year}`,
+  computing: 'Calcul des indicateurs…',
+  axis,
+  groupCount: (known: number, all: number) => `${count(known)} sur ${count(all)} avec une valeur`,
+  total: (n: number) => plural(n, 'indicateur', 'indicateurs'),
+  search: 'Rechercher dans les indicateurs',
+  searchHint: 'Rechercher',
+  clearSearch: 'Effacer la recherche',
+  filter: 'Afficher',
+  filters: { all: 'Tous', known: 'Avec valeur', missing: 'Manquants', behind: 'Sous la cible' },
+  expandAll: 'Tout déplier',
+  collapseAll: 'Tout replier',
+  nothingFound: {
+    title: 'Rien ne correspond',
+    text: 'Aucun indicateur ne répond à cette recherche. Essayez d’autres mots, ou affichez-les tous.',
+  },
+  notChecked: {
+    title: 'Pas encore d’indicateur',
+    text: 'Choisissez Vérifier : les indicateurs sont calculés sans rien écrire. Calculer les écrit aussi dans le classeur.',
+  },
+  fromCheck:
+    'Valeurs de la dernière vérification. Choisissez Calculer pour les écrire dans le classeur et voir leurs lignes.',
+  status: { computed: 'Calculé', declared: 'Déclaré', missing: 'Manquant' },
+  noValue: 'sans valeur',
+  target: 'Cible',
+  targetValue: (sense: 'atLeast' | 'atMost', value: string) =>
+    `${sense === 'atLeast' ? 'au moins' : 'au plus'} ${value}`,
+  deadline: (year: number) => `d’ici ${year}`,
+  noDeadline: 'sans échéance',
+  states: { reached: 'atteinte', notReached: 'non atteinte', notYet: 'pas encore atteinte' },
+  trend: 'Évolution',
+  trends: {
+    up: 'hausse',
+    down: 'baisse',
+    same: 'stable',
+    upGood: 'hausse favorable',
+    upBad: 'hausse défavorable',
+    downGood: 'baisse favorable',
+    downBad: 'baisse défavorable',
+  },
+  since: (value: string, year: number) => `${value} en ${year}`,
+  points: (change: string) => `${change} point(s)`,
+  percent: (change: string) => `${change} %`,
+  numerator: 'Numérateur',
+  denominator: 'Dénominateur',
+  remark: 'À savoir',
+  missing: 'Pourquoi, et que faire',
+  details: 'Définition et valeurs',
+  detailsOf: (label: string) => ` : ${label}`,
+  perimeter: 'Périmètre',
+  source: 'Source',
+  series: (label: string) => `Valeurs par année : ${label}`,
+  year: 'Année',
+  value: 'Valeur',
+  chart: (label: string, values: string, target: string | null) =>
+    `Graphique de ${label}. ${values}.${target === null ? '' : ` Cible ${target}.`}`,
+  chartValue: (year: number, value: string) => `${year} : ${value}`,
+  goToRow: 'Voir la ligne',
+  goToRowOf: (label: string) => ` de la feuille Indicateurs : ${label}`,
+  showRows: 'Voir les lignes comptées',
+  showRowsOf: (label: string) => ` : ${label}`,
+  shown: (criteria: string) => `La feuille Données ne montre que : ${criteria}.`,
+  showAll: 'Tout afficher',
+  rowsShown: (label: string, criteria: string) => `${label} : la feuille Données ne montre que ${criteria}.`,
+  allRowsShown: 'La feuille Données montre à nouveau toutes ses lignes.',
+};
