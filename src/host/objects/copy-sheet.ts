@@ -28,6 +28,7 @@ export function copySheet(sheet: SheetModel, position: number): SheetModel {
   copyNames(sheet, copy, rewrite);
   for (const pivot of [...sheet.pivots]) copyPivot(pivot, copy);
   for (const thread of sheet.comments) cloneThread(thread, copy, { row: thread.row, column: thread.column });
+  copy.otherShapes = sheet.otherShapes;
   copy.copiedFrom = { sheet, edits: sheet.edits.length };
   for (const chart of [...sheet.charts]) {
     const document = chart.document.copy();

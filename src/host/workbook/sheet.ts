@@ -69,6 +69,8 @@ export class SheetModel {
   readonly pivots: PivotTableModel[] = [];
   readonly merges: Bounds[] = [];
   readonly charts: ChartModel[] = [];
+  /** The file has drawings on this sheet that are no charts, and are kept as they are. */
+  otherShapes = false;
   /** Array formulas by the name of their first cell (`B2`); dynamic ones also when they fill one cell. */
   readonly arrayFormulas = new Map<string, ArrayFormula>();
   /** Insertions and deletions of cells since the sheet was made or read, in order: ranges and savers follow them. */

@@ -1,10 +1,10 @@
-import { args, defineClass, notImplemented, objectMethod, type ClassDefinition } from '../../protocol';
+import { args, defineClass, itemNotFound, notImplemented, objectMethod, type ClassDefinition } from '../../protocol';
 import type { SheetModel } from '../../workbook/sheet';
 import type { ExcelContext } from '../excel-context';
 import { ExcelObject } from '../excel-object';
 import { Shape } from './shape';
 
-/** What is drawn on a sheet, of which only charts are known here: they can be asked for by name, nothing can be listed. */
+/** What is drawn on a sheet, of which only charts are known here. They are listed where a file has nothing else there. */
 export class ShapeCollection extends ExcelObject {
   constructor(
     context: ExcelContext,
@@ -17,21 +17,25 @@ export class ShapeCollection extends ExcelObject {
     return definition;
   }
 
-  /** A chart by Id or name; `NotImplemented` for anything else, which may be a picture of the file. */
+  get items(): Shape[] {
+    if (this.sheet.otherShapes) throw notImplemented('ShapeCollection.items', 'only charts are known as shapes');
+    return this.sheet.charts.map((chart) => new Shape(this.context, chart));
+  }
+
+  /** A chart by Id or name; `NotImplemented` for what may be a picture of the file. */
   get(key: unknown): Shape {
     const wanted = args.text(key);
-    const { charts } = this.sheet;
+    const { charts, otherShapes } = this.sheet;
     const chart =
       charts.find(({ id }) => id === wanted) ?? charts.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
-    if (!chart) throw notImplemented('ShapeCollection.getItem', 'only charts are known as shapes');
-    return new Shape(this.context, chart);
+    if (chart) return new Shape(this.context, chart);
+    if (otherShapes) throw notImplemented('ShapeCollection.getItem', 'only charts are known as shapes');
+    throw itemNotFound(`There is no shape "${wanted}".`);
   }
 }
 
 const definition = defineClass<ShapeCollection>('ShapeCollection', {
-  items: () => {
-    throw notImplemented('ShapeCollection.items', 'only charts are known as shapes');
-  },
+  items: (self) => self.items,
   item: (self, key) => self.get(key),
   methods: { GetItem: objectMethod(1, (self, key) => self.get(key)) },
 });

@@ -21,11 +21,13 @@ export function readCharts(root: XmlElement, sheet: SheetModel, part: string, ba
     readDrawing(target, sheet, backing);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
+    sheet.otherShapes = true;
   }
 }
 
 function readDrawing(drawing: string, sheet: SheetModel, backing: XlsxBacking): void {
   const anchors = parseXml(backing.parts.text(drawing), drawing).root.elements.filter(isAnchor);
+  sheet.otherShapes = anchors.some((anchor) => chartId(anchor) === null);
   if (!anchors.some(chartId)) return;
   const relationships = relationshipsOf(backing.parts, drawing);
   const targets = new Map(
