@@ -23,10 +23,12 @@ const useStyles = makeStyles({
 /** Pages that come after the first paint. */
 const load = {
   checks: () => import(/* webpackChunkName: "pages" */ '../pages/ChecksPage'),
+  indicators: () => import(/* webpackChunkName: "indicators" */ '../pages/IndicatorsPage'),
   settings: () => import(/* webpackChunkName: "pages" */ '../pages/SettingsPage'),
   preview: () => import(/* webpackChunkName: "pages" */ './PreviewPanel'),
 };
 const ChecksPage = lazy(async () => ({ default: (await load.checks()).ChecksPage }));
+const IndicatorsPage = lazy(async () => ({ default: (await load.indicators()).IndicatorsPage }));
 const SettingsPage = lazy(async () => ({ default: (await load.settings()).SettingsPage }));
 const PreviewPanel = lazy(async () => ({ default: (await load.preview()).PreviewPanel }));
 
@@ -64,5 +66,6 @@ function Page() {
   const { page, preview, result } = usePaneState();
   if (preview && result) return <PreviewPanel preview={preview} census={result.census} />;
   if (page === 'home') return <HomePage />;
+  if (page === 'indicators') return <IndicatorsPage />;
   return page === 'checks' ? <ChecksPage /> : <SettingsPage />;
 }
