@@ -109,6 +109,7 @@ function insert(workbook: WorkbookModel, source: WorkbookModel, wanted: SheetMod
 function fill(sheet: SheetModel, copy: SheetModel, copying: Parameters<typeof copyContents>[2]): void {
   copyContents(sheet, copy, copying);
   copy.visibility = sheet.visibility;
+  copy.otherShapes = sheet.otherShapes;
   copy.copiedFrom = { sheet, edits: 0 };
 }
 
