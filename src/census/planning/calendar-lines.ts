@@ -26,8 +26,15 @@ const dayOf = ({ latest, planned, deadline }: CalendarLine): number => {
 const rowOf = ({ need, contract }: CalendarLine): number => need?.row ?? contract?.row ?? 0;
 
 /**
+ * A contract of the next year is of this census when its renewal is to be launched in the year of the needs. Works are built
+ * once: most of their contracts end without being renewed.
+ */
+const isDueThisYear = ({ year }: Census, { contract, latest }: CalendarLine): boolean =>
+  contract?.purchaseType !== 'Travaux' && (latest === null || latest.year <= year);
+
+/**
  * The calendar of a census, by rising date: the consultations and extensions of the year that count, and the contracts of
- * the register that end in the year or the next one without a need. Working days follow the French calendar.
+ * the register without a need that end in the year, or in the next one when their renewal is to be launched this year. Working days follow the French calendar.
  */
 export const calendarLines = (census: Census, working = calendarWorkingDays(census)): CalendarLine[] => {
   const finder = new ContractFinder(census.registers.contracts ?? [], namedContracts(census.needs));
@@ -37,7 +44,10 @@ export const calendarLines = (census: Census, working = calendarWorkingDays(cens
     if (isTender(need)) lines.push(tenderLine(census, need, finder, working));
     else if (isExtension(need)) lines.push(extensionLine(census, need, finder, working));
   }
-  for (const ending of [census.year, census.year + 1])
-    for (const contract of contractsWithoutNeed(census, ending)) lines.push(contractLine(census, contract, working));
+  for (const contract of contractsWithoutNeed(census)) lines.push(contractLine(census, contract, working));
+  for (const contract of contractsWithoutNeed(census, census.year + 1)) {
+    const line = contractLine(census, contract, working);
+    if (isDueThisYear(census, line)) lines.push(line);
+  }
   return lines.sort((a, b) => dayOf(a) - dayOf(b) || rowOf(a) - rowOf(b));
 };

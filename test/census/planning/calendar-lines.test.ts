@@ -172,20 +172,24 @@ describe('contracts that end without a need', () => {
   });
   const register = registerGrid('contracts', [
     contract('A-1', serial(2024, 12, 31)),
-    contract('A-2', serial(2025, 6, 30), { amount: 500_000 }),
+    contract('A-2', serial(2025, 4, 30), { amount: 500_000 }),
+    // Its renewal is launched in the next year: that is of the next census.
+    contract('A-6', serial(2025, 6, 30), { amount: 500_000 }),
+    // Built once.
+    contract('A-7', serial(2025, 1, 31), { purchaseType: 'Travaux' }),
     contract('A-3', serial(2026, 1, 1)),
     contract('A-4', serial(2023, 12, 31)),
     contract('2020-1', serial(2024, 8, 31)),
     contract('A-5', serial(2025, 3, 31), { amount: null }),
   ]);
 
-  test('in the year or the next one are listed with what their value asks for', () => {
+  test('in the year, or in the next one with a renewal to launch in this one, are listed with what their value asks for', () => {
     const found = linesOf([RENEWAL], [DELAYS, register]).filter(({ kind }) => kind === 'contract');
     expect(
       found.map((line) => [line.contract!.number, iso(line.deadline), line.lead?.procedure, iso(line.latest)]),
     ).toEqual([
       ['A-1', '2025-01-01', MAPA, '2024-10-03'],
-      ['A-2', '2025-07-01', "Appel d'offres ouvert", '2025-01-31'],
+      ['A-2', '2025-05-01', "Appel d'offres ouvert", '2024-12-02'],
       ['A-5', '2025-04-01', undefined, null],
     ]);
     expect(new Set(found.map(({ state }) => state))).toEqual(new Set(['noNeed']));

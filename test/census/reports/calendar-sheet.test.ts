@@ -168,7 +168,7 @@ const ROWS: Row[] = [
 
 const REGISTER = registerGrid('contracts', [
   { number: 'A-1', title: 'Veille', department: 'Direction des lycées', end: serial(2024, 12, 31), amount: 50_000 },
-  { number: 'A-2', title: 'Audit', purchaseType: 'Services', lastEnd: serial(2025, 6, 30), amount: 500_000 },
+  { number: 'A-2', title: 'Audit', purchaseType: 'Services', lastEnd: serial(2025, 4, 30), amount: 500_000 },
 ]);
 
 const DELAYS = gridOf(
