@@ -26,6 +26,19 @@ export function hasDropDown(sheet: SheetModel, row: number, column: number): boo
   return settings?.type === 'list' && settings.inCellDropDown;
 }
 
+/** What a validation says at a selected cell; one of the two may be empty. */
+export interface InputPromptText {
+  title: string;
+  text: string;
+}
+
+/** The prompt that Excel shows while the cell is selected; null where there is none. */
+export function inputPrompt(sheet: SheetModel, row: number, column: number): InputPromptText | null {
+  const settings = validationAt(sheet, row, column);
+  if (!settings?.showPrompt || (settings.promptTitle === '' && settings.prompt === '')) return null;
+  return { title: settings.promptTitle, text: settings.prompt };
+}
+
 /** The items of the list of a cell, in order, without blanks; none when the cell has no list or its formula has no value. */
 export function listItems(sheet: SheetModel, row: number, column: number, locale: Locale): ListItem[] {
   const settings = validationAt(sheet, row, column);

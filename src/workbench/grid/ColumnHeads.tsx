@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { columnName } from '../../host/workbook/address';
-import type { Axis } from './axis';
+import { followsHidden, type Axis } from './axis';
 import { HEADER_HEIGHT, HEADER_WIDTH } from './GridRow';
 import { shown, type Span } from './viewport';
 
@@ -22,6 +22,7 @@ export const ColumnHeads = memo(function ColumnHeads(props: ColumnHeadsProps): R
   const head = (column: number): ReactNode => {
     const frozen = column < frozenColumns;
     const on = column >= props.selectedFrom && column <= props.selectedTo;
+    const after = followsHidden(columns, column) ? ' g-after-hidden' : '';
     const left = frozen ? { left: HEADER_WIDTH + columns.start(column) } : {};
     return (
       <div
@@ -29,7 +30,7 @@ export const ColumnHeads = memo(function ColumnHeads(props: ColumnHeadsProps): R
         role="columnheader"
         aria-colindex={column + 2}
         data-column={column}
-        className={`g-colhead${frozen ? ' g-frozen' : ''}${on ? ' g-on' : ''}${column === frozenColumns - 1 ? ' g-frozen-edge' : ''}`}
+        className={`g-colhead${frozen ? ' g-frozen' : ''}${on ? ' g-on' : ''}${column === frozenColumns - 1 ? ' g-frozen-edge' : ''}${after}`}
         style={{ width: columns.size(column), ...left }}
       >
         {columnName(column)}

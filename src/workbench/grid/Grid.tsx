@@ -4,6 +4,7 @@ import { deactivateChart } from '../../host/workbook/chart-list';
 import { MAX_COLUMNS, MAX_ROWS, lastColumn, lastRow } from '../../host/workbook/bounds';
 import type { Locale, Messages } from '../../i18n';
 import { useStore } from '../use-store';
+import { inputPrompt } from '../edit/validation-check';
 import type { WorkbookView } from '../workbook-view';
 import { chartPanes } from './charts/chart-panes';
 import { firstCell } from './charts/chart-rect';
@@ -17,6 +18,7 @@ import { sheetFilters } from './filters/filter-heads';
 import type { GridController } from './grid-controller';
 import { GridRow, HEADER_HEIGHT, HEADER_WIDTH, cellId } from './GridRow';
 import { GridPopups } from './popups/GridPopups';
+import { InputPrompt } from './popups/InputPrompt';
 import { cellArea, selectedBounds } from './selection';
 import { CELL_FONT, type TextMeasure } from './text-width';
 import { useGridKeyboard } from './use-grid-keyboard';
@@ -109,6 +111,9 @@ export function Grid({ controller, view, looks, measure, locale, texts }: GridPr
   };
 
   const charts = chartPanes({ sheet, view, locale, scroll, onSelect: (chart) => controller.selectChart(chart) });
+  const prompt = popup
+    ? null
+    : view.content(sheet, `prompt ${active.row} ${active.column}`, () => inputPrompt(sheet, active.row, active.column));
   const focusGrid = (): void => scroller.current?.focus({ preventScroll: true });
   return (
     <div ref={frame} className="g-frame">
@@ -150,6 +155,15 @@ export function Grid({ controller, view, looks, measure, locale, texts }: GridPr
           {charts.body}
         </div>
       </div>
+      {prompt ? (
+        <InputPrompt
+          row={active.row}
+          column={active.column}
+          frame={frame}
+          prompt={prompt}
+          drawing={`${scroll.left} ${scroll.top} ${versions.layout}`}
+        />
+      ) : null}
       <GridPopups controller={controller} frame={frame} locale={locale} texts={texts} onLeave={focusGrid} />
       <ChartList
         sheet={sheet}

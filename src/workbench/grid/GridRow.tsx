@@ -3,8 +3,8 @@ import { columnName } from '../../host/workbook/address';
 import { lastColumn, type Bounds } from '../../host/workbook/bounds';
 import type { SheetModel } from '../../host/workbook/sheet';
 import type { Messages } from '../../i18n';
-import { hasDropDown } from '../edit/validation-check';
-import type { Axis } from './axis';
+import { hasDropDown, inputPrompt } from '../edit/validation-check';
+import { followsHidden, type Axis } from './axis';
 import { mergedSize, type CellPainter, type CellView } from './cell-view';
 import { CellIconMark, DataBar, FilterButton, ListButton } from './CellDecor';
 import { headKey, type SheetFilters } from './filters/filter-heads';
@@ -67,7 +67,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
         role="rowheader"
         aria-colindex={1}
         data-row={row}
-        className={`g-rowhead${inRow ? ' g-on' : ''}${props.filtered ? ' g-by-filter' : ''}`}
+        className={`g-rowhead${inRow ? ' g-on' : ''}${props.filtered ? ' g-by-filter' : ''}${followsHidden(rows, row) ? ' g-after-hidden' : ''}`}
       >
         {row + 1}
       </div>
@@ -90,6 +90,8 @@ function GridCell(props: GridRowProps & { column: number; merges: Bounds[] }): R
   const active = column === props.activeColumn;
   const editor = active ? props.editor : null;
   const opens = opensAt(props, column, editor !== null);
+  const prompt = active ? inputPrompt(props.sheet, row, column) : null;
+  const described = [opens?.description, prompt?.title, prompt?.text].filter(Boolean).join('. ');
   const className = [
     'g-cell',
     frozen ? 'g-frozen' : '',
@@ -111,7 +113,7 @@ function GridCell(props: GridRowProps & { column: number; merges: Bounds[] }): R
       aria-label={view && !view.text ? `${columnName(column)}${row + 1}` : undefined}
       aria-haspopup={opens ? (opens.kind === 'list' ? 'listbox' : 'dialog') : undefined}
       aria-expanded={opens ? column === props.openColumn : undefined}
-      aria-description={opens?.description}
+      aria-description={described || undefined}
       data-row={row}
       data-column={column}
       className={className.filter(Boolean).join(' ')}

@@ -61,3 +61,6 @@ export class Axis {
     return low;
   }
 }
+
+/** True where rows or columns are hidden just before one that is shown. */
+export const followsHidden = (axis: Axis, index: number): boolean => index > 0 && axis.size(index - 1) === 0;

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { CellIcon } from '../../host/objects/filters/cell-icon';
-import { lastColumn, lastRow, type Bounds } from '../../host/workbook/bounds';
+import { contains, lastColumn, lastRow, type Bounds } from '../../host/workbook/bounds';
 import type { SheetModel } from '../../host/workbook/sheet';
 import type { Locale } from '../../i18n';
 import type { Axis } from './axis';
@@ -11,7 +11,8 @@ import type { BarLook } from './conditional/bar-look';
 import type { ConditionalLook, ConditionalLooks } from './conditional/conditional-looks';
 import { differentialLook } from './conditional/differential-look';
 import { cellArea } from './selection';
-import { tableLook } from './table-look';
+import { pivotLook } from './pivot-look';
+import { tableLook, type TableLook } from './table-look';
 import { CELL_FONT, type TextMeasure } from './text-width';
 
 /** Everything needed to draw one cell. */
@@ -97,14 +98,22 @@ export class CellPainter {
     column: number,
     look: CellLook,
   ): { box: CSSProperties; style: CSSProperties; filled: boolean } {
-    const table = this.sheet.tableAt(row, column);
-    if (!table) return { box: look.box, style: look.text, filled: look.ownFill };
-    const under = tableLook(table, row, column, this.sheet.workbook.themeColors);
+    const under = this.objectLook(row, column);
+    if (!under) return { box: look.box, style: look.text, filled: look.ownFill };
     const style = { ...under.text, ...look.text };
     // A fill of the cell's own would make the table's white header text unreadable.
     if (look.ownFill && !look.ownColor) delete style.color;
     const box = { ...under.box, ...look.box };
     return { box, style, filled: box.backgroundColor !== undefined };
+  }
+
+  /** What the table or the PivotTable that the cell is in adds to it; null outside of both. */
+  private objectLook(row: number, column: number): TableLook | null {
+    const { themeColors } = this.sheet.workbook;
+    const table = this.sheet.tableAt(row, column);
+    if (table) return tableLook(table, row, column, themeColors);
+    const pivot = this.sheet.pivots.find(({ areas }) => contains(areas.whole, row, column));
+    return pivot ? pivotLook(pivot, row, column, themeColors) : null;
   }
 
   /** A number that is too wide: fewer decimals under « General », as Excel does, else number signs. */

@@ -20,6 +20,7 @@ interface Place {
 
 export interface GridScroll {
   left: number;
+  top: number;
   rowSpan: Span;
   columnSpan: Span;
   extent: Extent;
@@ -84,6 +85,7 @@ export function useGridScroll({ scroller, state, area, view }: Input): GridScrol
   const frozenHeight = rows.start(frozen.rows);
   return {
     left: place.left,
+    top: place.top,
     rowSpan: visibleSpan(rows, place.top, room.height, frozen.rows, extent.rows, OVERSCAN_ROWS),
     columnSpan: useSameSpan(
       visibleSpan(columns, place.left, room.width, frozen.columns, extent.columns, OVERSCAN_COLUMNS),

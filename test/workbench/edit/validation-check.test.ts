@@ -1,7 +1,7 @@
 import { calculatorFor } from '../../../src/host/formulas';
 import { bounds } from '../../../src/host/workbook/bounds';
 import { changeValidation, type ValidationSettings } from '../../../src/host/workbook/data-validation';
-import { brokenValidation, listItems } from '../../../src/workbench/edit/validation-check';
+import { brokenValidation, inputPrompt, listItems } from '../../../src/workbench/edit/validation-check';
 import { openGrid } from '../open-grid';
 
 function validated(change: Partial<ValidationSettings>) {
@@ -61,4 +61,14 @@ test('an entry that breaks a validation stays open until the user decides', () =
   grid.startDraft('enter', 'cell', 'Bof');
   grid.commit();
   expect([grid.commit(true), sheet.value(0, 0)]).toEqual([true, 'Bof']);
+});
+
+test('the prompt of a cell shows unless it is switched off or says nothing', () => {
+  const { sheet } = validated({ type: 'list', formula1: '"Oui,Non"', promptTitle: 'Clause', prompt: 'Oui ou Non.' });
+  expect(inputPrompt(sheet, 0, 0)).toEqual({ title: 'Clause', text: 'Oui ou Non.' });
+  expect(inputPrompt(sheet, 0, 1)).toBeNull();
+  expect(
+    inputPrompt(validated({ type: 'list', formula1: '"a"', prompt: 'x', showPrompt: false }).sheet, 0, 0),
+  ).toBeNull();
+  expect(inputPrompt(validated({ type: 'list', formula1: '"a"' }).sheet, 0, 0)).toBeNull();
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Axis } from '../../../src/workbench/grid/axis';
+import { Axis, followsHidden } from '../../../src/workbench/grid/axis';
 
 const axis = new Axis(
   1000,
@@ -37,4 +37,8 @@ test('any pixel inside lies between the start of its index and the start of the 
       expect(any.start(index + 1)).toBeGreaterThan(pixel);
     }),
   );
+});
+
+test('tells the first shown index after hidden ones', () => {
+  expect([0, 2, 5, 6, 7, 8].filter((index) => followsHidden(axis, index))).toEqual([6, 7]);
 });
