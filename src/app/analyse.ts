@@ -1,8 +1,8 @@
 import {
-  checkCensus,
-  computeIndicators,
+  CensusReader,
+  checkSteps,
+  indicatorSteps,
   locateCensus,
-  readCensus,
   readParameters,
   readRegisters,
   type Census,
@@ -22,6 +22,7 @@ import type { SheetGrid } from '../table/grid';
 import { readStoredSheets } from '../census/sspaser/stored-sheets';
 import { foreignSheets, readPreviews } from './mapping';
 import type { CheckResult, RunOptions } from './result';
+import { runSteps } from './run-steps';
 import { isKnownWhole, isTooLarge } from './sheet-sizes';
 import { sspaserSheetOf } from './sspaser-read';
 import type { TaskSteps } from './task-steps';
@@ -66,13 +67,14 @@ export async function analyse(session: ExcelSession, options: RunOptions, steps:
   const readWhole = new Map(read.map((other) => [other.sheet, other]));
   const grids = previews.map((preview) => readWhole.get(preview.sheet) ?? preview);
   const partial = new Set(others.filter(isTooLarge).map(({ name }) => name));
-  const needs = readNeeds(grid, grids, { location, partial, year: options.year, texts: rules });
+  const reading = readSteps(grid, grids, { location, partial, year: options.year, texts: rules });
+  const needs = await runSteps(reading, signal);
   const census = { ...needs, considerationSheets };
 
   await steps.begin('rules');
-  const findings = applyWaivers(census, checkCensus(census, rules), waivers);
+  const findings = applyWaivers(census, await runSteps(checkSteps(census, rules), signal), waivers);
   await steps.begin('indicators');
-  const indicators = computeIndicators(census);
+  const indicators = await runSteps(indicatorSteps(census), signal);
 
   const notices = [
     ...workbookNotices(session, overview, home, others),
@@ -96,16 +98,22 @@ interface Reading {
   texts: Messages['rules'];
 }
 
-function readNeeds(grid: SheetGrid, grids: SheetGrid[], { location, partial, ...options }: Reading): Census {
+function* readSteps(
+  grid: SheetGrid,
+  grids: SheetGrid[],
+  { location, partial, ...options }: Reading,
+): Generator<void, Census> {
   const whole = grids.map((other) => (other.sheet === grid.sheet ? grid : other));
   const parameters = readParameters(whole);
+  yield;
   // What is unique in the first lines of a register may not be so in all of them.
   const registers = readRegisters(
     whole.filter(({ sheet }) => !partial.has(sheet)),
     parameters,
     options.texts,
   );
-  return readCensus(grid, location, parameters, { ...options, registers });
+  yield;
+  return yield* new CensusReader(grid, location, parameters, { ...options, registers }).readSteps(grid, location);
 }
 
 function workbookNotices(

@@ -1,5 +1,6 @@
 import { fr } from '../i18n/fr';
 import type { Messages } from '../i18n';
+import { lastRowOf } from '../table/cells';
 import type { CellContent, SheetGrid } from '../table/grid';
 import type { Census, Hiding, Need, NeedCells } from './census';
 import { CensusError } from './census-error';
@@ -44,6 +45,9 @@ export const toNeed = (row: number, cells: NeedCells, year: number, hidden: Hidi
     hidden,
   };
 };
+
+/** Rows looked at in one go: some milliseconds of work. */
+const ROWS_PER_STEP = 100;
 
 /** Reads a census and remembers its rows: read again after an edit, it looks at the changed rows only. */
 export class CensusReader {
@@ -106,6 +110,17 @@ export class CensusReader {
     };
     READERS.set(census, this);
     return census;
+  }
+
+  /** `read` in stretches of some milliseconds: rows are looked at one by one first, then put together. */
+  *readSteps(grid: SheetGrid, location: CensusLocation): Generator<void, Census> {
+    const last = Math.min(location.lastRow ?? Infinity, lastRowOf(grid));
+    for (let row = location.firstRow; row <= last; row++) {
+      const { blank, total, repeatedHeader } = this.lines.read(grid, row);
+      if (!blank && !total && !repeatedHeader) this.cellsOf(grid, row);
+      if ((row - location.firstRow) % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+    }
+    return this.read(grid, location);
   }
 
   private cellsOf(grid: SheetGrid, row: number): NeedCells {

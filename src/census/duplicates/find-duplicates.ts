@@ -1,5 +1,6 @@
 import type { Census, Need } from '../census';
 import { valueOf } from '../parsing/reading';
+import { atOnce } from '../steps';
 import { CandidateIndex } from '../wording/candidate-index';
 import { wordingSimilarity } from '../wording/similarity';
 import { areDistinct, duplicateEntry, type DuplicateEntry } from './duplicate-entry';
@@ -82,12 +83,19 @@ const lookedUpUnder = (entry: DuplicateEntry, mixed: boolean): string[] =>
  * with the earlier row that it is most like. Postponed and dropped rows, and those of other years, are left out. Linear in
  * rows: a row is compared with few others, those that share its rarest words.
  */
-export const findDuplicates = (census: Census): Duplicate[] => {
+export const findDuplicates = (census: Census): Duplicate[] => atOnce(duplicateSteps(census));
+
+/** Rows compared in one go. */
+const ROWS_PER_STEP = 50;
+
+/** `findDuplicates` in stretches of some milliseconds. */
+export function* duplicateSteps(census: Census): Generator<void, Duplicate[]> {
   const index = new CandidateIndex();
   const entries: DuplicateEntry[] = [];
   const found: Duplicate[] = [];
   const mixed = census.needs.some(({ cells }) => valueOf(cells.code_nomenclature) === null);
-  for (const need of census.needs) {
+  for (const [n, need] of census.needs.entries()) {
+    if (n % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
     const entry = need.retained ? duplicateEntry(census, need) : null;
     if (!entry) continue;
     let best: Duplicate | null = null;
@@ -100,4 +108,4 @@ export const findDuplicates = (census: Census): Duplicate[] => {
     entries.push(entry);
   }
   return found;
-};
+}

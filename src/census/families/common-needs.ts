@@ -1,6 +1,7 @@
 import type { Census, Need } from '../census';
 import { valueOf } from '../parsing/reading';
 import { runsOwnConsultation } from '../procedures';
+import { atOnce } from '../steps';
 import { CandidateIndex } from '../wording/candidate-index';
 import { sharedWords } from '../wording/similarity';
 import { titleWording } from '../wording/title-wording';
@@ -48,10 +49,17 @@ const alike = (a: readonly string[], b: readonly string[]): boolean => {
  * settled already.
  * Linear in rows: a row is compared with the first row of a few kinds that share its rarest words.
  */
-export const commonNeeds = (census: Census): CommonNeed[] => {
+export const commonNeeds = (census: Census): CommonNeed[] => atOnce(commonNeedSteps(census));
+
+/** Rows compared in one go. */
+const ROWS_PER_STEP = 100;
+
+/** `commonNeeds` in stretches of some milliseconds. */
+export function* commonNeedSteps(census: Census): Generator<void, CommonNeed[]> {
   const index = new CandidateIndex();
   const kinds: Kin[] = [];
-  for (const need of census.needs) {
+  for (const [n, need] of census.needs.entries()) {
+    if (n % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
     const code = valueOf(need.cells.code_nomenclature);
     const { department, cells } = need;
     if (!isOpenTender(need) || code === null || department === null) continue;
@@ -70,4 +78,4 @@ export const commonNeeds = (census: Census): CommonNeed[] => {
     }
   }
   return kinds.map(({ common }) => common).filter(({ departments }) => departments.length > 1);
-};
+}

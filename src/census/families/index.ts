@@ -1,4 +1,4 @@
-export { commonNeeds, type CommonNeed } from './common-needs';
+export { commonNeeds, commonNeedSteps, type CommonNeed } from './common-needs';
 export { valuationGroups } from './group-needs';
 export { LotsApart } from './lots-apart';
 export { tooLightRows, type TooLight } from './too-light';

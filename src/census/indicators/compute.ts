@@ -100,6 +100,16 @@ export const computeIndicator = (
 export const computeIndicators = (census: Census, texts: Texts = fr.sheets): IndicatorResult[] =>
   INDICATORS.map((indicator) => computeIndicator(indicator, census, census.campaignYear, texts));
 
+/** `computeIndicators` with a pause after each, for a page that is to stay alive meanwhile. */
+export function* indicatorSteps(census: Census, texts: Texts = fr.sheets): Generator<void, IndicatorResult[]> {
+  const results: IndicatorResult[] = [];
+  for (const indicator of INDICATORS) {
+    results.push(computeIndicator(indicator, census, census.campaignYear, texts));
+    yield;
+  }
+  return results;
+}
+
 /**
  * Every indicator for every year that the workbook says something about, by indicator and rising year; years without any
  * figure are left out, but for that of the campaign.

@@ -2,17 +2,11 @@ import { fr } from '../../i18n/fr';
 import type { Messages } from '../../i18n';
 import type { SheetGrid } from '../../table/grid';
 import type { Census, Need, NeedCells } from '../census';
-import { checkCensus } from '../check';
+import { acrossRowsSteps, checkRows, comparesRows, inSheetOrder } from '../check';
 import type { Finding } from '../finding';
 import type { CensusLocation } from '../location';
 import { CensusReader, readerBehind } from '../read';
-import { RULES } from '../rules';
 import { shiftFinding } from './shift-finding';
-
-const ROW_RULES = RULES.filter(({ acrossRows }) => !acrossRows);
-const ACROSS_RULES = RULES.filter(({ acrossRows }) => acrossRows);
-const ACROSS = new Set<string>(ACROSS_RULES.map(({ id }) => id));
-const ORDER = new Map<string, number>(RULES.map(({ id }, place) => [id, place]));
 
 /** Rows looked at in one go: some milliseconds of work. */
 const ROWS_PER_STEP = 500;
@@ -54,8 +48,8 @@ export class LiveCheck {
     this.reader = readerBehind(census) ?? new CensusReader(grid, location, parameters, { texts, registers });
     this.texts = texts;
     this.census = census;
-    const own = findings.filter(({ rule }) => !ACROSS.has(rule)).map(unwaived);
-    this.across = findings.filter(({ rule }) => ACROSS.has(rule)).map(unwaived);
+    const own = findings.filter((finding) => !comparesRows(finding)).map(unwaived);
+    this.across = findings.filter(comparesRows).map(unwaived);
     this.keep(census.needs, own);
   }
 
@@ -83,16 +77,18 @@ export class LiveCheck {
     this.census = census;
     for (let from = 0; from < changed.length; from += ROWS_PER_STEP) {
       const needs = changed.slice(from, from + ROWS_PER_STEP);
-      this.keep(needs, checkCensus({ ...census, needs }, this.texts, ROW_RULES));
+      this.keep(needs, checkRows(census, needs, this.texts));
       if (from + ROWS_PER_STEP < changed.length) yield null;
     }
     yield { census, findings: this.inOrder(), settled: false };
-    const across: Finding[] = [];
-    for (const rule of ACROSS_RULES) {
-      across.push(...checkCensus(census, this.texts, [rule]));
+    const across = acrossRowsSteps(census, this.texts);
+    for (;;) {
+      const { value, done } = across.next();
       yield null;
+      if (!done) continue;
+      this.across = value;
+      break;
     }
-    this.across = across;
     return { census, findings: this.inOrder(), settled: true };
   }
 
@@ -108,11 +104,8 @@ export class LiveCheck {
 
   /** All findings as `checkCensus` orders them: by row, then by rule; those on other sheets last. */
   private inOrder(): Finding[] {
-    const { needs, sheet } = this.census;
-    const own = needs.flatMap(({ cells }) => this.byRow.get(cells)?.findings ?? []);
-    const elsewhere = ({ sheet: on }: Finding): number => (on === sheet ? 0 : 1);
-    const place = ({ rule }: Finding): number => ORDER.get(rule) ?? 0;
-    return [...own, ...this.across].sort((a, b) => elsewhere(a) - elsewhere(b) || a.row - b.row || place(a) - place(b));
+    const own = this.census.needs.flatMap(({ cells }) => this.byRow.get(cells)?.findings ?? []);
+    return inSheetOrder([...own, ...this.across], this.census);
   }
 }
 

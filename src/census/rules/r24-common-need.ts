@@ -1,4 +1,4 @@
-import { commonNeeds } from '../families';
+import { commonNeedSteps } from '../families';
 import { fill } from '../fill';
 import type { Rule } from './rule';
 
@@ -11,9 +11,9 @@ export const commonNeed: Rule = {
   severity: 'avertissement',
   columns: ['code_nomenclature', 'nature_besoin', 'direction', 'intitule'],
   acrossRows: true,
-  check(run) {
+  *check(run) {
     const texts = run.texts.R24;
-    for (const { code, needs, departments } of commonNeeds(run.census)) {
+    for (const { code, needs, departments } of yield* commonNeedSteps(run.census)) {
       const values = { code, k: departments.length, liste: departments.join(', ') };
       run.reportAll(needs, 'code_nomenclature', fill(texts.message, values));
     }

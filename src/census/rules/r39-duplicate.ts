@@ -1,5 +1,5 @@
 import type { Need } from '../census';
-import { findDuplicates, type Duplicate } from '../duplicates/find-duplicates';
+import { duplicateSteps, type Duplicate } from '../duplicates/find-duplicates';
 import { fill } from '../fill';
 import type { Fix } from '../finding';
 import { valueOf } from '../parsing/reading';
@@ -40,9 +40,9 @@ export const duplicate: Rule = {
   severity: 'avertissement',
   columns: ['intitule'],
   acrossRows: true,
-  check(run) {
+  *check(run) {
     const texts = run.texts.R39;
-    for (const pair of findDuplicates(run.census)) {
+    for (const pair of yield* duplicateSteps(run.census)) {
       const { first, second } = pair;
       const values = { a: first.row, b: second.row, motifs: reasonsOf(texts, pair) };
       run.reportAll([first, second], 'intitule', fill(texts.message, values), dropOne(run, pair));

@@ -17,7 +17,8 @@ export interface Rule {
    * of a row follow from the row, the parameters and the registers alone: a row that changed is then checked by itself.
    */
   acrossRows?: true;
-  check(run: RuleRun): void;
+  /** Reports what it finds. A rule that compares many rows pauses now and then, so that the page can be drawn meanwhile. */
+  check(run: RuleRun): void | Generator<void>;
 }
 
 /**
