@@ -52,7 +52,8 @@ export function IndicatorChart({ card }: { card: IndicatorCard }) {
       <line className={styles.axis} x1={0} x2={CHART.width} y1={zero} y2={zero} />
       {target !== null && <line className={styles.target} x1={0} x2={CHART.width} y1={target} y2={target} />}
       {target !== null && (
-        <text className={styles.text} x={CHART.width} y={target - 4} textAnchor="end">
+        <text className={styles.text} x={CHART.width} y={11} textAnchor="end">
+          <tspan aria-hidden>- - </tspan>
           {t.indicators.target} {shown(aim!)}
         </text>
       )}

@@ -46,9 +46,9 @@ function trendFact({ kind, progress }: IndicatorCard, t: PaneTexts): Fact[] {
   const good = better === direction ? 'Good' : 'Bad';
   const words = direction === 'same' || better === null ? direction : (`${direction}${good}` as const);
   const by = change === null || direction === 'same' ? null : changeFigure(kind, change, indicators.locale);
-  const told = by && (kind === 'percent' ? indicators.points(by) : indicators.percent(by));
+  const told = by && (kind === 'percent' ? indicators.points(by, change!) : indicators.percent(by));
   const since = indicators.since(figureText(kind, previous.value!, indicators.locale), previous.year);
-  const text = [indicators.trends[words], told].filter(Boolean).join(' ');
+  const text = [indicators.trends[words], told].filter(Boolean).join(', ');
   return [{ term: indicators.trend, mark: ARROWS[direction], text: `${text} (${since})` }];
 }
 

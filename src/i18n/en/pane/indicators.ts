@@ -49,7 +49,7 @@ export const indicators: typeof fr = {
     downBad: 'unfavourable fall',
   },
   since: (value, year) => `${value} in ${year}`,
-  points: (change) => `${change} point(s)`,
+  points: (change, n) => `${change} ${Math.abs(n) === 1 ? 'point' : 'points'}`,
   percent: (change) => `${change}%`,
   numerator: 'Numerator',
   denominator: 'Denominator',

@@ -54,7 +54,8 @@ export const indicators = {
     downBad: 'baisse défavorable',
   },
   since: (value: string, year: number) => `${value} en ${year}`,
-  points: (change: string) => `${change} point(s)`,
+  /** French has the singular below 2. */
+  points: (change: string, n: number) => `${change} ${Math.abs(n) < 2 ? 'point' : 'points'}`,
   percent: (change: string) => `${change} %`,
   numerator: 'Numérateur',
   denominator: 'Dénominateur',
