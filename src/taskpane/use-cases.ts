@@ -18,6 +18,7 @@ const load = {
   rows: () => import(/* webpackChunkName: "census" */ '../app/faulty-rows'),
   live: () => import(/* webpackChunkName: "census" */ '../app/live/live'),
   labels: () => import(/* webpackChunkName: "census" */ '../app/column-labels'),
+  entry: () => import(/* webpackChunkName: "census" */ '../app/entry/entry-desk'),
 };
 
 /** Fetches all of it: a pane that stays open must not look for a script that a newer version replaced. */
@@ -67,6 +68,8 @@ export const bindUseCases = (session: ExcelSession): PaneUseCases => ({
   saveMapping: async (mapping) => (await load.mapping()).saveMapping(session, mapping),
   describeColumns: async (options) => (await load.mapping()).describeColumns(session, options),
   columnLabels: async () => (await load.labels()).columnLabels(),
+
+  entry: async () => new (await load.entry()).EntryDesk(session),
 
   indicators: bindIndicators(session),
 });

@@ -5,7 +5,9 @@ import { newRowOf } from '../../census/entry/draft-census';
 import { startNew, startOnRow, type EntryStart } from '../../census/entry/entry-start';
 import type { EntryTexts } from '../../census/entry/entry-value';
 import { rebase, type Rebased } from '../../census/entry/rebase';
-import { withCode } from '../../census/entry/take';
+import { fixTexts, settled, withCode } from '../../census/entry/take';
+import type { Finding, Fix } from '../../census/finding';
+import type { NomenclatureEntry } from '../../census/parameters/parameters';
 import type { Answers } from '../../census/sspaser/answers';
 import type { QuestionId } from '../../census/sspaser/question';
 import { readSelection } from '../../excel/selection';
@@ -13,11 +15,28 @@ import type { ExcelSession } from '../../excel/session';
 import { watchSelection, type SelectionWatch } from '../../excel/watch-selection';
 import { messages } from '../../i18n';
 import { applyChanges } from '../fix-apply';
+import { thisMoment } from '../clock';
 import type { ApplyResult, By } from '../fix-change';
 import type { CheckResult } from '../result';
 import { answerQuestions, previewQuestionnaire, readQuestionnaire, type Questionnaire } from '../sspaser-sheet';
 import { entryChanges } from './entry-changes';
+import { cellAddress } from '../../table/address';
+import { formOf, type FormSection } from './entry-form';
 import { formulasOf, selectedRow } from './entry-row';
+import { flagWords, procedureSentences, totalWords } from './entry-words';
+
+export type { EntryDraft, EntryStart, EntryTexts };
+export type { NomenclatureEntry as CodeEntry };
+
+/** Sentences on a draft, in the language of this Excel. */
+export interface EntryWords {
+  /** Why the procedure is asked for. */
+  procedure: string[];
+  /** What the code entails. */
+  flags: string[];
+  /** How the total comes about; `null` where it stands there already. */
+  total: string | null;
+}
 
 type Result = Pick<CheckResult, 'source' | 'waivers'>;
 
@@ -54,6 +73,29 @@ export class EntryDesk {
     return draftEntry(start, typed, this.texts);
   }
 
+  /** The parts and fields of the form. */
+  form(start: EntryStart): FormSection[] {
+    return formOf(start);
+  }
+
+  /** What is said of a draft beside its fields, in the language of this Excel. */
+  words(draft: EntryDraft): EntryWords {
+    const { locale } = this.session;
+    return {
+      procedure: procedureSentences(draft.procedure, locale),
+      flags: flagWords(draft, locale),
+      total: totalWords(draft, locale),
+    };
+  }
+
+  fixTexts(draft: EntryDraft, finding: Finding, fix: Fix): EntryTexts {
+    return fixTexts(draft, finding, fix);
+  }
+
+  settled(draft: EntryDraft, typed: EntryTexts): EntryTexts {
+    return settled(draft, typed);
+  }
+
   withCode(draft: EntryDraft, code: string): EntryTexts {
     return withCode(draft, code, this.texts);
   }
@@ -70,12 +112,21 @@ export class EntryDesk {
     return rebase(start, source);
   }
 
-  /** Writes a draft in one action that `undoLast` takes back, and tells on which row; `null` where nothing changes. */
-  async write(draft: EntryDraft, by: By): Promise<{ result: ApplyResult; row: number } | null> {
+  /** Writes a draft in one action that `undoLast` takes back, and tells on which row. See `applyChanges`. */
+  async write(
+    draft: EntryDraft,
+    { author, when = thisMoment() }: Pick<By, 'author'> & Partial<By>,
+  ): Promise<{ result: ApplyResult; row: number }> {
     const changes = entryChanges(draft);
-    if (changes.length === 0) return null;
-    const result = await applyChanges(this.session, changes, { ...by, operation: 'entry' });
+    const result = await applyChanges(this.session, changes, { author, when, operation: 'entry' });
     return { result, row: draft.start.row ?? newRowOf(draft.start.census) };
+  }
+
+  /** A1 address of the cell that names a need: its title, else the first of its row. */
+  cellOf({ source }: Result, row: number): string {
+    const { columns } = source.location;
+    const title = columns.find(({ key }) => key === 'intitule') ?? columns[0];
+    return cellAddress(row, title?.index ?? 0);
   }
 
   /** The row of the census that is selected now; `null` for none. */

@@ -24,11 +24,13 @@ const useStyles = makeStyles({
 const load = {
   checks: () => import(/* webpackChunkName: "pages" */ '../pages/ChecksPage'),
   indicators: () => import(/* webpackChunkName: "indicators" */ '../pages/IndicatorsPage'),
+  entry: () => import(/* webpackChunkName: "pages" */ '../pages/EntryPage'),
   settings: () => import(/* webpackChunkName: "pages" */ '../pages/SettingsPage'),
   preview: () => import(/* webpackChunkName: "pages" */ './PreviewPanel'),
 };
 const ChecksPage = lazy(async () => ({ default: (await load.checks()).ChecksPage }));
 const IndicatorsPage = lazy(async () => ({ default: (await load.indicators()).IndicatorsPage }));
+const EntryPage = lazy(async () => ({ default: (await load.entry()).EntryPage }));
 const SettingsPage = lazy(async () => ({ default: (await load.settings()).SettingsPage }));
 const PreviewPanel = lazy(async () => ({ default: (await load.preview()).PreviewPanel }));
 
@@ -66,6 +68,7 @@ function Page() {
   const { page, preview, result } = usePaneState();
   if (preview && result) return <PreviewPanel preview={preview} census={result.census} />;
   if (page === 'home') return <HomePage />;
+  if (page === 'entry') return <EntryPage />;
   if (page === 'indicators') return <IndicatorsPage />;
   return page === 'checks' ? <ChecksPage /> : <SettingsPage />;
 }

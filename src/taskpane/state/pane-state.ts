@@ -5,10 +5,10 @@ import type { CheckResult, Progress } from '../../app/result';
 import type { LastAction } from '../../app/undo';
 import type { Finding } from '../../census/finding';
 
-export type PageKey = 'home' | 'checks' | 'indicators' | 'settings';
+export type PageKey = 'home' | 'checks' | 'entry' | 'indicators' | 'settings';
 
 /** What changes the workbook at the user's request, and ends with an outcome. */
-export type ActionKind = 'fix' | 'completion' | 'undo' | 'waive' | 'unwaive' | 'mapping';
+export type ActionKind = 'fix' | 'completion' | 'undo' | 'waive' | 'unwaive' | 'mapping' | 'entry';
 
 /** How the findings show in the user's own sheet. */
 export interface SheetDisplay {

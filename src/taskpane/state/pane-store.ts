@@ -1,6 +1,7 @@
 import type { Finding } from '../../census/finding';
 import { DisplayActions } from './display-actions';
 import { EditActions } from './edit-actions';
+import { EntryActions } from './entry-actions';
 import { IndicatorActions } from './indicator-actions';
 import { LiveActions } from './live-actions';
 import { MappingActions } from './mapping-actions';
@@ -21,6 +22,7 @@ export class PaneStore {
   readonly live: LiveActions;
   readonly display: DisplayActions;
   readonly indicators: IndicatorActions;
+  readonly entry: EntryActions;
 
   constructor(private readonly app: PaneUseCases) {
     this.runner = new TaskRunner((error) => app.describeFailure(error));
@@ -29,6 +31,11 @@ export class PaneStore {
     this.mapping = new MappingActions(app, this.runner, recheck);
     this.display = new DisplayActions(app, this.runner);
     this.indicators = new IndicatorActions(app.indicators, this.runner, this.goToCell);
+    this.entry = new EntryActions(app, this.runner, {
+      recheck,
+      readLastAction: () => this.readLastAction(),
+      goTo: this.goToCell,
+    });
     this.live = new LiveActions(app, this.runner, recheck);
   }
 

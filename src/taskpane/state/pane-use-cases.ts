@@ -1,4 +1,5 @@
 import type { ColumnLabel } from '../../app/column-labels';
+import type { EntryDesk } from '../../app/entry/entry-desk';
 import type { ApplyResult, Change, Refusal } from '../../app/fix';
 import type { CensusMapping, ColumnsDescription } from '../../app/mapping';
 import type { MarkResult } from '../../app/marks';
@@ -41,6 +42,9 @@ export interface PaneUseCases {
   saveMapping(mapping: CensusMapping | null): Promise<void>;
   describeColumns(options: { sheet?: string; mapping?: CensusMapping }): Promise<ColumnsDescription>;
   columnLabels(): Promise<ColumnLabel[]>;
+
+  /** The form of one need. */
+  entry(): Promise<EntryDesk>;
 
   indicators: IndicatorUseCases;
 }

@@ -89,6 +89,7 @@ function start() {
     },
     describeColumns: never,
     columnLabels: never,
+    entry: never,
     indicators: { read: never, sheets: never, goTo: never, showRows: never, showAllRows: never },
   });
   return { store, check, report, visited, kept, failGo: (error: Error) => (goFails = error) };

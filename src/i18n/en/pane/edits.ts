@@ -1,5 +1,6 @@
 import type { edits as fr } from '../../fr/pane/edits';
 import { count, plural } from './counting';
+import { entry } from './entry';
 
 const cells = (n: number) => plural(n, 'change', 'changes');
 
@@ -74,6 +75,7 @@ export const edits: typeof fr = {
       undo: (n) => `${cells(n)} undone.`,
       waive: () => 'Waiver recorded.',
       unwaive: () => 'Waiver withdrawn.',
+      entry: entry.done,
       mapping: () => 'Choices kept in the workbook.',
     },
     nothing: {
@@ -82,6 +84,7 @@ export const edits: typeof fr = {
       undo: 'Nothing was undone.',
       waive: 'Nothing has changed.',
       unwaive: 'Nothing has changed.',
+      entry: entry.nothingDone,
       mapping: 'Nothing has changed.',
     },
     refused: (n) => plural(n, 'cell stayed as it was:', 'cells stayed as they were:'),

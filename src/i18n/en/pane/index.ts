@@ -2,6 +2,7 @@ import type { Severity } from '../../../census/finding';
 import type { pane as fr } from '../../fr/pane';
 import { count, plural } from './counting';
 import { edits } from './edits';
+import { entry } from './entry';
 import { findings } from './findings';
 import { indicators } from './indicators';
 import { settings } from './settings';
@@ -61,6 +62,7 @@ export const pane: typeof fr = {
     undo: 'Undoing',
     waive: 'Recording the waiver',
     unwaive: 'Withdrawing the waiver',
+    entry: entry.working,
     mapping: 'Keeping the choices',
     display: 'Changing what the sheet shows',
   },
@@ -93,13 +95,14 @@ export const pane: typeof fr = {
   severityCount,
 
   navigation: 'Pages of the pane',
-  pages: { home: 'Home', checks: 'Checks', indicators: 'Indicators', settings: 'Settings' },
+  pages: { home: 'Home', checks: 'Checks', entry: 'Entry', indicators: 'Indicators', settings: 'Settings' },
   openCount: (n) => `(${count(n)})`,
   openFindings: (n) => `See ${plural(n, 'finding', 'findings')}`,
   openWaived: (n) => `See ${plural(n, 'waiver', 'waivers')}`,
 
   findings,
   edits,
+  entry,
   indicators,
   settings,
 
@@ -121,6 +124,7 @@ export const pane: typeof fr = {
       undo: 'The undo did not finish',
       waive: 'The waiver is not recorded',
       unwaive: 'The waiver is not withdrawn',
+      entry: entry.failed,
       mapping: 'The choices are not kept',
       display: 'The sheet shows what it did before',
     },

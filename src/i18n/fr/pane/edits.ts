@@ -1,4 +1,5 @@
 import { count, plural } from './counting';
+import { entry } from './entry';
 
 const cells = (n: number) => plural(n, 'modification', 'modifications');
 
@@ -75,6 +76,7 @@ export const edits = {
       undo: (n: number) => plural(n, 'modification annulée.', 'modifications annulées.'),
       waive: () => 'Dérogation enregistrée.',
       unwaive: () => 'Dérogation retirée.',
+      entry: entry.done,
       mapping: () => 'Choix gardés dans le classeur.',
     },
     nothing: {
@@ -83,6 +85,7 @@ export const edits = {
       undo: 'Rien n’a été annulé.',
       waive: 'Rien n’a changé.',
       unwaive: 'Rien n’a changé.',
+      entry: entry.nothingDone,
       mapping: 'Rien n’a changé.',
     },
     refused: (n: number) =>

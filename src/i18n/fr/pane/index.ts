@@ -1,6 +1,7 @@
 import type { Severity } from '../../../census/finding';
 import { count, plural } from './counting';
 import { edits } from './edits';
+import { entry } from './entry';
 import { findings } from './findings';
 import { indicators } from './indicators';
 import { settings } from './settings';
@@ -61,6 +62,7 @@ export const pane = {
     undo: 'Annulation en cours',
     waive: 'Enregistrement de la dérogation',
     unwaive: 'Retrait de la dérogation',
+    entry: entry.working,
     mapping: 'Enregistrement des choix',
     display: 'Mise à jour de l’affichage',
   },
@@ -94,13 +96,14 @@ export const pane = {
   severityCount,
 
   navigation: 'Pages du volet',
-  pages: { home: 'Accueil', checks: 'Contrôles', indicators: 'Indicateurs', settings: 'Réglages' },
+  pages: { home: 'Accueil', checks: 'Contrôles', entry: 'Saisie', indicators: 'Indicateurs', settings: 'Réglages' },
   openCount: (n: number) => `(${count(n)})`,
   openFindings: (n: number) => `Voir ${plural(n, 'anomalie', 'anomalies')}`,
   openWaived: (n: number) => `Voir ${plural(n, 'dérogation', 'dérogations')}`,
 
   findings,
   edits,
+  entry,
   indicators,
   settings,
 
@@ -122,6 +125,7 @@ export const pane = {
       undo: 'L’annulation n’a pas abouti',
       waive: 'La dérogation n’est pas enregistrée',
       unwaive: 'La dérogation n’est pas retirée',
+      entry: entry.failed,
       mapping: 'Les choix ne sont pas gardés',
       display: 'L’affichage de la feuille n’a pas changé',
     },

@@ -1,0 +1,138 @@
+import type { entry as fr } from '../../fr/pane/entry';
+import { count, plural } from './counting';
+
+export const entry: typeof fr = {
+  notChecked: {
+    title: 'Enter a need',
+    text: 'Check the workbook first: the form takes its columns, lists and nomenclature from it.',
+    check: 'Check and enter',
+  },
+  nothing: {
+    title: 'No row chosen',
+    text: 'Select a row of the census in the sheet, or enter a new need.',
+  },
+  opening: 'Opening the row…',
+  gone: 'This row is no longer where it was in the sheet. Nothing is written: copy what is needed, then choose the row again.',
+
+  form: 'Form of the need',
+  row: (row) => `Row ${row}`,
+  newNeed: 'New need',
+  startNew: 'New need',
+  write: 'Write the row',
+  add: 'Add the row',
+  discard: 'Discard',
+  shortcut: 'Ctrl+Enter writes the row.',
+  unsaved: (n) => plural(n, 'cell to write', 'cells to write'),
+  unchanged: 'Nothing to write',
+  opened: (what) => `${what}: form opened.`,
+
+  waiting: {
+    row: (row) => `Row ${row} is selected, but this one is not written.`,
+    newNeed: 'A new need is asked for, but this row is not written.',
+    write: 'Write and go on',
+    discard: 'Discard and go on',
+    stay: 'Stay',
+  },
+  changed: (columns) => `Changed in the sheet meanwhile: ${columns}. The values shown are those of now.`,
+
+  sections: {
+    what: 'What',
+    who: 'For whom',
+    current: 'Current contract',
+    amount: 'How much and for how long',
+    when: 'When',
+    procedure: 'Procedure',
+    responsible: 'Responsible purchasing',
+    budget: 'Budget',
+    follow: 'Follow-up',
+  },
+  more: (n) => plural(n, 'other field', 'other fields'),
+  moreOf: (section) => ` of the part ${section}`,
+  required: 'required',
+  formula: 'Reckoned by a formula of the sheet.',
+  expected: (value) => `The formula should give ${value}.`,
+  willBe: (value) => `Will be written: ${value}`,
+  spread: 'Filled from the duration entered.',
+  none: '(empty)',
+  hints: {
+    amount: 'For example 12 k€, 1,2 M€',
+    date: 'For example 15/03/2027, T2 2027',
+    duration: 'For example 4 ans, 1 an + 3 recond.',
+  },
+  fix: (value) => `Fix: ${value}`,
+  proposals: 'To fill in',
+  propose: (value) => `Proposed: ${value}`,
+  because: (reason) => `from ${reason}`,
+  takeAll: (n) => `Take ${plural(n, 'proposed value', 'proposed values')}`,
+
+  code: {
+    search: 'Words or code',
+    list: 'Codes proposed',
+    found: (n) => plural(n, 'code proposed', 'codes proposed'),
+    option: (code, label, type) => `${code} · ${label}${type === null ? '' : ` (${type})`}`,
+    chosen: (label, type) => `${label}${type === null ? '' : ` · ${type}`}`,
+    none: 'No code suits these words.',
+  },
+
+  flags: {
+    title: 'What the code says',
+    agec: (category) => `AGEC, category ${category}`,
+    insertion: 'Work inclusion possible',
+    index: (index) => `Index: ${index}`,
+    egalim: 'EGalim',
+  },
+
+  total: (total, yearly, months) => `${total} = ${yearly} a year over ${count(months)} months`,
+
+  procedure: {
+    title: 'Procedure required',
+    unknown: 'Not known yet',
+    missing: (facts) => `Missing: ${facts}.`,
+    facts: {
+      type: 'the purchase type',
+      value: 'the total amount',
+      launch: 'the launch date',
+      threshold: 'a threshold in force on the launch date',
+    },
+    and: ' and ',
+    value: (amount, type, day) => `Estimated value ${amount} excluding tax, ${type}, launch on ${day}.`,
+    reached: (amount, source) => `The threshold of ${amount} is reached${source}.`,
+    under: (amount, source) => `The threshold of ${amount} is not reached${source}.`,
+    source: (text) => ` (${text})`,
+    from: (day) => `since ${day}`,
+    until: (day) => `until ${day}`,
+    exceptions: {
+      concession: 'A concession follows rules and a threshold of its own.',
+      innovation: 'Innovative purchase below the threshold that exempts it (CCP R2122-9-1).',
+      special:
+        'The CPV may be that of a social or special service: an adapted procedure is then enough (CCP R2123-1 3°), to be verified.',
+    },
+    group: {
+      family: (name, n, sum, procedure) =>
+        `But the ${count(n)} needs of code ${name} are worth ${sum} together: they ask for “${procedure}” (CCP R2121-6).`,
+      unit: (name, n, sum, procedure) =>
+        `But the ${count(n)} needs of “${name}” are worth ${sum} together: they ask for “${procedure}” (CCP R2121-6).`,
+      works: (name, n, sum, procedure) =>
+        `But the ${count(n)} needs of operation “${name}” are worth ${sum} together: they ask for “${procedure}” (CCP R2121-5).`,
+    },
+    take: 'Take this procedure',
+  },
+
+  questions: {
+    title: 'SSPASER sheet',
+    open: 'Fill in the SSPASER sheet…',
+    loading: 'Reading the sheet…',
+    notAsked: 'The sheet is only for consultations to launch in the year.',
+    afterWriting: 'The sheet is filled in once the row is written.',
+    progress: (answered, asked) => `${count(answered)} of ${plural(asked, 'answer', 'answers')}`,
+    unanswered: '(no answer)',
+    clauses: 'Suggested clauses',
+    take: (value) => `Add “${value}”`,
+    write: (n) => `Write ${plural(n, 'answer', 'answers')}`,
+  },
+
+  working: 'Writing the row',
+  failed: 'The row is not written',
+  done: (n) => plural(n, 'cell or row written.', 'cells written.'),
+  nothingDone: 'Nothing was written.',
+};

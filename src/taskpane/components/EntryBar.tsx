@@ -1,0 +1,117 @@
+import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { SaveRegular } from '@fluentui/react-icons/svg/save';
+import type { EntryDraft } from '../../app/entry/entry-desk';
+import { usePane, usePaneState } from '../pane-context';
+import { SEVERITIES } from '../view-model/findings-view';
+import type { PaneTexts } from '../view-model/texts';
+import { useCardStyles } from './card-styles';
+import { SeverityIcon } from './severity';
+import { useEntry } from './use-entry';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  title: { flexGrow: 1, margin: 0 },
+  text: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  note: { display: 'flex', columnGap: tokens.spacingHorizontalS },
+  sentence: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
+});
+
+/** How many findings the row has as drafted. */
+function findingsText({ findings }: EntryDraft, t: PaneTexts): string {
+  const open = findings.filter(({ waived }) => !waived);
+  const parts = SEVERITIES.flatMap((severity) => {
+    const own = open.filter((finding) => finding.severity === severity).length;
+    return own > 0 ? [t.severityCount(severity, own)] : [];
+  });
+  return parts.length > 0 ? parts.join(', ') : t.status.noFinding;
+}
+
+/** Which need the form is on, what is not written yet, and the buttons that write or forget it. */
+export function EntryBar({ draft }: { draft: EntryDraft }) {
+  const styles = useStyles();
+  const card = useCardStyles();
+  const { t } = usePane();
+  const { task } = usePaneState();
+  const { entry, state } = useEntry();
+  const { row } = draft.start;
+  const count = Object.keys(draft.values).length;
+  const typed = Object.keys(state.typed).length;
+  const canWrite = typed > 0 && !state.gone && task === null;
+  return (
+    <section className={card.card} aria-labelledby="entry-title">
+      <div className={styles.head}>
+        <Body1Strong as="h2" id="entry-title" className={styles.title}>
+          {row === null ? t.entry.newNeed : t.entry.row(row)}
+        </Body1Strong>
+        {(row !== null || typed > 0) && (
+          <Button size="small" icon={<AddRegular />} onClick={() => void entry.startNew()}>
+            {t.entry.startNew}
+          </Button>
+        )}
+      </div>
+      <Caption1 className={styles.text}>
+        {typed > 0 ? t.entry.unsaved(count) : t.entry.unchanged} · {findingsText(draft, t)}
+      </Caption1>
+      <div className={styles.head}>
+        <Button
+          appearance="primary"
+          icon={<SaveRegular />}
+          disabledFocusable={!canWrite}
+          onClick={() => void entry.write()}
+        >
+          {row === null ? t.entry.add : t.entry.write}
+        </Button>
+        {typed > 0 && <Button onClick={entry.discard}>{t.entry.discard}</Button>}
+      </div>
+      <Caption1 className={styles.text}>{t.entry.shortcut}</Caption1>
+    </section>
+  );
+}
+
+function Warning({ text }: { text: string }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.note}>
+      <SeverityIcon severity="avertissement" />
+      <Body1 as="p" className={styles.sentence}>
+        {text}
+      </Body1>
+    </div>
+  );
+}
+
+/** What stands against writing: the row is gone, others changed it, or another one is wanted. Said as soon as it is shown. */
+export function EntryWarnings({ draft }: { draft: EntryDraft }) {
+  const styles = useStyles();
+  const card = useCardStyles();
+  const { t } = usePane();
+  const { entry, state } = useEntry();
+  const headers = new Map(draft.start.census.location.columns.map(({ key, header }) => [key, header]));
+  const { waiting, changed, gone } = state;
+  const texts = [
+    ...(gone ? [t.entry.gone] : []),
+    ...(changed.length > 0 ? [t.entry.changed(changed.map((key) => headers.get(key) ?? key).join(', '))] : []),
+    ...(waiting ? [waiting.row === null ? t.entry.waiting.newNeed : t.entry.waiting.row(waiting.row)] : []),
+  ];
+  return (
+    <div role="alert">
+      {texts.length > 0 && (
+        <div className={card.card}>
+          {texts.map((text) => (
+            <Warning key={text} text={text} />
+          ))}
+          {waiting && (
+            <div className={styles.head}>
+              {(['write', 'discard', 'stay'] as const).map((how) => (
+                <Button key={how} size="small" onClick={() => void entry.resolve(how)}>
+                  {t.entry.waiting[how]}
+                </Button>
+              ))}
+            </div>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { Button, Caption1, Label, makeStyles, tokens } from '@fluentui/react-components';
+import type { EntryDraft } from '../../app/entry/entry-desk';
+import type { FormField } from '../../app/entry/entry-form';
+import type { Finding } from '../../census/finding';
+import { usePane } from '../pane-context';
+import type { EntryState } from '../state/entry-state';
+import { frenchSpaces } from '../view-model/typography';
+import { EntryControl } from './EntryControl';
+import { SeverityIcon } from './severity';
+import { useEntry } from './use-entry';
+
+const useStyles = makeStyles({
+  field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
+  label: { overflowWrap: 'anywhere' },
+  note: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  finding: { display: 'flex', columnGap: tokens.spacingHorizontalXS, overflowWrap: 'anywhere' },
+  sentence: { minWidth: 0 },
+  start: { alignSelf: 'flex-start', minWidth: 0, whiteSpace: 'normal', textAlign: 'start', overflowWrap: 'anywhere' },
+});
+
+/** The findings that a field shows: of a new need, only once the field was left. */
+const findingsOf = (key: FormField['key'], { findings, start }: EntryDraft, { visited }: EntryState): Finding[] =>
+  start.row === null && !visited.has(key) ? [] : findings.filter(({ column, waived }) => column === key && !waived);
+
+/** What a field will hold other than what is typed, in words; `null` for nothing to say. */
+function understood(
+  { key, kind, formula }: FormField,
+  draft: EntryDraft,
+  state: EntryState,
+  t: ReturnType<typeof usePane>['t'],
+) {
+  if (formula) {
+    const expected = draft.expected[key];
+    return expected === undefined || expected === draft.start.initial[key]
+      ? t.entry.formula
+      : t.entry.expected(expected);
+  }
+  if (key in draft.spread && !(key in state.typed)) return t.entry.spread;
+  if (kind === 'code') return draft.family ? t.entry.code.chosen(draft.family.label, draft.family.purchaseType) : null;
+  const typed = state.typed[key]?.trim() ?? '';
+  const shown = draft.shown[key];
+  if (typed === '' || shown === undefined || shown === typed || shown === '') return null;
+  return t.entry.willBe(shown);
+}
+
+/** One field: its label, the control, what is understood of it, what the rules say of it and what is proposed for it. */
+export function EntryField({ field, draft }: { field: FormField; draft: EntryDraft }) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const { entry, state } = useEntry();
+  const { key, header, kind, required } = field;
+  const id = `entry-${key}`;
+  const found = findingsOf(key, draft, state);
+  const note = understood(field, draft, state, t);
+  const proposal = draft.proposals.find(({ column }) => column === key);
+  const several = kind === 'several';
+  return (
+    <div className={styles.field}>
+      <Label
+        {...(several ? { id: `${id}-label` } : { htmlFor: id })}
+        {...(several ? { as: 'span' as 'label' } : {})}
+        required={required}
+        className={styles.label}
+      >
+        {header}
+      </Label>
+      <EntryControl field={field} draft={draft} id={id} invalid={found.some(({ severity }) => severity === 'erreur')} />
+      <div id={`${id}-notes`} className={styles.field}>
+        {note !== null && <Caption1 className={styles.note}>{note}</Caption1>}
+        {found.map(({ rule, message, severity }) => (
+          <span key={`${rule} ${message}`} className={styles.finding}>
+            <SeverityIcon severity={severity} />
+            <Caption1 className={styles.sentence}>{frenchSpaces(message)}</Caption1>
+          </span>
+        ))}
+      </div>
+      {found.flatMap((finding) =>
+        (finding.choices ?? (finding.fix ? [finding.fix] : [])).slice(0, 3).map((fix) => (
+          <Button
+            key={`${finding.rule} ${fix.label}`}
+            size="small"
+            className={styles.start}
+            onClick={() => entry.takeFix(finding, fix)}
+          >
+            {t.entry.fix(frenchSpaces(fix.label))}
+          </Button>
+        )),
+      )}
+      {proposal && (
+        <Button size="small" className={styles.start} onClick={() => entry.take({ [key]: proposal.text })}>
+          {t.entry.propose(proposal.text)}
+        </Button>
+      )}
+    </div>
+  );
+}

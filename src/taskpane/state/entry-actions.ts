@@ -1,0 +1,290 @@
+import type { EntryDesk, EntryDraft, EntryStart, EntryTexts, CodeEntry } from '../../app/entry/entry-desk';
+import type { CheckResult } from '../../app/result';
+import type { ColumnKey } from '../../census/columns';
+import type { Finding, Fix } from '../../census/finding';
+import { initialEntry, isUnsaved, type EntryState } from './entry-state';
+import { EntryQuestionActions } from './entry-question-actions';
+import type { PaneUseCases } from './pane-use-cases';
+import type { TaskRunner } from './task-runner';
+
+/** How long typing must pause before the row is looked at again, in milliseconds. */
+const PAUSE = 120;
+
+interface After {
+  recheck(): Promise<void>;
+  readLastAction(): Promise<void>;
+  goTo(sheet: string, cell: string): Promise<void>;
+}
+
+/** The form of one need: which row it is on, what is typed in it, and how that is written. Has a state of its own, so that
+ * the rest of the pane is not drawn again while somebody types. */
+export class EntryActions {
+  private state: EntryState = initialEntry;
+  private readonly listeners = new Set<() => void>();
+  private desk: EntryDesk | null = null;
+  private watch: Promise<{ stop(): Promise<void> }> | null = null;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private seen: CheckResult | null = null;
+  private writing = false;
+  private asked = 0;
+  readonly questions: EntryQuestionActions;
+
+  constructor(
+    private readonly app: PaneUseCases,
+    private readonly runner: TaskRunner,
+    private readonly after: After,
+  ) {
+    runner.subscribe(() => this.notice());
+    this.questions = new EntryQuestionActions(runner, {
+      desk: () => this.desk,
+      getState: this.getState,
+      set: (change) => this.set(change),
+      recheck: () => after.recheck(),
+    });
+  }
+
+  readonly getState = (): EntryState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** The page is shown: follows the selection, and opens the row selected now unless a form is open already. */
+  readonly enter = async (): Promise<void> => {
+    try {
+      this.desk ??= await this.app.entry();
+      this.watch ??= this.desk.followSelection(
+        () => this.runner.getState().result,
+        (row) => void this.select(row),
+      );
+      await this.watch;
+    } catch {
+      // An Excel that does not tell what is selected: rows are opened with the button.
+      this.watch = null;
+    }
+    await this.openSelected();
+  };
+
+  /** The page is left: the form stays as it is until it is shown again. */
+  readonly leave = async (): Promise<void> => {
+    const { watch } = this;
+    this.watch = null;
+    await watch?.then((followed) => followed.stop()).catch(() => undefined);
+  };
+
+  private async openSelected(): Promise<void> {
+    const { result } = this.runner.getState();
+    if (!result || !this.desk || this.state.draft) return;
+    const row = await this.desk.selectedRow(result);
+    if (row !== null && !this.state.draft) await this.open(row);
+  }
+
+  /** The user selected a row in the sheet: it is opened, unless something of another one is not written. */
+  private async select(row: number): Promise<void> {
+    if (this.writing || this.runner.getState().task !== null) return;
+    if (this.state.draft?.start.row === row) {
+      if (this.state.waiting) this.set({ waiting: null });
+      return;
+    }
+    await this.turnTo({ row });
+  }
+
+  readonly startNew = (): Promise<void> => this.turnTo({ row: null }, true);
+
+  private async turnTo(waiting: { row: number | null }, focus = false): Promise<void> {
+    if (isUnsaved(this.state)) this.set({ waiting });
+    else await this.open(waiting.row, focus);
+  }
+
+  /** What to do with what is not written, when another row is wanted. */
+  readonly resolve = async (how: 'write' | 'discard' | 'stay'): Promise<void> => {
+    const { waiting } = this.state;
+    if (!waiting) return;
+    if (how === 'stay') return this.set({ waiting: null });
+    if (how === 'write' && !(await this.write())) return;
+    await this.open(waiting.row, true);
+  };
+
+  private async open(row: number | null, focus = false): Promise<void> {
+    const { result } = this.runner.getState();
+    const { desk } = this;
+    if (!result || !desk) return;
+    const own = ++this.asked;
+    const like = this.state.draft?.start.row ?? null;
+    this.set({ opening: true, waiting: null });
+    try {
+      const start = await (row === null ? desk.openNew(result, like) : desk.open(result, row));
+      if (own !== this.asked) return;
+      this.begin(start, focus);
+    } catch (error) {
+      this.set({ opening: false });
+      this.runner.fail(error, 'go');
+    }
+  }
+
+  private begin(start: EntryStart, focus: boolean): void {
+    const { desk } = this;
+    if (!desk) return;
+    this.clearTimer();
+    const next = { ...initialEntry, form: desk.form(start), focus: this.state.focus + (focus ? 1 : 0) };
+    const draft = desk.draft(start, {});
+    this.state = { ...next, draft, words: desk.words(draft) };
+    this.tell();
+  }
+
+  /** Somebody types in a field; the draft follows after a short pause. */
+  readonly type = (key: ColumnKey, text: string): void => {
+    const { draft } = this.state;
+    if (!draft) return;
+    const { [key]: _, ...others } = this.state.typed;
+    this.set({ typed: text === (draft.start.initial[key] ?? '') ? others : { ...others, [key]: text } });
+    this.clearTimer();
+    this.timer = setTimeout(() => this.look(), PAUSE);
+  };
+
+  /** A value was chosen: the draft follows at once. */
+  readonly choose = (key: ColumnKey, text: string): void => {
+    this.type(key, text);
+    this.look();
+  };
+
+  /** A field is left: durations in words spread over their cells, and its findings are shown from now on. */
+  readonly leaveField = (key: ColumnKey): void => {
+    const draft = this.look();
+    if (!draft || !this.desk) return;
+    const typed = this.desk.settled(draft, this.state.typed);
+    const visited = this.state.visited.has(key) ? this.state.visited : new Set([...this.state.visited, key]);
+    if (typed === this.state.typed && visited === this.state.visited) return;
+    this.set({ visited });
+    if (typed !== this.state.typed) this.takeTexts(typed);
+  };
+
+  /** The codes that suit what is typed in the field of codes. */
+  readonly searchCodes = (text: string): CodeEntry[] => {
+    const { result } = this.runner.getState();
+    const draft = this.look();
+    return result && draft && this.desk ? this.desk.codes(result).find(text, draft.draft.need) : [];
+  };
+
+  readonly pickCode = (code: string): void => {
+    const draft = this.look();
+    if (draft && this.desk) this.takeTexts(this.desk.withCode(draft, code));
+  };
+
+  /** Puts texts in fields, as if they had been typed. */
+  readonly take = (texts: EntryTexts): void => this.takeTexts({ ...this.state.typed, ...texts });
+
+  readonly takeFix = (finding: Finding, fix: Fix): void => {
+    const draft = this.look();
+    if (draft && this.desk) this.take(this.desk.fixTexts(draft, finding, fix));
+  };
+
+  private takeTexts(texts: EntryTexts): void {
+    const { draft } = this.state;
+    if (!draft) return;
+    const { initial } = draft.start;
+    const changed = Object.entries(texts).filter(([key, text]) => text !== (initial[key as ColumnKey] ?? ''));
+    this.set({ typed: Object.fromEntries(changed) });
+    this.look();
+  }
+
+  /** Brings the draft up to what is typed. */
+  private look(): EntryDraft | null {
+    this.clearTimer();
+    const { draft, typed } = this.state;
+    if (!draft || !this.desk || draft.typed === typed) return draft;
+    const next = this.desk.draft(draft.start, typed);
+    this.set({ draft: next, words: this.desk.words(next) });
+    return next;
+  }
+
+  /** Forgets what is typed. */
+  readonly discard = (): void => {
+    const { draft } = this.state;
+    if (draft) this.begin(draft.start, true);
+  };
+
+  /** Writes the row; true when everything that was typed is written. */
+  readonly write = async (): Promise<boolean> => {
+    const draft = this.look();
+    const { desk } = this;
+    if (!draft || !desk || this.state.gone || Object.keys(draft.values).length === 0) return false;
+    const isNew = draft.start.row === null;
+    let row = draft.start.row;
+    this.writing = true;
+    try {
+      this.runner.onRetry(async () => void (await this.write()));
+      const ended = await this.runner.run('entry', async () => {
+        const written = await desk.write(draft, { author: this.runner.getState().author });
+        row = written.row;
+        const { done, refused, notices } = written.result;
+        return { type: 'acted', outcome: { kind: 'entry', done: done.length, refused, notices } };
+      });
+      if (!ended) {
+        await this.after.readLastAction();
+        return false;
+      }
+      const { outcome } = this.runner.getState();
+      if ((outcome?.done ?? 0) > 0) await this.after.recheck();
+      return await this.afterWriting(row, (outcome?.refused.length ?? 0) === 0, isNew);
+    } finally {
+      this.writing = false;
+      this.seen = this.runner.getState().result;
+    }
+  };
+
+  private async afterWriting(row: number | null, all: boolean, isNew: boolean): Promise<boolean> {
+    const { result } = this.runner.getState();
+    const { draft } = this.state;
+    if (!result || !draft || !this.desk) return false;
+    if (!all) {
+      this.follow(result, false);
+      return false;
+    }
+    if (row === null) return false;
+    this.begin(await this.desk.open(result, row), true);
+    if (isNew) await this.after.goTo(result.census.sheet, this.desk.cellOf(result, row));
+    return true;
+  }
+
+  /** A new result is there: the form moves on to it. */
+  private notice(): void {
+    const { result } = this.runner.getState();
+    if (result === this.seen || this.writing) return;
+    this.seen = result;
+    if (!result) this.set(initialEntry);
+    else if (this.state.draft) this.follow(result, true);
+    else if (this.watch) void this.openSelected();
+  }
+
+  private follow(result: CheckResult, tell: boolean): void {
+    const { draft, typed, changed } = this.state;
+    const { desk } = this;
+    if (!draft || !desk || draft.start.census === result.source) return;
+    const rebased = desk.rebase(draft.start, result);
+    if (rebased.gone) {
+      if (isUnsaved(this.state)) this.set({ gone: true });
+      else this.set({ ...initialEntry, focus: this.state.focus });
+      return;
+    }
+    const told = tell && isUnsaved(this.state) ? [...new Set([...changed, ...rebased.changed])] : [];
+    const next = desk.draft(rebased.start, typed);
+    const form = desk.form(rebased.start);
+    this.set({ draft: next, words: desk.words(next), gone: false, changed: told, form });
+  }
+
+  private clearTimer(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+  }
+
+  private set(change: Partial<EntryState>): void {
+    this.state = { ...this.state, ...change };
+    this.tell();
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
