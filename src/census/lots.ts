@@ -1,5 +1,5 @@
 import { fold, words } from '../table/normalise';
-import type { Need } from './census';
+import type { Need, NeedCells } from './census';
 import { isConsultation } from './need-kinds';
 import { valueOf } from './parsing/reading';
 
@@ -48,11 +48,20 @@ const consultationOf = ({ cells, department }: Need): string | null => {
   return `same|${department}|${words(title).join(' ')}|${operation}`;
 };
 
+/** What was found of a row's cells: rows that did not change are not looked at again. */
+const known = new WeakMap<NeedCells, { key: string | null }>();
+
+const rememberedConsultation = (need: Need): string | null => {
+  let found = known.get(need.cells);
+  if (!found) known.set(need.cells, (found = { key: consultationOf(need) }));
+  return found.key;
+};
+
 /** Consultations that the census writes one row per lot of: their rows, two at least, in sheet order. Linear in rows. */
 export const lotsByConsultation = (needs: readonly Need[]): Need[][] => {
   const consultations = new Map<string, Need[]>();
   for (const need of needs) {
-    const key = isConsultation(need) ? consultationOf(need) : null;
+    const key = isConsultation(need) ? rememberedConsultation(need) : null;
     if (key === null) continue;
     const lots = consultations.get(key);
     if (lots) lots.push(need);

@@ -15,6 +15,7 @@ import { needReader } from './read-needs';
 import { missingRegisterNotices } from './registers/missing-registers';
 import { NO_REGISTERS, type Registers } from './registers/registers';
 import { hiddenNotices, rowNotices, yearNotices } from './reading-notices';
+import { atOnce } from './steps';
 import { DROPPED_STATUSES } from './vocabulary';
 import { censusYears } from './year';
 
@@ -76,6 +77,10 @@ export class CensusReader {
    * @throws CensusError as `readCensus`
    */
   read(grid: SheetGrid, location: CensusLocation): Census {
+    return atOnce(this.assemble(grid, location));
+  }
+
+  private *assemble(grid: SheetGrid, location: CensusLocation): Generator<void, Census> {
     const texts = this.options.texts ?? fr.rules;
     const registers = this.options.registers ?? NO_REGISTERS;
     const rows = sortRows(grid, location, this.lines);
@@ -83,12 +88,16 @@ export class CensusReader {
       const values = { feuille: location.sheet, ligne: location.headerRow };
       throw new CensusError('CENSUS_EMPTY', fill(texts.census.empty, values));
     }
+    yield;
     const { parameters, options } = this;
     const cells = rows.needs.map((row) => this.cellsOf(grid, row));
+    yield;
     const { year, campaignYear } = censusYears(cells, parameters, location.sheet, options.year, texts);
+    yield;
     const needs = this.keepNeeds(
       cells.map((row, n) => toNeed(rows.needs[n]!, row, year, hidingOf(grid, rows.needs[n]!))),
     );
+    yield;
     const census: Census = {
       sheet: location.sheet,
       location,
@@ -120,7 +129,7 @@ export class CensusReader {
       if (!blank && !total && !repeatedHeader) this.cellsOf(grid, row);
       if ((row - location.firstRow) % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
     }
-    return this.read(grid, location);
+    return yield* this.assemble(grid, location);
   }
 
   private cellsOf(grid: SheetGrid, row: number): NeedCells {

@@ -64,7 +64,7 @@ export class LiveCheck {
    */
   *recheck(grid: SheetGrid, location: CensusLocation): Generator<LiveStep | null, LiveStep> {
     const before = this.census;
-    const census = this.reader.read(grid, location);
+    const census = yield* paused(this.reader.readSteps(grid, location));
     if (census.year !== before.year || census.campaignYear !== before.campaignYear) this.byRow.clear();
     const kept = new Map<NeedCells, OnRow>();
     const changed: Need[] = [];
@@ -81,14 +81,7 @@ export class LiveCheck {
       if (from + ROWS_PER_STEP < changed.length) yield null;
     }
     yield { census, findings: this.inOrder(), settled: false };
-    const across = acrossRowsSteps(census, this.texts);
-    for (;;) {
-      const { value, done } = across.next();
-      yield null;
-      if (!done) continue;
-      this.across = value;
-      break;
-    }
+    this.across = yield* paused(acrossRowsSteps(census, this.texts));
     return { census, findings: this.inOrder(), settled: true };
   }
 
@@ -106,6 +99,15 @@ export class LiveCheck {
   private inOrder(): Finding[] {
     const own = this.census.needs.flatMap(({ cells }) => this.byRow.get(cells)?.findings ?? []);
     return inSheetOrder([...own, ...this.across], this.census);
+  }
+}
+
+/** Work that pauses without anything to show. */
+function* paused<T>(steps: Generator<void, T>): Generator<null, T> {
+  for (;;) {
+    const { value, done } = steps.next();
+    if (done) return value;
+    yield null;
   }
 }
 

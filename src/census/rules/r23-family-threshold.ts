@@ -49,9 +49,12 @@ export const familyThreshold: Rule = {
   severity: 'erreur',
   columns: ['code_nomenclature', 'nature_besoin', 'montant_total_ht', 'procedure', 'date_lancement'],
   acrossRows: true,
-  check(run) {
+  *check(run) {
     const lots = new LotsApart(run.census);
-    for (const group of valuationGroups(run.census)) {
+    yield;
+    const groups = valuationGroups(run.census);
+    for (const group of groups) {
+      yield;
       const found = tooLightRows(run.census, group, lots);
       if (!found) continue;
       const details: FindingDetails = isDoubtful(group) ? { severity: 'avertissement' } : {};

@@ -34,11 +34,13 @@ export const smallLots: Rule = {
   severity: 'avertissement',
   columns: ['intitule', 'procedure', 'type_achat', 'montant_total_ht', 'date_lancement'],
   acrossRows: true,
-  check(run) {
+  *check(run) {
     const { census } = run;
     let told: ReadonlySet<Need> | undefined;
     const isTold = (need: Need): boolean => (told ??= toldOfFamilies(census)).has(need);
-    for (const consultation of consultationsInLots(census)) {
+    const consultations = consultationsInLots(census);
+    for (const consultation of consultations) {
+      yield;
       const whole = procedureWeight(consultation.required)!;
       const lighter = lighterLots(consultation, whole, census.parameters.thresholds);
       const needs = unlawfulLots(lighter).map(({ need }) => need);
