@@ -2,6 +2,7 @@ import { thisMoment, today } from '../app/clock';
 import { describeFailure } from '../app/failure';
 import { goToCell } from '../app/go-to';
 import type { ExcelSession } from '../excel/session';
+import { bindCampaign, loadCampaign } from './campaign-use-cases';
 import { bindIndicators, loadIndicators } from './indicator-use-cases';
 import type { PaneUseCases } from './state/pane-use-cases';
 
@@ -23,7 +24,7 @@ const load = {
 
 /** Fetches all of it: a pane that stays open must not look for a script that a newer version replaced. */
 export const loadAll = (): Promise<unknown> =>
-  Promise.all([...Object.values(load), loadIndicators].map((part) => part()));
+  Promise.all([...Object.values(load), loadIndicators, loadCampaign].map((part) => part()));
 
 /** The use cases for one session, at the clock of this machine. */
 export const bindUseCases = (session: ExcelSession): PaneUseCases => ({
@@ -72,4 +73,5 @@ export const bindUseCases = (session: ExcelSession): PaneUseCases => ({
   entry: async () => new (await load.entry()).EntryDesk(session),
 
   indicators: bindIndicators(session),
+  campaign: bindCampaign(session),
 });

@@ -1,6 +1,7 @@
 import type { CheckResult, Progress } from '../../app/result';
 import type { LastAction } from '../../app/undo';
 import type { Finding } from '../../census/finding';
+import type { CampaignNews, CampaignState } from './campaign-state';
 import type {
   DisplayKind,
   IndicatorRows,
@@ -42,4 +43,5 @@ export type PaneEvent =
   | { type: 'displayed'; kind: DisplayKind; display: Partial<SheetDisplay>; done: number; left: number }
   /** Données shows the rows behind an indicator alone, or all of them again (`null`). */
   | { type: 'indicatorRowsShown'; rows: IndicatorRows | null }
+  | { type: 'campaign'; change: Partial<CampaignState>; news: CampaignNews }
   | { type: 'authorNamed'; author: string };

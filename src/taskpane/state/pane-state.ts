@@ -4,8 +4,9 @@ import type { CensusMapping, ColumnsDescription } from '../../app/mapping';
 import type { CheckResult, Progress } from '../../app/result';
 import type { LastAction } from '../../app/undo';
 import type { Finding } from '../../census/finding';
+import { NO_CAMPAIGN, type CampaignNews, type CampaignState } from './campaign-state';
 
-export type PageKey = 'home' | 'checks' | 'entry' | 'indicators' | 'settings';
+export type PageKey = 'home' | 'checks' | 'entry' | 'indicators' | 'campaign' | 'settings';
 
 /** What changes the workbook at the user's request, and ends with an outcome. */
 export type ActionKind = 'fix' | 'completion' | 'undo' | 'waive' | 'unwaive' | 'mapping' | 'entry';
@@ -19,7 +20,8 @@ export interface SheetDisplay {
 export type DisplayKind = 'mark' | 'unmark' | 'hideRows' | 'showRows';
 
 /** `prepare` works out a preview, `columns` reads what each header was taken for. */
-export type TaskKind = 'check' | 'report' | 'prepare' | 'columns' | 'display' | ActionKind;
+export type TaskKind =
+  'check' | 'report' | 'prepare' | 'columns' | 'display' | 'files' | 'publish' | 'consolidate' | ActionKind;
 
 export interface RunningTask {
   kind: TaskKind;
@@ -96,12 +98,14 @@ export interface PaneState {
     | 'reported'
     | 'checkCancelled'
     | 'reportCancelled'
+    | 'filesCancelled'
     | 'went'
     | 'previewed'
     | 'acted'
     | 'followed'
     | 'displayed'
-    | 'indicatorRowsShown';
+    | 'indicatorRowsShown'
+    | 'campaign';
   /** The finding that the user went to last. */
   current: Finding | null;
   preview: Preview | null;
@@ -116,6 +120,9 @@ export interface PaneState {
   displayed: { kind: DisplayKind; done: number; left: number } | null;
   /** `null` when all rows of Données are shown. */
   indicatorRows: IndicatorRows | null;
+  campaign: CampaignState;
+  /** What happened last on the page Campagne. */
+  campaignNews: CampaignNews | null;
   /** Findings follow what users type. */
   live: boolean;
   /** Findings that compare rows are still being looked for after an edit. */
@@ -142,6 +149,8 @@ export const initialState: PaneState = {
   display: { marked: false, onlyFaulty: false },
   displayed: null,
   indicatorRows: null,
+  campaign: NO_CAMPAIGN,
+  campaignNews: null,
   live: true,
   catchingUp: false,
   refocus: 0,

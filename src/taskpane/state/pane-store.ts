@@ -1,4 +1,5 @@
 import type { Finding } from '../../census/finding';
+import { CampaignActions } from './campaign-actions';
 import { DisplayActions } from './display-actions';
 import { EditActions } from './edit-actions';
 import { EntryActions } from './entry-actions';
@@ -22,6 +23,7 @@ export class PaneStore {
   readonly live: LiveActions;
   readonly display: DisplayActions;
   readonly indicators: IndicatorActions;
+  readonly campaign: CampaignActions;
   readonly entry: EntryActions;
 
   constructor(private readonly app: PaneUseCases) {
@@ -31,6 +33,7 @@ export class PaneStore {
     this.mapping = new MappingActions(app, this.runner, recheck);
     this.display = new DisplayActions(app, this.runner);
     this.indicators = new IndicatorActions(app.indicators, this.runner, this.goToCell);
+    this.campaign = new CampaignActions(app.campaign, this.runner, recheck);
     this.entry = new EntryActions(app, this.runner, {
       recheck,
       readLastAction: () => this.readLastAction(),
@@ -50,7 +53,7 @@ export class PaneStore {
   readonly writeReports = async (): Promise<void> => {
     this.runner.onRetry(this.writeReports);
     const done = await this.runner.run('report', async (options) => {
-      const { sheets, ...result } = await this.app.writeReports(options);
+      const { sheets, ...result } = await this.app.writeReports({ ...options, ...this.campaign.reportOptions() });
       return { type: 'reported', result, sheets };
     });
     if (done) await this.readLastAction();

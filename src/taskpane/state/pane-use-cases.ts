@@ -6,6 +6,7 @@ import type { MarkResult } from '../../app/marks';
 import type { CheckResult, ReportResult, RunOptions } from '../../app/result';
 import type { LastAction } from '../../app/undo';
 import type { Finding } from '../../census/finding';
+import type { CampaignUseCases } from './campaign-use-cases';
 import type { IndicatorUseCases } from './indicator-use-cases';
 import type { LiveEars, LiveFollower } from './live-actions';
 import type { PaneFailure, SheetDisplay } from './pane-state';
@@ -47,4 +48,5 @@ export interface PaneUseCases {
   entry(): Promise<EntryDesk>;
 
   indicators: IndicatorUseCases;
+  campaign: CampaignUseCases;
 }

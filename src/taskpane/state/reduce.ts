@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../app/result';
 import type { Finding } from '../../census/finding';
 import type { PaneEvent } from './pane-event';
-import type { Outcome, PaneFailure, PaneState } from './pane-state';
+import type { Outcome, PaneFailure, PaneState, TaskKind } from './pane-state';
 
 /** Failures after which an earlier result says nothing of the workbook any more. */
 const RESULT_GONE = new Set([
@@ -64,6 +64,15 @@ const afterIndicatorRows = (state: PaneState, rows: PaneState['indicatorRows']):
   refocus: state.refocus + 1,
 });
 
+const afterCampaign = (state: PaneState, { change, news }: PaneEvent & { type: 'campaign' }): PaneState => ({
+  ...state,
+  task: null,
+  campaign: { ...state.campaign, ...change },
+  campaignNews: news,
+  last: 'campaign',
+  refocus: state.refocus + 1,
+});
+
 const afterAction = (state: PaneState, outcome: Outcome): PaneState => ({
   ...state,
   task: null,
@@ -80,6 +89,11 @@ function withTask(state: PaneState, event: PaneEvent & { type: 'started' }): Pan
   return { ...state, task, failure: null, last: 'none', catchingUp: false, outcome };
 }
 
+const afterCancel = (kind: TaskKind | undefined): PaneState['last'] => {
+  if (kind === 'report') return 'reportCancelled';
+  return kind === 'publish' || kind === 'consolidate' ? 'filesCancelled' : 'checkCancelled';
+};
+
 /** The pane's state after an event; pure. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
@@ -92,7 +106,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'cancelRequested':
       return state.task ? { ...state, task: { ...state.task, cancelling: true } } : state;
     case 'cancelled':
-      return { ...state, task: null, last: state.task?.kind === 'report' ? 'reportCancelled' : 'checkCancelled' };
+      return { ...state, task: null, last: afterCancel(state.task?.kind) };
     case 'checked':
       return afterCheck(state, event.result, event.follow);
     case 'reported':
@@ -129,6 +143,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return afterDisplay(state, event);
     case 'indicatorRowsShown':
       return afterIndicatorRows(state, event.rows);
+    case 'campaign':
+      return afterCampaign(state, event);
     case 'authorNamed':
       return { ...state, author: event.author };
   }

@@ -20,6 +20,14 @@ function checkText({ findings }: CheckResult, t: PaneTexts): string {
   return t.announce.checkDone(t.findings.total(counts.all), severityParts(counts, t));
 }
 
+/** What happened last on the page Campagne. */
+function campaignText({ campaign, campaignNews }: PaneState, t: PaneTexts): string {
+  const { news } = t.campaign;
+  if (campaignNews === 'published') return news.published(campaign.published?.files.length ?? 0);
+  if (campaignNews === 'consolidated') return news.consolidated(campaign.common?.rows ?? 0);
+  return campaignNews ? news[campaignNews] : '';
+}
+
 /** What the live region says of the state: the step under way, or what just ended. Empty when there is nothing new. */
 export function announcement(state: PaneState, t: PaneTexts): string {
   const { task, result, last, current, outcome } = state;
@@ -30,6 +38,8 @@ export function announcement(state: PaneState, t: PaneTexts): string {
       return t.cancelled.check;
     case 'reportCancelled':
       return t.cancelled.report;
+    case 'filesCancelled':
+      return t.cancelled.files;
     case 'reported':
       return t.announce.reportDone(t.announce.sheets(state.sheets.length));
     case 'went':
@@ -42,6 +52,8 @@ export function announcement(state: PaneState, t: PaneTexts): string {
       return state.indicatorRows
         ? t.indicators.rowsShown(state.indicatorRows.label, state.indicatorRows.criteria)
         : t.indicators.allRowsShown;
+    case 'campaign':
+      return campaignText(state, t);
     case 'followed':
       return result ? checkText(result, t) : '';
     case 'checked':

@@ -1,5 +1,6 @@
 import type { Severity } from '../../../census/finding';
 import type { pane as fr } from '../../fr/pane';
+import { campaign } from './campaign';
 import { count, plural } from './counting';
 import { edits } from './edits';
 import { entry } from './entry';
@@ -63,6 +64,9 @@ export const pane: typeof fr = {
     waive: 'Recording the waiver',
     unwaive: 'Withdrawing the waiver',
     entry: entry.working,
+    files: 'Reading the file',
+    publish: 'Preparing the files to publish',
+    consolidate: 'Bringing the workbooks together',
     mapping: 'Keeping the choices',
     display: 'Changing what the sheet shows',
   },
@@ -70,7 +74,7 @@ export const pane: typeof fr = {
   progressStart: 'Preparing…',
   cancel: 'Cancel',
   cancelling: 'Cancelling…',
-  cancelled: { check: 'Check cancelled.', report: 'Computation cancelled.' },
+  cancelled: { check: 'Check cancelled.', report: 'Computation cancelled.', files: 'Cancelled: nothing was written.' },
 
   status: {
     title: 'Census found',
@@ -95,7 +99,14 @@ export const pane: typeof fr = {
   severityCount,
 
   navigation: 'Pages of the pane',
-  pages: { home: 'Home', checks: 'Checks', entry: 'Entry', indicators: 'Indicators', settings: 'Settings' },
+  pages: {
+    home: 'Home',
+    checks: 'Checks',
+    entry: 'Entry',
+    indicators: 'Indicators',
+    campaign: 'Campaign',
+    settings: 'Settings',
+  },
   openCount: (n) => `(${count(n)})`,
   openFindings: (n) => `See ${plural(n, 'finding', 'findings')}`,
   openWaived: (n) => `See ${plural(n, 'waiver', 'waivers')}`,
@@ -104,6 +115,7 @@ export const pane: typeof fr = {
   edits,
   entry,
   indicators,
+  campaign,
   settings,
 
   notices: (n) => `Good to know (${count(n)})`,
@@ -125,6 +137,9 @@ export const pane: typeof fr = {
       waive: 'The waiver is not recorded',
       unwaive: 'The waiver is not withdrawn',
       entry: entry.failed,
+      files: 'The file could not be read',
+      publish: 'The files could not be prepared',
+      consolidate: 'The workbooks were not brought together',
       mapping: 'The choices are not kept',
       display: 'The sheet shows what it did before',
     },

@@ -1,4 +1,5 @@
 import type { Severity } from '../../../census/finding';
+import { campaign } from './campaign';
 import { count, plural } from './counting';
 import { edits } from './edits';
 import { entry } from './entry';
@@ -63,6 +64,9 @@ export const pane = {
     waive: 'Enregistrement de la dérogation',
     unwaive: 'Retrait de la dérogation',
     entry: entry.working,
+    files: 'Lecture du fichier',
+    publish: 'Préparation des fichiers à publier',
+    consolidate: 'Réunion des classeurs',
     mapping: 'Enregistrement des choix',
     display: 'Mise à jour de l’affichage',
   },
@@ -70,7 +74,7 @@ export const pane = {
   progressStart: 'Préparation…',
   cancel: 'Annuler',
   cancelling: 'Annulation…',
-  cancelled: { check: 'Vérification annulée.', report: 'Calcul annulé.' },
+  cancelled: { check: 'Vérification annulée.', report: 'Calcul annulé.', files: 'Annulé : rien n’a été écrit.' },
 
   status: {
     title: 'Recensement trouvé',
@@ -96,7 +100,14 @@ export const pane = {
   severityCount,
 
   navigation: 'Pages du volet',
-  pages: { home: 'Accueil', checks: 'Contrôles', entry: 'Saisie', indicators: 'Indicateurs', settings: 'Réglages' },
+  pages: {
+    home: 'Accueil',
+    checks: 'Contrôles',
+    entry: 'Saisie',
+    indicators: 'Indicateurs',
+    campaign: 'Campagne',
+    settings: 'Réglages',
+  },
   openCount: (n: number) => `(${count(n)})`,
   openFindings: (n: number) => `Voir ${plural(n, 'anomalie', 'anomalies')}`,
   openWaived: (n: number) => `Voir ${plural(n, 'dérogation', 'dérogations')}`,
@@ -105,6 +116,7 @@ export const pane = {
   edits,
   entry,
   indicators,
+  campaign,
   settings,
 
   notices: (n: number) => `À savoir (${count(n)})`,
@@ -126,6 +138,9 @@ export const pane = {
       waive: 'La dérogation n’est pas enregistrée',
       unwaive: 'La dérogation n’est pas retirée',
       entry: entry.failed,
+      files: 'Le fichier n’a pas pu être lu',
+      publish: 'Les fichiers n’ont pas pu être préparés',
+      consolidate: 'Les classeurs n’ont pas été réunis',
       mapping: 'Les choix ne sont pas gardés',
       display: 'L’affichage de la feuille n’a pas changé',
     },

@@ -1,0 +1,12 @@
+import type { CampaignPlaces } from '../../app/campaign-places';
+import type { PreviousWorkbook, RunOptions } from '../../app/result';
+import type { CampaignState, CommonCensusNews } from './campaign-state';
+
+/** What the page Campagne asks of the workbook, bound to a session. */
+export interface CampaignUseCases {
+  places(): Promise<CampaignPlaces>;
+  /** Rejects for what is no workbook. */
+  look(workbook: PreviousWorkbook): Promise<void>;
+  publish(options: RunOptions): Promise<NonNullable<CampaignState['published']>>;
+  consolidate(workbooks: readonly PreviousWorkbook[], options: RunOptions): Promise<CommonCensusNews>;
+}
