@@ -33,24 +33,37 @@ function assertEditAllowed(sheet: SheetModel, edit: StructureEdit): void {
   else assertAllowed(sheet, edit.axis === 'row' ? 'deleteRows' : 'deleteColumns');
 }
 
-/** Inserts blank cells in the place of the range, whose cells move; answers the blank ones. */
+/**
+ * Inserts blank cells in the place of an area, whose cells move along `axis`. Raises `AccessDenied` where the protection forbids it,
+ * and the refusals of `applyStructureEdit`.
+ */
+export function insertCells(sheet: SheetModel, axis: Axis, area: Bounds): void {
+  const edit = structureEdit('insert', axis, area);
+  assertEditAllowed(sheet, edit);
+  applyStructureEdit(sheet, edit);
+}
+
+/** Deletes the cells of an area; those behind them along `axis` move into their place. A table keeps a last row, emptied. Raises as `insertCells` does. */
+export function deleteCells(sheet: SheetModel, axis: Axis, area: Bounds): void {
+  const edit = structureEdit('delete', axis, area);
+  assertEditAllowed(sheet, edit);
+  const kept = axis === 'row' ? lastTableRow(sheet, area) : null;
+  if (kept === null) applyStructureEdit(sheet, edit);
+  else deleteAround(sheet, area, kept);
+}
+
+/** `Range.insert`: answers the blank cells. */
 function insert(range: Range, shift: unknown): Range {
   const axis = axisOf(range, args.oneOf(shift, ['Down', 'Right']) === 'Down' ? 'row' : 'column');
   const { sheet, bounds } = range;
-  const edit = structureEdit('insert', axis, bounds);
-  assertEditAllowed(sheet, edit);
-  applyStructureEdit(sheet, edit);
+  insertCells(sheet, axis, bounds);
   return range.at(bounds);
 }
 
-/** Deletes the cells of the range; those below (right of) them move into their place. */
-function deleteCells(range: Range, shift: unknown): void {
+/** `Range.delete`. */
+function remove(range: Range, shift: unknown): void {
   const axis = axisOf(range, args.oneOf(shift, ['Up', 'Left']) === 'Up' ? 'row' : 'column');
-  const { sheet, bounds } = range;
-  assertEditAllowed(sheet, structureEdit('delete', axis, bounds));
-  const kept = axis === 'row' ? lastTableRow(sheet, bounds) : null;
-  if (kept === null) applyStructureEdit(sheet, structureEdit('delete', axis, bounds));
-  else deleteAround(sheet, bounds, kept);
+  deleteCells(range.sheet, axis, range.bounds);
 }
 
 /** When every row of a table would go but its header: the first of them, which Excel empties and keeps. */
@@ -76,5 +89,5 @@ function deleteAround(sheet: SheetModel, area: Bounds, kept: number): void {
 /** The members of Range that insert and delete cells. */
 export const structureMethods: Record<string, Method<Range>> = {
   Insert: objectMethod(1, insert),
-  Delete: valueMethod(1, deleteCells),
+  Delete: valueMethod(1, remove),
 };

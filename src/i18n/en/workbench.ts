@@ -47,6 +47,21 @@ export const workbench: typeof fr = {
   iconRank: (rank, count) => `Icon ${rank} of ${count}`,
   charts: 'Charts of the sheet',
   chart: (name, described) => `Chart ${name}${described === '' ? '' : `: ${described}`}`,
+  menu: {
+    title: 'Menu of the selection',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    insertRows: (count) => (count === 1 ? 'Insert a row' : `Insert ${count} rows`),
+    deleteRows: (count) => (count === 1 ? 'Delete the row' : `Delete ${count} rows`),
+    insertColumns: (count) => (count === 1 ? 'Insert a column' : `Insert ${count} columns`),
+    deleteColumns: (count) => (count === 1 ? 'Delete the column' : `Delete ${count} columns`),
+    clear: 'Clear contents',
+    hideRows: 'Hide the rows',
+    showRows: 'Show the hidden rows',
+    hideColumns: 'Hide the columns',
+    showColumns: 'Show the hidden columns',
+  },
   filter: {
     menu: (column) => `Sort and filter: ${column}`,
     ascending: {
@@ -141,6 +156,10 @@ export const workbench: typeof fr = {
     SORT_CUT:
       'Sorting is not possible: merged cells or an array formula reach beyond the rows to sort. Unmerge them, then try again.',
     FILTER_UNKNOWN: 'A column already has a filter that the embedded Excel cannot read. Clear it, then try again.',
+    STRUCTURE_CUT:
+      'Cells cannot be inserted or deleted here: a merged cell or an array formula would be cut, or filled cells would leave the sheet. Change the selection, then try again.',
+    PIVOT: 'These cells belong to a PivotTable: correct the data it is made from, then refresh it.',
+    CLIPBOARD: 'The browser does not let this menu use the clipboard: use Ctrl+C, Ctrl+X and Ctrl+V.',
   },
   badName: (text) => `“${text}” is not a cell, a range or a name of the workbook.`,
 };

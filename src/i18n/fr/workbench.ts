@@ -45,6 +45,21 @@ export const workbench = {
   iconRank: (rank: number, count: number) => `Icône ${rank} sur ${count}`,
   charts: 'Graphiques de la feuille',
   chart: (name: string, described: string) => `Graphique ${name}${described === '' ? '' : ` : ${described}`}`,
+  menu: {
+    title: 'Menu de la sélection',
+    cut: 'Couper',
+    copy: 'Copier',
+    paste: 'Coller',
+    insertRows: (count: number) => (count === 1 ? 'Insérer une ligne' : `Insérer ${count} lignes`),
+    deleteRows: (count: number) => (count === 1 ? 'Supprimer la ligne' : `Supprimer ${count} lignes`),
+    insertColumns: (count: number) => (count === 1 ? 'Insérer une colonne' : `Insérer ${count} colonnes`),
+    deleteColumns: (count: number) => (count === 1 ? 'Supprimer la colonne' : `Supprimer ${count} colonnes`),
+    clear: 'Effacer le contenu',
+    hideRows: 'Masquer les lignes',
+    showRows: 'Afficher les lignes masquées',
+    hideColumns: 'Masquer les colonnes',
+    showColumns: 'Afficher les colonnes masquées',
+  },
   filter: {
     menu: (column: string) => `Trier et filtrer : ${column}`,
     ascending: {
@@ -143,6 +158,11 @@ export const workbench = {
       'Le tri est impossible : des cellules fusionnées ou une formule matricielle débordent des lignes à trier. Défusionnez-les, puis réessayez.',
     FILTER_UNKNOWN:
       'Une colonne porte déjà un filtre que l’Excel embarqué ne sait pas lire. Effacez ce filtre, puis réessayez.',
+    STRUCTURE_CUT:
+      'Insertion ou suppression impossible : une cellule fusionnée ou une formule matricielle serait coupée, ou des cellules remplies sortiraient de la feuille. Changez la sélection, puis réessayez.',
+    PIVOT:
+      'Ces cellules sont celles d’un tableau croisé dynamique : corrigez les données dont il est tiré, puis actualisez-le.',
+    CLIPBOARD: 'Le navigateur n’ouvre pas le presse-papiers à ce menu : utilisez Ctrl+C, Ctrl+X et Ctrl+V.',
   },
   badName: (text: string) => `« ${text} » n’est ni une cellule, ni une plage, ni un nom du classeur.`,
 };

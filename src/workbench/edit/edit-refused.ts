@@ -1,5 +1,14 @@
 /** Why the grid refused an edit; the page has a sentence for each. */
-export type RefusedEdit = 'PROTECTED' | 'READ_ONLY' | 'MERGED' | 'TOO_LARGE' | 'SORT_CUT' | 'FILTER_UNKNOWN';
+export type RefusedEdit =
+  | 'PROTECTED'
+  | 'READ_ONLY'
+  | 'MERGED'
+  | 'TOO_LARGE'
+  | 'SORT_CUT'
+  | 'FILTER_UNKNOWN'
+  | 'STRUCTURE_CUT'
+  | 'PIVOT'
+  | 'CLIPBOARD';
 
 /** The edit was refused and nothing changed. */
 export class EditRefused extends Error {

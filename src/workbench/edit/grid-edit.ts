@@ -1,6 +1,7 @@
 import { columnPixels, setColumnPixels } from '../../host/objects/column-width';
 import { textPixels } from '../../host/objects/text-width';
-import { bounds, contains, lastColumn, lastRow, type Bounds } from '../../host/workbook/bounds';
+import { writtenAreas } from '../../host/pivots';
+import { bounds, contains, intersect, lastColumn, lastRow, type Bounds } from '../../host/workbook/bounds';
 import type { CellValue } from '../../host/workbook/cell-value';
 import type { CellInput, SheetModel } from '../../host/workbook/sheet';
 import type { Locale } from '../../i18n';
@@ -8,6 +9,7 @@ import { cellText } from '../grid/cell-text';
 import type { EditHistory } from './edit-history';
 import { EditRefused } from './edit-refused';
 import { FilterEdit } from './filter-edit';
+import { StructureEditing } from './structure-editing';
 import { formatTsv, parseTsv } from './tsv';
 import { typedCell } from './typed-cell';
 
@@ -20,12 +22,14 @@ const MOST_PASTED_CELLS = 500_000;
 /** What the user does to cells through the grid: everything passes by the model, which raises the events. */
 export class GridEdit {
   readonly filters: FilterEdit;
+  readonly structure: StructureEditing;
 
   constructor(
     private readonly locale: Locale,
     private readonly history: EditHistory,
   ) {
     this.filters = new FilterEdit(locale, history);
+    this.structure = new StructureEditing(history);
   }
 
   /** Writes what was typed into a cell. Raises `EditRefused`. */
@@ -112,6 +116,8 @@ export class GridEdit {
         : false,
     );
     if (covered) throw new EditRefused('MERGED');
+    const inPivot = sheet.pivots.some(({ areas }) => writtenAreas(areas).some((own) => intersect(own, area)));
+    if (inPivot) throw new EditRefused('PIVOT');
     if (sheet.protection && this.anyLocked(sheet, area)) throw new EditRefused('PROTECTED');
   }
 

@@ -78,6 +78,7 @@ export function Grid({ controller, view, looks, measure, locale, texts }: GridPr
       />
     ) : null;
 
+  const openCell = popup?.kind === 'menu' ? null : popup;
   const row = (index: number, fixed: boolean): ReactNode => {
     const selected = index >= area.row && index <= lastRow(area);
     const isActive = index === active.row;
@@ -103,7 +104,7 @@ export function Grid({ controller, view, looks, measure, locale, texts }: GridPr
         width={width}
         editor={isActive ? editor : null}
         heads={filters.heads}
-        openColumn={popup?.row === index ? popup.column : -1}
+        openColumn={openCell?.row === index ? openCell.column : -1}
         filtered={filters.filteredBodies.some((body) => index >= body.row && index <= lastRow(body))}
         texts={texts}
       />

@@ -223,7 +223,7 @@ export class GridController {
     if (this.state.draft && !this.commit()) return true;
     const wanted = popupAt(sheet, at.row, at.column);
     if (!wanted) return false;
-    const isOpen = popup?.row === at.row && popup.column === at.column;
+    const isOpen = popup !== null && popup.kind !== 'menu' && popup.row === at.row && popup.column === at.column;
     this.update({ popup: isOpen ? null : wanted, ...(isOpen ? {} : { reveal: { row: at.row, column: at.column } }) });
     return true;
   }
@@ -233,6 +233,11 @@ export class GridController {
     if (this.state.draft && !this.commit()) return;
     activateChart(chart);
     this.update({ popup: null, ...(reveal ? { reveal } : {}) });
+  }
+
+  /** Opens the menu of the selection. */
+  openMenu(at: { x: number; y: number } | null): void {
+    if (!this.state.draft || this.commit()) this.update({ popup: { kind: 'menu', at } });
   }
 
   closePopup(): void {
@@ -299,7 +304,8 @@ export class GridController {
     this.selectArea(restored.area);
   }
 
-  private attempt(edit: () => void): boolean {
+  /** Runs an edit of the user; false when it was refused, which the page then tells. */
+  attempt(edit: () => void): boolean {
     try {
       this.byUser(edit);
     } catch (error) {

@@ -1,5 +1,6 @@
 import { lastColumn, lastRow } from '../../host/workbook/bounds';
 import type { GridController } from './grid-controller';
+import { axesOf, changeLines } from './grid-menu';
 import { dataEdge, type CellPosition, type Direction } from './selection';
 
 /** The part of a keyboard event that matters here. */
@@ -43,9 +44,20 @@ function pressWithControl(grid: GridController, { key, shift }: KeyPress): boole
       return done(() => (shift ? grid.redo() : grid.undo()));
     case 'y':
       return done(() => grid.redo());
+    case '+':
+      return done(() => insertOrRemove(grid, 'insert'));
+    case '-':
+      return done(() => insertOrRemove(grid, 'remove'));
     default:
       return false;
   }
+}
+
+/** Whole rows or columns come and go at once; for a block of cells the menu asks which. */
+function insertOrRemove(grid: GridController, kind: 'insert' | 'remove'): void {
+  const [axis, other] = axesOf(grid);
+  if (axis && !other) changeLines(grid, kind, axis);
+  else grid.openMenu(null);
 }
 
 function pressPlain(grid: GridController, { key, ctrl, shift }: KeyPress, pageRows: number): boolean {

@@ -1,6 +1,6 @@
 import type { MouseEvent, RefObject } from 'react';
 import { setColumnPixels } from '../../host/objects/column-width';
-import { MAX_COLUMNS, MAX_ROWS } from '../../host/workbook/bounds';
+import { MAX_COLUMNS, MAX_ROWS, contains } from '../../host/workbook/bounds';
 import type { Axis } from './axis';
 import type { GridController } from './grid-controller';
 import type { CellPosition } from './selection';
@@ -8,6 +8,7 @@ import type { CellPosition } from './selection';
 export interface GridPointer {
   onMouseDown(event: MouseEvent): void;
   onDoubleClick(event: MouseEvent): void;
+  onContextMenu(event: MouseEvent): void;
 }
 
 /** What lies under the pointer: a cell, a row number, a column letter, the corner, or the edge of a column. */
@@ -51,7 +52,20 @@ export function useGridPointer(
     const target = (event.target as Element).closest('[data-opens]') ? null : targetOf(event.target as Element);
     if (target?.kind === 'cell' && !grid.snapshot().draft) grid.startDraft('edit', 'cell');
   };
-  return { onMouseDown, onDoubleClick };
+  const onContextMenu = (event: MouseEvent): void => {
+    const element = event.target as Element;
+    if (element.closest('textarea')) return;
+    const target = targetOf(element);
+    // Asked by the keyboard: the event is that of the grid itself.
+    if (!target && element !== scroller.current) return;
+    event.preventDefault();
+    if (target && !isSelected(grid, target)) {
+      press(grid, target, false);
+      grid.publishSelection();
+    }
+    grid.openMenu(target ? { x: event.clientX, y: event.clientY } : null);
+  };
+  return { onMouseDown, onDoubleClick, onContextMenu };
 }
 
 function targetOf(element: Element | null): Target | null {
@@ -86,6 +100,13 @@ function ends(target: Target): [CellPosition, CellPosition] {
         { row: MAX_ROWS - 1, column: MAX_COLUMNS - 1 },
       ];
   }
+}
+
+/** The menu of what is selected already is about all of it. */
+function isSelected(grid: GridController, target: Target): boolean {
+  const [first, last] = ends(target);
+  const { area } = grid;
+  return contains(area, first.row, first.column) && contains(area, last.row, last.column);
 }
 
 function press(grid: GridController, target: Target, extend: boolean): void {

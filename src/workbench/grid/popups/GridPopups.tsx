@@ -2,6 +2,9 @@ import { type ReactNode, type RefObject } from 'react';
 import type { Locale, Messages } from '../../../i18n';
 import { useStore } from '../../use-store';
 import type { GridController } from '../grid-controller';
+import { menuGroups } from '../grid-menu';
+import { cellId } from '../GridRow';
+import { ContextMenu } from './ContextMenu';
 import { FilterPopup } from './FilterPopup';
 import { ListPopup } from './ListPopup';
 
@@ -14,15 +17,26 @@ export interface GridPopupsProps {
   onLeave(): void;
 }
 
-/** The list or the filter menu that is open over the grid. */
+/** The list or the menu that is open over the grid. */
 export function GridPopups({ controller, frame, locale, texts, onLeave }: GridPopupsProps): ReactNode {
-  const { sheet, popup } = useStore(controller);
+  const { sheet, popup, selection } = useStore(controller);
   if (!popup) return null;
-  const { row, column } = popup;
   const close = (back: boolean): void => {
     controller.closePopup();
     if (back) onLeave();
   };
+  if (popup.kind === 'menu')
+    return (
+      <ContextMenu
+        label={texts.menu.title}
+        groups={menuGroups(controller, texts.menu)}
+        at={popup.at}
+        anchor={cellId(selection.active.row, selection.active.column)}
+        frame={frame}
+        onClose={close}
+      />
+    );
+  const { row, column } = popup;
   const place = { row, column, frame, locale, texts, onClose: close };
   const key = `${sheet.id} ${row} ${column}`;
   if (popup.kind === 'list')
