@@ -117,7 +117,7 @@ export class CensusReader {
         ...yearNotices(needs, year, texts),
       ],
     };
-    READERS.set(census, this);
+    READERS.set(census.needs, this);
     return census;
   }
 
@@ -156,11 +156,11 @@ export class CensusReader {
 const isSame = (a: Need, b: Need): boolean =>
   a.row === b.row && a.hidden === b.hidden && a.ofYear === b.ofYear && a.retained === b.retained;
 
-/** The readers that made censuses. */
-const READERS = new WeakMap<Census, CensusReader>();
+/** The readers of censuses, by their needs: what else is said of a census makes no other reader. */
+const READERS = new WeakMap<readonly Need[], CensusReader>();
 
 /** The reader that a census was read with, with what it remembers. */
-export const readerBehind = (census: Census): CensusReader | undefined => READERS.get(census);
+export const readerBehind = (census: Census): CensusReader | undefined => READERS.get(census.needs);
 
 /**
  * Reads the needs of a census from its whole sheet. Every row that holds a need is kept, whatever its year; `retained`

@@ -28,20 +28,23 @@ const counted = <T>(steps: Generator<unknown, T>): { pauses: number; result: T }
   }
 };
 
-test.each(['recensement-2023.xlsx', 'recensement-a-corriger.xlsx'])('%s: the same at once and in steps', async (name) => {
-  const census = await censusOf(name);
-  const { pauses, result } = counted(checkSteps(census));
-  expect(result.length).toBeGreaterThan(20);
-  expect(result).toEqual(checkCensus(census));
-  // One pause per rule that compares rows, at the least.
-  expect(pauses).toBeGreaterThan(12);
-  expect(atOnce(indicatorSteps(census))).toEqual(computeIndicators(census));
+test.each(['recensement-2023.xlsx', 'recensement-a-corriger.xlsx'])(
+  '%s: the same at once and in steps',
+  async (name) => {
+    const census = await censusOf(name);
+    const { pauses, result } = counted(checkSteps(census));
+    expect(result.length).toBeGreaterThan(20);
+    expect(result).toEqual(checkCensus(census));
+    // One pause per rule that compares rows, at the least.
+    expect(pauses).toBeGreaterThan(12);
+    expect(atOnce(indicatorSteps(census))).toEqual(computeIndicators(census));
 
-  const { grid, location, parameters, registers } = census;
-  const reader = () => new CensusReader(grid, location, parameters, { registers });
-  const read = counted(reader().readSteps(grid, location));
-  const { needs, notices, year, campaignYear } = reader().read(grid, location);
-  expect(read.result).toMatchObject({ needs, notices, year, campaignYear });
-  // One pause per hundred rows, then one per stretch of putting them together.
-  expect(read.pauses).toBe(Math.floor((grid.values.length + grid.row - location.firstRow + 1) / 100) + 4);
-});
+    const { grid, location, parameters, registers } = census;
+    const reader = () => new CensusReader(grid, location, parameters, { registers });
+    const read = counted(reader().readSteps(grid, location));
+    const { needs, notices, year, campaignYear } = reader().read(grid, location);
+    expect(read.result).toMatchObject({ needs, notices, year, campaignYear });
+    // One pause per hundred rows, then one per stretch of putting them together.
+    expect(read.pauses).toBe(Math.floor((grid.values.length + grid.row - location.firstRow + 1) / 100) + 4);
+  },
+);

@@ -1,4 +1,4 @@
-import { computeIndicators } from '../../census';
+import { indicatorSteps } from '../../census';
 import { LiveCheck, type LiveStep } from '../../census/live/live-check';
 import type { CensusLocation } from '../../census';
 import { applyWaivers } from '../../census/waivers/apply-waivers';
@@ -166,8 +166,21 @@ export class LiveFindings {
       // Newer edits first: the rest is looked for after them.
       if (this.queue.length > 0 || this.followed !== followed) return;
     }
-    followed.result = { ...followed.result, indicators: computeIndicators(followed.check.current) };
-    this.listener.updated(followed.result, true);
+    await this.settle(followed, breather);
+  }
+
+  /** The indicators of what is settled, unless newer edits come first. */
+  private async settle(followed: Followed, breather: Breather): Promise<void> {
+    const steps = indicatorSteps(followed.check.current);
+    for (;;) {
+      const { value, done } = steps.next();
+      if (done) {
+        followed.result = { ...followed.result, indicators: value };
+        return this.listener.updated(followed.result, true);
+      }
+      await breather.breathe();
+      if (this.queue.length > 0 || this.followed !== followed) return;
+    }
   }
 
   private take(followed: Followed, { census, findings }: LiveStep): void {

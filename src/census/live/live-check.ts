@@ -64,7 +64,9 @@ export class LiveCheck {
    */
   *recheck(grid: SheetGrid, location: CensusLocation): Generator<LiveStep | null, LiveStep> {
     const before = this.census;
-    const census = yield* paused(this.reader.readSteps(grid, location));
+    const read = yield* paused(this.reader.readSteps(grid, location));
+    // The answers of the SSPASER sheets are not on the sheet that was edited.
+    const census = { ...read, considerationSheets: before.considerationSheets };
     if (census.year !== before.year || census.campaignYear !== before.campaignYear) this.byRow.clear();
     const kept = new Map<NeedCells, OnRow>();
     const changed: Need[] = [];

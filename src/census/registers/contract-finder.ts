@@ -2,13 +2,22 @@ import type { Need, NeedCells } from '../census';
 import { valueOf } from '../parsing/reading';
 import { contractsByNumber, holderForm, numberForm, type Contract } from './contracts';
 
+/** The numbers of a row as compared: rows that did not change are not looked at again. */
+const known = new WeakMap<NeedCells, readonly string[]>();
+
+const numbersOf = (cells: NeedCells): readonly string[] => {
+  const found = known.get(cells);
+  if (found) return found;
+  const number = valueOf(cells.num_marche_actuel);
+  const numbers = number === null ? [] : [number, ...number.split(/[;,|\n]+/)].map(numberForm);
+  known.set(cells, numbers);
+  return numbers;
+};
+
 /** The contract numbers that the rows of a census name, as compared; one cell may name several, one per lot. */
 export const namedContracts = (needs: readonly Need[]): Set<string> => {
   const named = new Set<string>();
-  for (const { cells } of needs) {
-    const number = valueOf(cells.num_marche_actuel);
-    for (const part of number === null ? [] : [number, ...number.split(/[;,|\n]+/)]) named.add(numberForm(part));
-  }
+  for (const { cells } of needs) for (const number of numbersOf(cells)) named.add(number);
   return named;
 };
 

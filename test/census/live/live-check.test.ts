@@ -152,3 +152,12 @@ describe.each(['recensement-2023.xlsx', 'recensement-a-corriger.xlsx'])('live ch
     expect(first!.findings.filter((found) => found.row === row).map(({ rule }) => rule)).toContain('R08');
   });
 });
+
+test('a census about which more is said is followed with what its reader remembers, and keeps what is said', async () => {
+  const census = await censusToCorrect;
+  const stored = { sheets: [], ownColumns: [] } as unknown as Census['considerationSheets'];
+  const live = new LiveCheck({ ...census, considerationSheets: stored }, checkCensus(census));
+  const { last } = drain(live.recheck(census.grid, census.location));
+  expect(last.census.needs.filter((need, n) => need !== census.needs[n])).toEqual([]);
+  expect(last.census.considerationSheets).toBe(stored);
+});
