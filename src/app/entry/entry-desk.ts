@@ -22,7 +22,7 @@ import { answerQuestions, previewQuestionnaire, readQuestionnaire, type Question
 import { entryChanges } from './entry-changes';
 import { cellAddress } from '../../table/address';
 import { formOf, type FormSection } from './entry-form';
-import { formulasOf, selectedRow } from './entry-row';
+import { completeFormulas, formulasOf, selectedRow } from './entry-row';
 import { flagWords, procedureSentences, totalWords } from './entry-words';
 
 export type { EntryDraft, EntryStart, EntryTexts };
@@ -117,9 +117,14 @@ export class EntryDesk {
     draft: EntryDraft,
     { author, when = thisMoment() }: Pick<By, 'author'> & Partial<By>,
   ): Promise<{ result: ApplyResult; row: number }> {
-    const changes = entryChanges(draft);
-    const result = await applyChanges(this.session, changes, { author, when, operation: 'entry' });
-    return { result, row: draft.start.row ?? newRowOf(draft.start.census) };
+    const { census, row, formulas } = draft.start;
+    const result = await applyChanges(this.session, entryChanges(draft), { author, when, operation: 'entry' });
+    if (row !== null) return { result, row };
+    const added = newRowOf(census);
+    if (result.done.length === 0 || formulas.size === 0) return { result, row: added };
+    if (await completeFormulas(this.session, census, added, formulas)) return { result, row: added };
+    const notice = messages(this.session.locale).pane.entry.noFormulas(added);
+    return { result: { ...result, notices: [...result.notices, notice] }, row: added };
   }
 
   /** A1 address of the cell that names a need: its title, else the first of its row. */

@@ -1,5 +1,6 @@
 import type { Census } from '../../census';
 import { LineReader } from '../../census/need-rows';
+import { copyFormulasFromAbove } from '../../excel/copy-formulas';
 import { readCellStates } from '../../excel/cell-states';
 import { readOverview } from '../../excel/overview';
 import type { ExcelSession } from '../../excel/session';
@@ -30,4 +31,26 @@ export async function formulasOf(session: ExcelSession, census: Census, row: num
   const places = columns.map(({ index }) => ({ row: row - 1, column: index }));
   const states = await readCellStates(session, sheet.id, places);
   return new Set(columns.flatMap(({ key }, i) => (states[i]?.formula == null ? [] : [key])));
+}
+
+/**
+ * Gives a row just added the formulas of the row above, in columns that have one and where it is empty.
+ * @param row Excel's number
+ * @returns whether that could be done: the row is written all the same
+ */
+export async function completeFormulas(
+  session: ExcelSession,
+  census: Census,
+  row: number,
+  columns: ReadonlySet<ColumnKey>,
+): Promise<boolean> {
+  try {
+    const { sheets } = await readOverview(session);
+    const sheet = sheets.find(({ name }) => name === census.sheet);
+    const places = census.location.columns.flatMap(({ key, index }) => (columns.has(key) ? [index] : []));
+    if (sheet) await copyFormulasFromAbove(session, sheet.id, row - 1, places);
+    return sheet !== undefined;
+  } catch {
+    return false;
+  }
 }

@@ -35,18 +35,21 @@ export const startOnRow = (
   ),
 });
 
-/** The number after the highest of those written alike (« 2027-041 » after « 2027-040 »); `null` where they follow no order. */
-export const nextNumber = ({ needs }: Census): string | null => {
-  const last = needs.flatMap(({ cells }) => valueOf(cells.id_besoin) ?? []).at(-1);
-  const [, stem, digits] = /^(.*?)(\d{1,9})$/.exec(last ?? '') ?? [];
+const STEM = /^(.*?)(\d{1,9})$/;
+
+const numberOf = ({ cells }: Need): string => valueOf(cells.id_besoin) ?? '';
+
+/**
+ * The number after the highest of those that begin like that of a need (« 2027-DLY-041 » after « 2027-DLY-040 »). Without such a
+ * need, only where all numbers begin alike; `null` where they follow no order.
+ */
+export const nextNumber = ({ needs }: Census, like: Need | null): string | null => {
+  const numbers = needs.map(numberOf).filter((number) => number !== '');
+  const [, stem, digits] = STEM.exec(like ? numberOf(like) : (numbers.at(-1) ?? '')) ?? [];
   if (stem === undefined || digits === undefined) return null;
-  let highest = 0;
-  for (const { cells } of needs) {
-    const number = valueOf(cells.id_besoin);
-    if (!number?.startsWith(stem)) continue;
-    const rest = number.slice(stem.length);
-    if (/^\d{1,9}$/.test(rest)) highest = Math.max(highest, Number(rest));
-  }
+  const same = numbers.filter((number) => STEM.exec(number)?.[1] === stem);
+  if (!like && same.length < numbers.length) return null;
+  const highest = same.reduce((most, number) => Math.max(most, Number(number.slice(stem.length))), 0);
   return `${stem}${String(highest + 1).padStart(digits.length, '0')}`;
 };
 
@@ -58,7 +61,7 @@ export const startNew = (census: Census, like: Need | null, options: StartOption
   const { formulas = new Set(), waivers = [] } = options;
   const prefilled: EntryTexts = {
     annee: String(census.year),
-    id_besoin: nextNumber(census) ?? '',
+    id_besoin: nextNumber(census, like) ?? '',
     direction: like?.department ?? '',
     statut: 'À instruire',
   };

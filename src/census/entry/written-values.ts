@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n';
+import { contentAt } from '../../table/cells';
 import { columnIndex } from '../../table/address';
 import { columnOf, type ColumnKey } from '../columns';
 import { inUnit } from '../fix-units';
@@ -28,6 +29,13 @@ const cleaned = ({ census, need }: DraftCensus, key: ColumnKey, texts: Messages[
   return { ...own, ...Object.fromEntries(others) };
 };
 
+/** Whether the needs are numbered with plain figures, not with texts. */
+const isNumbered = ({ census: { grid, location, needs }, need }: DraftCensus): boolean => {
+  const column = location.columns.find(({ key }) => key === 'id_besoin');
+  const other = needs.find(({ row, cells }) => row !== need.row && cells.id_besoin?.kind === 'understood');
+  return column !== undefined && other !== undefined && typeof contentAt(grid, other.row, column.index) === 'number';
+};
+
 const euros = (cents: number): number => cents / 100;
 
 /**
@@ -53,6 +61,7 @@ export const writtenValues = (
   if (type === 'amount') return { [key]: inUnit(euros(value as number), unit) };
   if (key === 'nature_besoin') return { [key]: ORIGINS[value as Origin] };
   if (isInPercent(draft.census, key)) return { [key]: (value as number) / 100 };
+  if (key === 'id_besoin' && isNumbered(draft)) return { [key]: /^\d{1,9}$/.test(text) ? Number(text) : text };
   if (type === 'text' && key !== 'code_nomenclature') return { [key]: text };
   return cleaned(draft, key, texts) ?? { [key]: (reading.clean ? value : text) as EntryValue };
 };

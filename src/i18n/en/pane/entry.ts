@@ -50,6 +50,7 @@ export const entry: typeof fr = {
   moreOf: (section) => ` of the part ${section}`,
   required: 'required',
   formula: 'Reckoned by a formula of the sheet.',
+  noFormulas: (row) => `The formulas of row ${row} could not be copied: drag down those of the row above.`,
   expected: (value) => `The formula should give ${value}.`,
   willBe: (value) => `Will be written: ${value}`,
   spread: 'Filled from the duration entered.',

@@ -52,6 +52,8 @@ export const entry = {
   moreOf: (section: string) => ` de la partie ${section}`,
   required: 'obligatoire',
   formula: 'Calculé par une formule de la feuille.',
+  noFormulas: (row: number) =>
+    `Les formules de la ligne ${row} n’ont pas pu être recopiées : tirez celles de la ligne du dessus.`,
   expected: (value: string) => `La formule devrait donner ${value}.`,
   willBe: (value: string) => `Sera écrit : ${value}`,
   spread: 'Rempli d’après la durée saisie.',
