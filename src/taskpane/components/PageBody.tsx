@@ -23,12 +23,14 @@ const useStyles = makeStyles({
 /** Pages that come after the first paint. */
 const load = {
   checks: () => import(/* webpackChunkName: "pages" */ '../pages/ChecksPage'),
+  campaign: () => import(/* webpackChunkName: "campaign" */ '../pages/CampaignPage'),
   indicators: () => import(/* webpackChunkName: "indicators" */ '../pages/IndicatorsPage'),
   entry: () => import(/* webpackChunkName: "pages" */ '../pages/EntryPage'),
   settings: () => import(/* webpackChunkName: "pages" */ '../pages/SettingsPage'),
   preview: () => import(/* webpackChunkName: "pages" */ './PreviewPanel'),
 };
 const ChecksPage = lazy(async () => ({ default: (await load.checks()).ChecksPage }));
+const CampaignPage = lazy(async () => ({ default: (await load.campaign()).CampaignPage }));
 const IndicatorsPage = lazy(async () => ({ default: (await load.indicators()).IndicatorsPage }));
 const EntryPage = lazy(async () => ({ default: (await load.entry()).EntryPage }));
 const SettingsPage = lazy(async () => ({ default: (await load.settings()).SettingsPage }));
@@ -70,5 +72,6 @@ function Page() {
   if (page === 'home') return <HomePage />;
   if (page === 'entry') return <EntryPage />;
   if (page === 'indicators') return <IndicatorsPage />;
+  if (page === 'campaign') return <CampaignPage />;
   return page === 'checks' ? <ChecksPage /> : <SettingsPage />;
 }

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   },
 });
 
-const PAGES: readonly PageKey[] = ['home', 'checks', 'entry', 'indicators', 'settings'];
+const PAGES: readonly PageKey[] = ['home', 'checks', 'entry', 'indicators', 'campaign', 'settings'];
 
 export const tabId = (page: PageKey): string => `tab-${page}`;
 export const PANEL_ID = 'page';

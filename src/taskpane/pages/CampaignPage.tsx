@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react';
+import { Body1, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import type { CampaignPlaces } from '../../app/campaign-places';
+import { CampaignConsolidation } from '../components/CampaignConsolidation';
+import { CampaignParameters } from '../components/CampaignParameters';
+import { CampaignPrevious } from '../components/CampaignPrevious';
+import { CampaignProgress } from '../components/CampaignProgress';
+import { CampaignPublication } from '../components/CampaignPublication';
+import { usePane, usePaneState } from '../pane-context';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  title: { margin: 0 },
+  text: { margin: 0, overflowWrap: 'anywhere' },
+});
+
+/** What the workbook holds of a campaign; looked at again after every task. */
+function useCampaignPlaces(): CampaignPlaces | null {
+  const { store } = usePane();
+  const { task } = usePaneState();
+  const [places, setPlaces] = useState<CampaignPlaces | null>(null);
+  const idle = task === null;
+  useEffect(() => {
+    if (!idle) return;
+    let wanted = true;
+    void store.campaign.places().then((found) => {
+      if (wanted) setPlaces(found);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [store, idle]);
+  return places;
+}
+
+/** What the procurement service does with a campaign: follow it, set it, compare, bring together, publish. */
+export function CampaignPage() {
+  const styles = useStyles();
+  const { t } = usePane();
+  const { result } = usePaneState();
+  const places = useCampaignPlaces();
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <Subtitle2 as="h2" className={styles.title}>
+          {t.campaign.title}
+        </Subtitle2>
+        {result && <Caption1>{t.campaign.year(result.source.year, result.source.campaignYear)}</Caption1>}
+      </div>
+      {result ? (
+        <>
+          <CampaignProgress result={result} />
+          <CampaignParameters result={result} places={places} />
+        </>
+      ) : (
+        <Body1 as="p" className={styles.text}>
+          {t.campaign.notChecked}
+        </Body1>
+      )}
+      {places && !places.empty && <CampaignPrevious possible={places.otherWorkbooks} />}
+      {places && <CampaignConsolidation places={places} />}
+      {places && !places.empty && <CampaignPublication />}
+    </div>
+  );
+}
