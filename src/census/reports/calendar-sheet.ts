@@ -151,5 +151,5 @@ export const planCalendarSheet: SheetPlanner = ({ census, findings, date, texts:
   };
   const repeat = lines.length > 0 ? { first: rows.list.row - 1, last: rows.list.row - 1 } : null;
   const print = printOf(plan, census, texts, { key: 'calendrier', repeat, columns: PRINTED_COLUMNS });
-  return { ...plan, print: { ...print, breaks: [rows.listTitle] } };
+  return { ...plan, print: { ...print, breaks: [rows.departments, rows.listTitle] } };
 };

@@ -98,7 +98,7 @@ export const familyCells = (
     // Without any date the least of them would be 0, which is a day of 1900.
     [group.launch === null ? null : figures.launch, 'date'],
     [censusLink(census, line.firstRow), 'link'],
-    [text(group.departments.join(', ')), 'wrapped'],
     [text(line.common), 'wrapped'],
+    [text(group.departments.join(', ')), 'wrapped'],
   ];
 };

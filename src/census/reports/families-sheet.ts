@@ -22,23 +22,26 @@ const MOST_LIVE = 500;
 const WANTED: readonly ColumnKey[] = ['procedure', 'operation', 'support', 'forme', 'montant_max_ht'];
 
 const LAYOUT: [keyof Messages['sheets']['families']['headers'], StyleName, number][] = [
-  ['action', 'wrapped', 20],
-  ['group', 'wrapped', 24],
-  ['label', 'wrapped', 36],
-  ['required', 'wrapped', 23],
-  ['lightest', 'wrapped', 23],
-  ['tooLight', 'wrapped', 17],
+  ['action', 'wrapped', 18],
+  ['group', 'wrapped', 22],
+  ['label', 'wrapped', 31],
+  ['required', 'wrapped', 20],
+  ['lightest', 'wrapped', 20],
+  ['tooLight', 'wrapped', 15],
   ['rows', 'integer', 7],
-  ['value', 'amount', 16],
+  ['value', 'amount', 15],
   ['threshold', 'amount', 12],
-  ['unvalued', 'integer', 9],
-  ['covered', 'integer', 10],
-  ['departments', 'integer', 11],
-  ['launch', 'date', 13],
-  ['first', 'link', 10],
+  ['unvalued', 'integer', 8],
+  ['covered', 'integer', 9],
+  ['departments', 'integer', 10],
+  ['launch', 'date', 11],
+  ['first', 'link', 9],
+  ['common', 'wrapped', 30],
   ['departmentNames', 'wrapped', 34],
-  ['common', 'wrapped', 34],
 ];
+
+/** Columns that are printed: with the list of departments, which are counted too, letters would be too small to read. */
+const PRINTED_COLUMNS = LAYOUT.length - 1;
 
 const head = (census: Census, date: string, lines: number, texts: Messages['sheets']): BlockPlan[] => {
   const own = texts.families;
@@ -94,5 +97,5 @@ export const planFamiliesSheet: SheetPlanner = ({ census, findings, date, texts:
     showGridlines: false,
     rowHeights: lines.length === 0 ? [] : [{ row: HEADER_ROW, height: 32 }],
   };
-  return { ...plan, print: printOf(plan, census, texts, { key: 'familles' }) };
+  return { ...plan, print: printOf(plan, census, texts, { key: 'familles', columns: PRINTED_COLUMNS }) };
 };

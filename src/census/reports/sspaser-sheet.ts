@@ -55,7 +55,7 @@ const STATE = SSPASER_COLUMNS.indexOf('state');
 /** Columns that stay in view, and those repeated on each printed page: row, number and title. */
 const IDENTITY_COLUMNS = 3;
 /** On one page across, 29 columns could not be read: what is known and suggested first, then the answers on two pages. */
-const PRINT_SCALE = 52;
+const PRINT_SCALE = 60;
 const QUESTIONS_PER_PAGE = QUESTIONS.length / 2;
 
 /** Nothing of an earlier run may stay under an empty cell. */

@@ -86,7 +86,7 @@ describe('Budget', () => {
       'Après 2027',
       'À répartir',
       'Total',
-      'dont à reconduire',
+      'Dont à reconduire',
       'Fonctionnement 2024',
       'Investissement 2024',
       'Sans section 2024',
@@ -127,7 +127,7 @@ describe('Budget', () => {
       ['Total du recensement', 6, 1_720_000.03],
       ['Réparti sur des années', null, 1_320_000.03],
       ['À répartir', 2, 400_000],
-      ['Sans montant', 1, 0],
+      ['Montant à revoir', 1, 0],
       ['Sans date', 1, 400_000],
       ['Sans durée', 0, 0],
       ['Reste inexpliqué', 0, 0],
@@ -135,7 +135,7 @@ describe('Budget', () => {
     ]);
     const list = lines.findIndex(([first]) => first === TEXTS.open.headers.title);
     expect(lines.slice(list + 1).map((line) => line.slice(1, 5))).toEqual([
-      [6, 0, 'Sans montant', 'Direction des lycées'],
+      [6, 0, 'Montant à revoir', 'Direction des lycées'],
       [7, 400_000, 'Sans date', 'Direction *'],
     ]);
   });

@@ -27,13 +27,14 @@ export const budget: typeof fr = {
   empty: 'Not given',
   others: 'Others',
   reasons: {
-    amount: 'No amount',
+    amount: 'Amount to review',
     date: 'No date',
     duration: 'No duration',
     rest: 'Unexplained rest',
   },
   advice: {
-    amount: 'total amount missing, unreadable, nil or negative: estimate it, extensions included',
+    amount:
+      'total amount missing, unreadable, nil or negative (a negative amount lowers the totals, here as in Synthèses): correct it, extensions included',
     date: 'no date of need, end of the running contract, award or launch: give one of them',
     duration: 'neither duration nor yearly amount: give the whole duration in months',
     rest: 'the yearly amount over the duration does not use up the total: correct one of the three',

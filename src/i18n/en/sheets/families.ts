@@ -3,7 +3,7 @@ import type { families as fr } from '../../fr/sheets/families';
 export const families: typeof fr = {
   title: 'Families, units and operations – needs of {annee}',
   subtitle: 'Campaign {campagne}, sheet “{feuille}”. Made on {date}.',
-  note: 'Tenders add up by family (supplies and services), by functional unit where the row names one, by operation for works (CCP R2121-1 to R2121-7). Counts, values and dates: formulas over the table Donnees; texts: as of the day of the calculation. “Exception allowed”: social and special services, small lots, innovative purchases, or launched already.',
+  note: 'Added up by family, functional unit or works operation (CCP R2121-1 to R2121-7); figures follow the table Donnees. “Exception allowed”: social and special services, small lots, innovative purchases, or launched already.',
   capped:
     'Beyond the first {nombre} groups, figures are written as they are, without formula, to keep the workbook quick.',
   missingColumns:
@@ -52,8 +52,8 @@ export const families: typeof fr = {
     departments: 'Departments',
     launch: 'First launch',
     first: 'First row',
-    departmentNames: 'List of departments',
     common: 'Shared contract possible',
+    departmentNames: 'List of departments',
   },
   actions: {
     raise: 'Raise the procedure',

@@ -19,7 +19,7 @@ export const budget = {
     later: 'Après {annee}',
     open: 'À répartir',
     total: 'Total',
-    extensions: 'dont à reconduire',
+    extensions: 'Dont à reconduire',
     section: '{section} {annee}',
     noSection: 'Sans section {annee}',
   },
@@ -27,13 +27,14 @@ export const budget = {
   empty: 'Non renseigné',
   others: 'Autres',
   reasons: {
-    amount: 'Sans montant',
+    amount: 'Montant à revoir',
     date: 'Sans date',
     duration: 'Sans durée',
     rest: 'Reste inexpliqué',
   },
   advice: {
-    amount: 'montant total absent, illisible, nul ou négatif : estimez-le, reconductions comprises',
+    amount:
+      'montant total absent, illisible, nul ou négatif (un montant négatif diminue les totaux, ici comme dans Synthèses) : corrigez-le, reconductions comprises',
     date: 'ni date de besoin, ni fin du marché en cours, ni notification, ni lancement : renseignez l’une d’elles',
     duration: 'ni durée ni montant annuel : renseignez la durée totale en mois',
     rest: 'le montant annuel sur la durée n’épuise pas le total : corrigez l’un des trois',

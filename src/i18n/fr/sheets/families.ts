@@ -2,7 +2,7 @@
 export const families = {
   title: 'Familles, unités et opérations – besoins de {annee}',
   subtitle: 'Campagne {campagne}, feuille « {feuille} ». Établi le {date}.',
-  note: 'Les consultations à lancer s’additionnent par famille (fournitures et services), par unité fonctionnelle quand la ligne en nomme une, par opération pour les travaux (CCP R2121-1 à R2121-7). Nombres, valeurs et dates : formules sur la table Donnees ; textes : au jour du calcul. « Exception admise » : services sociaux et spécifiques, petits lots, achat innovant, ou déjà lancé.',
+  note: 'Additions par famille, unité fonctionnelle ou opération de travaux (CCP R2121-1 à R2121-7) ; les chiffres suivent la table Donnees. « Exception admise » : services sociaux et spécifiques, petits lots, achat innovant, ou déjà lancé.',
   capped:
     'Au-delà des {nombre} premiers regroupements, les chiffres sont écrits tels quels, sans formule, pour que le classeur reste rapide.',
   missingColumns:
@@ -51,8 +51,8 @@ export const families = {
     departments: 'Directions',
     launch: 'Premier lancement',
     first: 'Première ligne',
-    departmentNames: 'Liste des directions',
     common: 'Marché commun possible',
+    departmentNames: 'Liste des directions',
   },
   actions: {
     raise: 'Relever la procédure',
