@@ -20,7 +20,12 @@ import { isInPercent, shownValueOf, type EntryTexts, type EntryValues } from './
 import { procedureReason, type ProcedureReason } from './procedure-reason';
 import { writtenValues } from './written-values';
 
-const ROW_RULES = RULES.filter(({ acrossRows }) => !acrossRows);
+/**
+ * Rules that compare rows only to propose something: alone with the row they find the same fault, and propose by the nomenclature
+ * and the list of departments.
+ */
+const ALSO_ALONE: readonly string[] = ['R02', 'R05'];
+const ROW_RULES = RULES.filter(({ id, acrossRows }) => !acrossRows || ALSO_ALONE.includes(id));
 
 /** A value that follows from the others, for an empty field. */
 export interface Proposal {
@@ -50,7 +55,7 @@ export interface EntryDraft {
   /** What formulas of the row are expected to give once it is written. */
   expected: EntryTexts;
   draft: DraftCensus;
-  /** Findings of the row once written, in the order of the rules. */
+  /** Findings of the row once written, in the order of the rules; without those that compare it with other rows. */
   findings: Finding[];
   family: NomenclatureEntry | null;
   procedure: ProcedureReason;
