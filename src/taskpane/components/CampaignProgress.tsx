@@ -38,12 +38,44 @@ export function CampaignProgress({ result }: { result: CheckResult }) {
         {texts.complete} {otherYears > 0 && texts.otherYears(otherYears)}
       </Caption1>
       <Silent silent={silent} />
-      <ul className={styles.list} aria-label={texts.list}>
-        {departments.map((department) => (
-          <DepartmentLine key={department.name ?? ''} department={department} result={result} />
-        ))}
-      </ul>
+      <Departments departments={departments} result={result} />
     </CampaignSection>
+  );
+}
+
+/** More departments than this are folded: those that are done come when asked for. */
+const FEW = 6;
+
+interface DepartmentsProps {
+  departments: readonly DepartmentProgress[];
+  result: CheckResult;
+}
+
+function Departments({ departments, result }: DepartmentsProps) {
+  const styles = useCampaignStyles();
+  const { t } = usePane();
+  const [all, setAll] = useState(false);
+  const { progress: texts } = t.campaign;
+  const open = departments.filter(({ rows, complete }) => complete < rows);
+  const foldable = departments.length > FEW && open.length < departments.length;
+  const shown = all || !foldable ? departments : open;
+  return (
+    <>
+      {shown.length > 0 && (
+        <ul className={styles.list} aria-label={texts.list}>
+          {shown.map((department) => (
+            <DepartmentLine key={department.name ?? ''} department={department} result={result} />
+          ))}
+        </ul>
+      )}
+      {foldable && (
+        <div className={styles.buttons}>
+          <Button size="small" onClick={() => setAll(!all)}>
+            {all ? texts.showOpen : texts.showAll(departments.length)}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }
 

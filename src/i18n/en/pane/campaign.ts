@@ -12,6 +12,8 @@ export const campaign: typeof fr = {
     summary: (rows, complete) => `${plural(rows, 'row', 'rows')}, of which ${count(complete)} complete.`,
     complete: 'A row is complete when it has no error and no required cell that is empty.',
     list: 'Progress by department',
+    showAll: (n) => `See all ${count(n)} departments`,
+    showOpen: 'Only those with rows to complete',
     rows: (n) => plural(n, 'row', 'rows'),
     completeRows: (n) => `${count(n)} complete`,
     errors: (n) => plural(n, 'error', 'errors'),

@@ -13,6 +13,8 @@ export const campaign = {
       `${plural(rows, 'ligne', 'lignes')}, dont ${plural(complete, 'complète', 'complètes')}.`,
     complete: 'Une ligne est complète quand elle n’a ni erreur ni cellule obligatoire vide.',
     list: 'Avancement par direction',
+    showAll: (n: number) => `Voir les ${count(n)} directions`,
+    showOpen: 'Seulement celles qui ont des lignes à compléter',
     rows: (n: number) => plural(n, 'ligne', 'lignes'),
     completeRows: (n: number) => plural(n, 'complète', 'complètes'),
     errors: (n: number) => plural(n, 'erreur', 'erreurs'),
