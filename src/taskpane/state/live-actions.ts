@@ -36,10 +36,14 @@ export class LiveActions {
     runner.subscribe(() => this.notice());
   }
 
-  /** Switches it on or off; resolves when nothing of it is under way any more. */
+  /**
+   * Switches it on or off; resolves when nothing of it is under way any more. What was typed while it was off is in no result:
+   * switched on again, the whole is checked.
+   */
   readonly turn = (on: boolean): Promise<void> => {
     this.runner.dispatch({ type: 'liveTurned', on });
-    return on ? this.follow() : this.stop();
+    if (!on) return this.stop();
+    return this.runner.getState().result ? this.recheck() : Promise.resolve();
   };
 
   private notice(): void {
