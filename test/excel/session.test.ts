@@ -49,7 +49,7 @@ const codeOf = (work: Promise<unknown>) =>
   );
 
 describe('the session', () => {
-  const quick = { retryDelays: [1, 1], syncTimeout: 20 };
+  const quick = { retryDelays: [1, 1], syncTimeout: 1_000 };
 
   test('tries a read again after a passing refusal, and gives up in the end', async () => {
     const once = new ExcelSession(refusing('ActivityLimitReached', 'GeneralException'), quick);

@@ -230,14 +230,14 @@ describe('RangeFormat', () => {
       await office.refusal((_, sheet) => void (sheet.getRange('A1').format.fill.color = 'rouge')),
       await office.refusal((_, sheet) => void (sheet.getRange('A1').numberFormat = [['0;[']])),
       await office.refusal((_, sheet) => sheet.getRange('A1').convertToLinkedDataType(268435456, 'fr-FR')),
-      await office.refusal((_, sheet) => sheet.shapes.load('items')),
+      await office.refusal((_, sheet) => sheet.slicers.load('items')),
       await office.refusal((_, sheet) => void (sheet.getRange('A1').format.fill.pattern = 'LinearGradient')),
     ];
     expect(refused.map(({ code, location, status }) => [code, location, status])).toEqual([
       ['InvalidArgument', 'RangeFill.color', 400],
       ['InvalidArgument', 'Range.numberFormat', 400],
       ['NotImplemented', 'Range.convertToLinkedDataType', 501],
-      ['NotImplemented', 'Worksheet.shapes', 501],
+      ['NotImplemented', 'Worksheet.slicers', 501],
       ['NotImplemented', 'RangeFill.pattern', 501],
     ]);
     expect(refused[2]?.message).toContain('Range.convertToLinkedDataType');
