@@ -25,10 +25,7 @@ afterEach(() => expect(open.problems).toEqual([]));
 const pane = () => open.pane;
 const frame = (): Frame => page.frames().find((candidate) => candidate.url().endsWith('/taskpane.html'))!;
 const button = (name: string | RegExp) => pane().getByRole('button', { name });
-const field = (label: string | RegExp) =>
-  pane()
-    .getByRole('form')
-    .getByLabel(label);
+const field = (label: string | RegExp) => pane().getByRole('form').getByLabel(label);
 const heading = (name: string | RegExp) => pane().getByRole('heading', { name });
 const idle = () => pane().getByRole('progressbar').waitFor({ state: 'detached' });
 
@@ -129,4 +126,121 @@ test('a usual need is entered with the keyboard alone', async () => {
   expect(await value('Q205')).toBe("Appel d'offres ouvert");
   expect(await selected(page)).toBe('F205');
   expect(keys).toBeLessThan(150);
+});
+
+test('one undo takes the whole row away again', async () => {
+  await button('Annuler la dernière action').click();
+  await heading('1 modification annulée.').waitFor();
+  await idle();
+  expect(await value('F205')).toBe('');
+  expect(await heading('Ligne 205').count()).toBe(0);
+});
+
+test('a mistake is said beneath its field in the words of the rule; nothing is written while typing', async () => {
+  await goTo(page, 'F9');
+  await heading('Ligne 9').waitFor();
+  const before = await values('A9:AX9');
+  await field(/^Lancement de la consultation/).fill('bientôt');
+  const notes = pane().locator('#entry-date_lancement-notes');
+  await notes.getByText(/«.bientôt.»/).waitFor();
+  expect(await field(/^Lancement de la consultation/).getAttribute('aria-invalid')).toBe('true');
+  expect(await field(/^Lancement de la consultation/).getAttribute('aria-describedby')).toBe(
+    'entry-date_lancement-notes',
+  );
+  await field(/^Montant total HT/).fill('1,2 M€');
+  await pane()
+    .getByText(/Sera écrit.: 1 200 000 €/)
+    .waitFor();
+  await picture(page, '22-entry-mistake');
+  expect(await violations(frame())).toEqual([]);
+  expect(await values('A9:AX9')).toEqual(before);
+});
+
+test('with something not written, another row is opened only once that is settled', async () => {
+  await goTo(page, 'F10');
+  await pane()
+    .getByText(/La ligne 10 est sélectionnée/)
+    .waitFor();
+  await picture(page, '23-entry-waiting');
+  await button('Rester').click();
+  expect(await field(/^Lancement de la consultation/).inputValue()).toBe('bientôt');
+  await goTo(page, 'F11');
+  await button('Abandonner et passer').click();
+  await heading('Ligne 11').waitFor();
+  await field(/^Montant total HT/).fill('99 k€');
+  await goTo(page, 'F12');
+  await button('Écrire et passer').click();
+  await heading('Ligne 12').waitFor();
+  await idle();
+  expect([await value('AB11'), (await values('AI9'))[0]?.[0]]).toEqual([99_000, expect.any(Number)]);
+  await button('Annuler la dernière action').click();
+  await heading('1 modification annulée.').waitFor();
+  await idle();
+});
+
+test('what is typed stays while another page is looked at', async () => {
+  await heading('Ligne 12').waitFor();
+  await field(/^Intitulé du besoin/).fill('Autre intitulé');
+  await pane().getByRole('tab', { name: 'Accueil' }).click();
+  await pane().getByRole('tab', { name: 'Saisie' }).click();
+  expect(await field(/^Intitulé du besoin/).inputValue()).toBe('Autre intitulé');
+  await button('Abandonner').first().click();
+  expect(await field(/^Intitulé du besoin/).inputValue()).not.toBe('Autre intitulé');
+});
+
+test('what somebody types in the sheet meanwhile is shown, and told', async () => {
+  await field(/^Commentaire|^Statut de la ligne/)
+    .first()
+    .waitFor();
+  await field(/^Montant annuel HT/).fill('12 k€');
+  await goTo(page, 'F12');
+  await page.keyboard.type('Titre changé dans la feuille');
+  await page.keyboard.press('Enter');
+  await pane()
+    .getByText(/Modifié dans la feuille pendant la saisie.: Intitulé du besoin/)
+    .waitFor();
+  expect(await field(/^Intitulé du besoin/).inputValue()).toBe('Titre changé dans la feuille');
+  expect(await field(/^Montant annuel HT/).inputValue()).toBe('12 k€');
+  await button('Rester').click();
+  await button('Abandonner').first().click();
+});
+
+test('the SSPASER sheet of the row: asked, answered, its clauses suggested, written', async () => {
+  await button('Remplir la fiche SSPASER…').click();
+  const progress = pane().getByText(/^\d+ sur \d+ réponses$/);
+  await progress.waitFor();
+  const [, asked] = /sur (\d+)/.exec(await progress.innerText())!;
+  const questions = pane().locator('select[id^="question-"]');
+  expect(await questions.count()).toBe(Number(asked));
+  await questions.nth(0).selectOption('Oui');
+  await questions.nth(1).selectOption('Oui');
+  await heading('Clauses suggérées').waitFor();
+  await button('Écrire 2 réponses').click();
+  await idle();
+  await page.getByRole('tab', { name: 'Fiches SSPASER', exact: true }).waitFor();
+});
+
+/** Boxes of the pane whose content is wider than they are and would be cut. */
+const cut = (): Promise<string[]> =>
+  frame().evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((box) => box.clientWidth > 2 && box.scrollWidth > box.clientWidth + 1)
+      .filter((box) => !['INPUT', 'SELECT'].includes(box.tagName) && getComputedStyle(box).overflowX !== 'visible')
+      .map((box) => `${box.tagName} ${(box.textContent ?? '').slice(0, 60)}`),
+  );
+
+test.each(['light', 'dark'] as const)('%s: no violation, nothing cut at 320 pixels', async (colorScheme) => {
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width: 1100, height: 2600 });
+  const edge = page.getByRole('separator', { name: 'Largeur du volet' });
+  await edge.focus();
+  while ((await edge.getAttribute('aria-valuenow')) !== '320') await page.keyboard.press('ArrowRight');
+  await goTo(page, 'F14');
+  await heading('Ligne 14').waitFor();
+  await field(/^Montant total HT/).fill('1,2 M€');
+  for (const more of await button(/autres? champs?/).all()) await more.click();
+  expect(await violations(frame())).toEqual([]);
+  expect(await cut()).toEqual([]);
+  await picture(page, `24-entry-${colorScheme}`);
+  await button('Abandonner').first().click();
 });

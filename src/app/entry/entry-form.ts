@@ -30,7 +30,7 @@ export interface FormSection {
   more: FormField[];
 }
 
-const LONG: readonly ColumnKey[] = ['description', 'motif_non_alloti', 'commentaire'];
+const LONG: readonly ColumnKey[] = ['intitule', 'description', 'motif_non_alloti', 'commentaire'];
 const DURATIONS: readonly ColumnKey[] = ['duree_initiale', 'duree_reconduction', 'duree_totale'];
 
 const departmentsOf = ({ parameters, needs }: Census): string[] =>

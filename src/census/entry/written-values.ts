@@ -36,6 +36,9 @@ const isNumbered = ({ census: { grid, location, needs }, need }: DraftCensus): b
   return column !== undefined && other !== undefined && typeof contentAt(grid, other.row, column.index) === 'number';
 };
 
+/** Columns whose texts may go over several lines. */
+const SEVERAL_LINES: readonly ColumnKey[] = ['description', 'motif_non_alloti', 'commentaire'];
+
 const euros = (cents: number): number => cents / 100;
 
 /**
@@ -62,6 +65,7 @@ export const writtenValues = (
   if (key === 'nature_besoin') return { [key]: ORIGINS[value as Origin] };
   if (isInPercent(draft.census, key)) return { [key]: (value as number) / 100 };
   if (key === 'id_besoin' && isNumbered(draft)) return { [key]: /^\d{1,9}$/.test(text) ? Number(text) : text };
-  if (type === 'text' && key !== 'code_nomenclature') return { [key]: text };
+  if (type === 'text' && key !== 'code_nomenclature')
+    return { [key]: SEVERAL_LINES.includes(key) ? text : text.replace(/\s*\n\s*/g, ' ') };
   return cleaned(draft, key, texts) ?? { [key]: (reading.clean ? value : text) as EntryValue };
 };

@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import type { EntryDraft } from '../../app/entry/entry-desk';
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   title: { flexGrow: 1, margin: 0 },
   text: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  below: { marginTop: tokens.spacingVerticalM },
   note: { display: 'flex', columnGap: tokens.spacingHorizontalS },
   sentence: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
 });
@@ -32,12 +33,10 @@ export function EntryBar({ draft }: { draft: EntryDraft }) {
   const styles = useStyles();
   const card = useCardStyles();
   const { t } = usePane();
-  const { task } = usePaneState();
   const { entry, state } = useEntry();
   const { row } = draft.start;
   const count = Object.keys(draft.values).length;
   const typed = Object.keys(state.typed).length;
-  const canWrite = typed > 0 && !state.gone && task === null;
   return (
     <section className={card.card} aria-labelledby="entry-title">
       <div className={styles.head}>
@@ -54,18 +53,44 @@ export function EntryBar({ draft }: { draft: EntryDraft }) {
         {typed > 0 ? t.entry.unsaved(count) : t.entry.unchanged} · {findingsText(draft, t)}
       </Caption1>
       <div className={styles.head}>
-        <Button
-          appearance="primary"
-          icon={<SaveRegular />}
-          disabledFocusable={!canWrite}
-          onClick={() => void entry.write()}
-        >
-          {row === null ? t.entry.add : t.entry.write}
-        </Button>
-        {typed > 0 && <Button onClick={entry.discard}>{t.entry.discard}</Button>}
+        <WriteButtons draft={draft} />
       </div>
       <Caption1 className={styles.text}>{t.entry.shortcut}</Caption1>
     </section>
+  );
+}
+
+/** Writes what is typed, or forgets it. */
+function WriteButtons({ draft }: { draft: EntryDraft }) {
+  const { t } = usePane();
+  const { task } = usePaneState();
+  const { entry, state } = useEntry();
+  const typed = Object.keys(state.typed).length > 0;
+  const canWrite = typed && !state.gone && task === null;
+  return (
+    <>
+      <Button
+        appearance="primary"
+        icon={<SaveRegular />}
+        disabledFocusable={!canWrite}
+        onClick={() => void entry.write()}
+      >
+        {draft.start.row === null ? t.entry.add : t.entry.write}
+      </Button>
+      {typed && <Button onClick={entry.discard}>{t.entry.discard}</Button>}
+    </>
+  );
+}
+
+/** The same buttons where the fields end. */
+export function EntryEnd({ draft }: { draft: EntryDraft }) {
+  const styles = useStyles();
+  const { state } = useEntry();
+  if (Object.keys(state.typed).length === 0) return null;
+  return (
+    <div className={styles.head}>
+      <WriteButtons draft={draft} />
+    </div>
   );
 }
 
@@ -97,7 +122,7 @@ export function EntryWarnings({ draft }: { draft: EntryDraft }) {
   return (
     <div role="alert">
       {texts.length > 0 && (
-        <div className={card.card}>
+        <div className={mergeClasses(card.card, styles.below)}>
           {texts.map((text) => (
             <Warning key={text} text={text} />
           ))}

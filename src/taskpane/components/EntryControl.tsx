@@ -97,7 +97,7 @@ function LongText(props: ControlProps) {
       {...own}
       className={styles.control}
       value={text}
-      rows={3}
+      rows={props.field.key === 'intitule' ? 2 : 3}
       onChange={(_event, { value }) => entry.type(props.field.key, value)}
     />
   );

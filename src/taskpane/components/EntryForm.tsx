@@ -6,7 +6,7 @@ import type { EntryDraft } from '../../app/entry/entry-desk';
 import type { FormField, FormSection } from '../../app/entry/entry-form';
 import { usePane } from '../pane-context';
 import { useCardStyles } from './card-styles';
-import { EntryBar, EntryWarnings } from './EntryBar';
+import { EntryBar, EntryEnd, EntryWarnings } from './EntryBar';
 import { EntryField } from './EntryField';
 import { EntryFlags } from './EntryFlags';
 import { EntryProcedure } from './EntryProcedure';
@@ -46,12 +46,15 @@ export function EntryForm({ draft }: { draft: EntryDraft }) {
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={onKeyDown}
     >
-      <EntryBar draft={draft} />
-      <EntryWarnings draft={draft} />
+      <div>
+        <EntryBar draft={draft} />
+        <EntryWarnings draft={draft} />
+      </div>
       <EntryProposals draft={draft} />
       {state.form.map((section) => (
         <Section key={`${row} ${section.key}`} section={section} draft={draft} />
       ))}
+      <EntryEnd draft={draft} />
       <EntryQuestionsCard draft={draft} />
     </form>
   );
