@@ -17,6 +17,9 @@ export interface FailureDescription {
 const isAbort = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError';
 
+/** A script that comes after the first paint did not arrive; the bundler gives its error that name. */
+const isNotLoaded = (error: unknown): boolean => error instanceof Error && error.name === 'ChunkLoadError';
+
 const oneLine = (text: string): string => text.split('\n', 1)[0] ?? '';
 
 /** Words any error; never a stack. Refusals of Excel and errors of the census keep their code, the rest is `UNEXPECTED`. */
@@ -33,6 +36,7 @@ export function describeFailure(error: unknown, locale: Locale = 'fr-FR'): Failu
     return { code: known.code, message: failureSentence(known.code, known.place, locale), choices: [], detail };
   }
   if (isAbort(known)) return { code: 'CANCELLED', message: errors.CANCELLED, choices: [], detail: '' };
+  if (isNotLoaded(known)) return { code: 'PART_NOT_LOADED', message: errors.PART_NOT_LOADED, choices: [], detail: '' };
   const detail = known instanceof Error ? oneLine(`${known.name}: ${known.message}`) : '';
   return { code: 'UNEXPECTED', message: errors.UNEXPECTED, choices: [], detail };
 }

@@ -57,6 +57,17 @@ const rememberedConsultation = (need: Need): string | null => {
   return found.key;
 };
 
+/** Rows looked at in one go. */
+const ROWS_PER_STEP = 200;
+
+/** Looks at rows ahead of `lotsByConsultation`, in stretches of some milliseconds. */
+export function* rememberLots(needs: readonly Need[]): Generator<void, void> {
+  for (const [n, need] of needs.entries()) {
+    if (isConsultation(need)) rememberedConsultation(need);
+    if (n % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+  }
+}
+
 /** Consultations that the census writes one row per lot of: their rows, two at least, in sheet order. Linear in rows. */
 export const lotsByConsultation = (needs: readonly Need[]): Need[][] => {
   const consultations = new Map<string, Need[]>();

@@ -12,7 +12,7 @@ import type { PaneStore } from './state/pane-store';
 import { usePaneTheme } from './theme';
 import { paneTexts, type PaneTexts } from './view-model/texts';
 
-export { loadPages } from './components/PageBody';
+export { loadPages } from './components/lazy-pages';
 
 /** How far the pane has come: waiting for Office, unable to work, or ready. */
 export type PaneStart =

@@ -21,6 +21,17 @@ describe('what users are told', () => {
     });
   });
 
+  test('a script that did not arrive is told as the network being away', () => {
+    const error = Object.assign(new Error('Loading chunk census failed.'), { name: 'ChunkLoadError' });
+    expect(describeFailure(error)).toEqual({
+      code: 'PART_NOT_LOADED',
+      message: messages('fr-FR').errors.PART_NOT_LOADED,
+      choices: [],
+      detail: '',
+    });
+    expect(describeFailure(error, 'en-US').message).toMatch(/^A part of the add-in could not be loaded/);
+  });
+
   test('a refusal of Excel is worded by its code', () => {
     expect(describeFailure(officeError('InvalidOperationInCellEditMode'))).toEqual({
       code: 'CELL_EDIT_MODE',

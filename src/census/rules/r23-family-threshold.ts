@@ -2,6 +2,7 @@ import type { Need } from '../census';
 import { LotsApart, tooLightRows, valuationGroups, type TooLight, type ValuationGroup } from '../families';
 import { fill } from '../fill';
 import type { Fix } from '../finding';
+import { rememberLots } from '../lots';
 import { printAmount } from '../parsing/amount';
 import { valueOf } from '../parsing/reading';
 import type { FindingDetails, Rule, RuleRun } from './rule';
@@ -50,6 +51,7 @@ export const familyThreshold: Rule = {
   columns: ['code_nomenclature', 'nature_besoin', 'montant_total_ht', 'procedure', 'date_lancement'],
   acrossRows: true,
   *check(run) {
+    yield* rememberLots(run.census.needs);
     const lots = new LotsApart(run.census);
     yield;
     const groups = valuationGroups(run.census);

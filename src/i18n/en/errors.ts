@@ -85,6 +85,8 @@ export const errors: typeof fr = {
       `The census of “${file}” is about ${year}: it is not earlier than the one of this workbook. Give that of a year before.`,
   },
   CANCELLED: 'The operation was stopped at your request.',
+  PART_NOT_LOADED:
+    'A part of the add-in could not be loaded: the network does not answer. Check the connection, then try again. The workbook has not changed.',
   UNEXPECTED:
     'An unexpected error occurred. Save the workbook, reopen it, then try again; if the error comes back, send this message to support.',
 };

@@ -94,6 +94,8 @@ export const errors = {
       `Le recensement de « ${file} » porte sur ${year} : il n’est pas antérieur à celui de ce classeur. Donnez celui d’une année précédente.`,
   },
   CANCELLED: 'L’opération a été arrêtée à votre demande.',
+  PART_NOT_LOADED:
+    'Une partie du complément n’a pas pu être chargée : le réseau ne répond pas. Vérifiez la connexion, puis recommencez. Le classeur n’a pas changé.',
   UNEXPECTED:
     'Une erreur imprévue s’est produite. Enregistrez le classeur, rouvrez-le, puis recommencez ; si l’erreur revient, transmettez ce message au support.',
 };

@@ -1,10 +1,14 @@
-import { Suspense, lazy, useEffect, useRef } from 'react';
-import { Caption1, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { Button, Caption1, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { PlugDisconnectedRegular } from '@fluentui/react-icons/svg/plug-disconnected';
 import { usePane, usePaneState } from '../pane-context';
 import { ActionBar } from './ActionBar';
 import { isFocusLost } from './focus-lost';
 import { ListStateProvider } from './list-state';
 import { LastActionBar } from './LastActionBar';
+import { lazyPages, type LazyPages } from './lazy-pages';
+import { MessageState } from './MessageState';
+import { PageBoundary } from './PageBoundary';
 import { PANEL_ID, tabId } from './PaneNav';
 import { HomePage } from '../pages/HomePage';
 
@@ -20,31 +24,13 @@ const useStyles = makeStyles({
   stale: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Pages that come after the first paint. */
-const load = {
-  checks: () => import(/* webpackChunkName: "pages" */ '../pages/ChecksPage'),
-  campaign: () => import(/* webpackChunkName: "campaign" */ '../pages/CampaignPage'),
-  indicators: () => import(/* webpackChunkName: "indicators" */ '../pages/IndicatorsPage'),
-  entry: () => import(/* webpackChunkName: "pages" */ '../pages/EntryPage'),
-  settings: () => import(/* webpackChunkName: "pages" */ '../pages/SettingsPage'),
-  preview: () => import(/* webpackChunkName: "pages" */ './PreviewPanel'),
-};
-const ChecksPage = lazy(async () => ({ default: (await load.checks()).ChecksPage }));
-const CampaignPage = lazy(async () => ({ default: (await load.campaign()).CampaignPage }));
-const IndicatorsPage = lazy(async () => ({ default: (await load.indicators()).IndicatorsPage }));
-const EntryPage = lazy(async () => ({ default: (await load.entry()).EntryPage }));
-const SettingsPage = lazy(async () => ({ default: (await load.settings()).SettingsPage }));
-const PreviewPanel = lazy(async () => ({ default: (await load.preview()).PreviewPanel }));
-
-/** Fetches the pages that are not there yet. */
-export const loadPages = (): Promise<unknown> => Promise.all(Object.values(load).map((part) => part()));
-
 /** The actions and the page chosen, or the preview in its place. */
 export function PageBody() {
   const styles = useStyles();
   const { page, preview, outcome, lastAction, stale, task, refocus } = usePaneState();
   const { t } = usePane();
   const acts = page !== 'settings' && preview === null;
+  const [pages, setPages] = useState(lazyPages);
   const panel = useRef<HTMLDivElement>(null);
   // After the list, which takes the focus back when it can.
   useEffect(() => {
@@ -58,15 +44,29 @@ export function PageBody() {
         {acts && lastAction && !outcome && <LastActionBar action={lastAction} />}
       </div>
       <ListStateProvider>
-        <Suspense fallback={<Spinner />}>
-          <Page />
-        </Suspense>
+        <PageBoundary
+          key={page}
+          onAgain={() => setPages(lazyPages())}
+          fallback={(again) => (
+            <MessageState icon={<PlugDisconnectedRegular />} {...t.pageNotLoaded}>
+              <Button onClick={again}>{t.failure.retry}</Button>
+            </MessageState>
+          )}
+        >
+          <Suspense fallback={<Spinner />}>
+            <Page pages={pages} />
+          </Suspense>
+        </PageBoundary>
       </ListStateProvider>
     </div>
   );
 }
 
-function Page() {
+function Page({
+  pages: { PreviewPanel, EntryPage, IndicatorsPage, CampaignPage, ChecksPage, SettingsPage },
+}: {
+  pages: LazyPages;
+}) {
   const { page, preview, result } = usePaneState();
   if (preview && result) return <PreviewPanel preview={preview} census={result.census} />;
   if (page === 'home') return <HomePage />;

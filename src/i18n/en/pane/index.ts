@@ -118,6 +118,11 @@ export const pane: typeof fr = {
   campaign,
   settings,
 
+  pageNotLoaded: {
+    title: 'Page not loaded',
+    text: 'The network does not answer. Check the connection, then try again: what the pane already shows elsewhere stays.',
+  },
+
   notices: (n) => `Good to know (${count(n)})`,
   written: {
     title: (n) => (n === 1 ? 'Sheet written' : 'Sheets written'),

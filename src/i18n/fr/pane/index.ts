@@ -119,6 +119,11 @@ export const pane = {
   campaign,
   settings,
 
+  pageNotLoaded: {
+    title: 'Page non chargée',
+    text: 'Le réseau ne répond pas. Vérifiez la connexion, puis réessayez : ce qui est déjà affiché ailleurs dans le volet reste là.',
+  },
+
   notices: (n: number) => `À savoir (${count(n)})`,
   written: {
     title: (n: number): string => (n < 2 ? 'Feuille écrite' : 'Feuilles écrites'),
