@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { writeReports } from '../../../src/app/report';
 import { checkCensus, computeIndicators, planReports, type Census } from '../../../src/census';
-import type { PivotPlan, SheetPlan } from '../../../src/census/reports/sheet-plan';
+import type { SheetPlan } from '../../../src/census/reports/sheet-plan';
 import { STYLES } from '../../../src/census/reports/styles';
 import { hostForAddin, openForAddin, type OpenedWorkbook } from '../../../src/cli/open-for-addin';
 import { writeSheets } from '../../../src/excel/write';
 import { blankWorkbook } from '../../../src/host/xlsx';
 import { censusOf, serial, type Row } from '../support/census-grid';
 import { readCrossTabs } from '../support/cross-tabs';
-import { figureKey, groupRows, readPivot, type Figures } from '../support/pivot-figures';
+import { listed, tabFigures, titleOf } from '../support/cross-tab-figures';
+import { groupRows, readPivot } from '../support/pivot-figures';
 import { valuesOf, workbookOf } from '../support/written-workbook';
 
 // The real client on a real host: slow on a busy machine.
@@ -29,48 +30,16 @@ const gridOf = ({ host }: OpenedWorkbook, name: string): unknown[][] => {
   return valuesOf(host.workbook, name);
 };
 
-/** Figures as sorted pairs, cells of nothing and of zero alike. */
-const listed = (figures: Figures): [string, number][] =>
-  [...figures]
-    .filter(([, value]) => Math.abs(value) > 1e-9)
-    .map(([key, value]): [string, number] => [key, Math.round(value * 100) / 100])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-
-/** The figures of the formula cross-tabs, under the keys of the PivotTable of the same view. */
-const tabFigures = (census: Census, { rows, columns }: PivotPlan, title: string): Figures => {
-  const tabs = readCrossTabs(valuesOf(workbookOf(plansWith(census, false)), 'Synthèses'));
-  const figures: Figures = new Map();
-  const measures = [
-    ['Nombre de besoins', ' (nombre)'],
-    ['Montant HT (€)', ' (montant HT, €)'],
-  ] as const;
-  for (const [caption, end] of measures) {
-    const tab = tabs.find((one) => one.title === title + end);
-    if (!tab || rows.length > 1) continue;
-    const labels = [...tab.columns.slice(0, -1), ''].map(String);
-    for (const [row, values] of [...tab.rows, [null, tab.total] as const])
-      values.forEach((value, place) => {
-        if (columns.length === 0 && labels[place] !== '') return;
-        figures.set(figureKey(row === null ? [] : [String(row)], labels[place]!, caption), value);
-      });
-  }
-  return figures;
-};
-
-const titleOf = (plan: SheetPlan, { column }: PivotPlan): string => {
-  const block = plan.blocks.find((one) => one.column === column)!;
-  return (block.cells[0]![0] as { text: string }).text;
-};
-
 /** Compares every cell of every PivotTable with the oracle, and with the cross-tab of the same view. Returns how many. */
 const comparePivots = (census: Census, plans: SheetPlan[], grid: unknown[][]): number => {
   const sheet = planOf(plans, 'syntheses');
+  const tabs = readCrossTabs(valuesOf(workbookOf(plansWith(census, false)), 'Synthèses'));
   let count = 0;
   for (const pivot of sheet.pivots ?? []) {
     const shown = readPivot(grid, pivot);
     expect([pivot.name, ...listed(shown)]).toEqual([pivot.name, ...listed(groupRows(planOf(plans, 'donnees'), pivot))]);
     count += shown.size;
-    const tab = tabFigures(census, pivot, titleOf(sheet, pivot));
+    const tab = tabFigures(tabs, pivot, titleOf(sheet, pivot));
     // Nested rows have no cross-tab of their own; one of months counts where the other also adds up.
     const same = [...tab].filter(([key]) =>
       pivot.values.some(({ caption }) => key.endsWith(`${JSON.stringify(caption)}]`)),

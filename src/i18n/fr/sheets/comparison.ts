@@ -70,7 +70,7 @@ export const comparison = {
     gap: 'Écart',
     countOf: 'Lignes {annee}',
     amountOf: 'Montant HT {annee}',
-    share: 'Écart en part',
+    share: 'Écart en %',
     total: 'Total',
   },
 };
