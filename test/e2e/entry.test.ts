@@ -161,6 +161,10 @@ test('with something not written, another row is opened only once that is settle
   await pane()
     .getByText(/La ligne 10 est sélectionnée/)
     .waitFor();
+  await pane()
+    .getByText(/La ligne 10 est sélectionnée/)
+    .isVisible();
+  expect(await button('Rester').evaluate((it) => it.getBoundingClientRect().bottom <= window.innerHeight)).toBe(true);
   await picture(page, '23-entry-waiting');
   await button('Rester').click();
   expect(await field(/^Lancement de la consultation/).inputValue()).toBe('bientôt');
@@ -243,4 +247,24 @@ test.each(['light', 'dark'] as const)('%s: no violation, nothing cut at 320 pixe
   expect(await cut()).toEqual([]);
   await picture(page, `24-entry-${colorScheme}`);
   await button('Abandonner').first().click();
+});
+
+test('in English: nothing cut, no violation, and the same way', async () => {
+  const english = await openWorkbench(browser, { query: '?lang=en-US', width: 1100, height: 2000 });
+  try {
+    const inside = english.page.frames().find((candidate) => candidate.url().endsWith('/taskpane.html'))!;
+    await english.pane.getByRole('tab', { name: 'Entry' }).click();
+    await english.pane.getByRole('button', { name: 'Check and enter' }).click();
+    await english.pane.getByRole('heading', { name: 'No row chosen' }).waitFor();
+    await english.pane.getByRole('button', { name: 'New need' }).click();
+    await english.pane.getByRole('heading', { name: 'Procedure required' }).waitFor();
+    expect(
+      await english.pane.getByText('Missing: the purchase type and the total amount and the launch date.').count(),
+    ).toBe(1);
+    expect(await violations(inside)).toEqual([]);
+    await picture(english.page, '25-entry-english');
+    expect(english.problems).toEqual([]);
+  } finally {
+    await english.close();
+  }
 });

@@ -60,9 +60,21 @@ const thresholdsAround = (
   return plain === ADAPTED ? { reached: dispensation, under: european } : { reached: european, under: null };
 };
 
-const heavierGroup = ({ census, need }: DraftCensus, own: RequiredProcedure | null): ValuationGroup | null => {
-  const group = valuationGroups(census).find(({ needs }) => needs.includes(need));
-  if (!group || group.needs.length < 2 || group.required === null || own === null) return null;
+/** The needs that may be added up with one: of its code, or of an operation where it names one. Others change nothing to its group. */
+const kinOf = ({ census, need }: DraftCensus): Need[] => {
+  const code = valueOf(need.cells.code_nomenclature);
+  const named = valueOf(need.cells.operation) !== null;
+  return census.needs.filter(
+    ({ cells }) =>
+      (code !== null && valueOf(cells.code_nomenclature) === code) || (named && valueOf(cells.operation) !== null),
+  );
+};
+
+const heavierGroup = (draft: DraftCensus, own: RequiredProcedure | null): ValuationGroup | null => {
+  if (own === null) return null;
+  const { census, need } = draft;
+  const group = valuationGroups({ ...census, needs: kinOf(draft) }).find(({ needs }) => needs.includes(need));
+  if (!group || group.needs.length < 2 || group.required === null) return null;
   return (procedureWeight(group.required) ?? 0) > (procedureWeight(own) ?? 0) ? group : null;
 };
 

@@ -13,7 +13,11 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   title: { flexGrow: 1, margin: 0 },
   text: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  below: { marginTop: tokens.spacingVerticalM },
+  // Wherever the form is scrolled to: the row wanted is selected in the sheet, not here.
+  inSight: { position: 'sticky', top: tokens.spacingVerticalS, zIndex: 1 },
+  raised: { boxShadow: tokens.shadow8, border: `1px solid ${tokens.colorStatusWarningBorder1}` },
+  // Always there, so that it is listened to, without a gap of its own.
+  silent: { marginBottom: `calc(-1 * ${tokens.spacingVerticalM})` },
   note: { display: 'flex', columnGap: tokens.spacingHorizontalS },
   sentence: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
 });
@@ -120,9 +124,9 @@ export function EntryWarnings({ draft }: { draft: EntryDraft }) {
     ...(waiting ? [waiting.row === null ? t.entry.waiting.newNeed : t.entry.waiting.row(waiting.row)] : []),
   ];
   return (
-    <div role="alert">
+    <div role="alert" className={texts.length > 0 ? styles.inSight : styles.silent}>
       {texts.length > 0 && (
-        <div className={mergeClasses(card.card, styles.below)}>
+        <div className={mergeClasses(card.card, styles.raised)}>
           {texts.map((text) => (
             <Warning key={text} text={text} />
           ))}

@@ -46,10 +46,8 @@ export function EntryForm({ draft }: { draft: EntryDraft }) {
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={onKeyDown}
     >
-      <div>
-        <EntryBar draft={draft} />
-        <EntryWarnings draft={draft} />
-      </div>
+      <EntryBar draft={draft} />
+      <EntryWarnings draft={draft} />
       <EntryProposals draft={draft} />
       {state.form.map((section) => (
         <Section key={`${row} ${section.key}`} section={section} draft={draft} />

@@ -1,0 +1,109 @@
+/** The form of a need in the pane: what it follows, what it asks before leaving, what is refused; on the embedded host. */
+import { PaneStore } from '../../../src/taskpane/state/pane-store';
+import { fieldText, isUnsaved } from '../../../src/taskpane/state/entry-state';
+import { bindUseCases } from '../../../src/taskpane/use-cases';
+import { Bench } from '../../app/changes-on-host';
+
+// The real client on a real host: slow on a busy machine.
+jest.setTimeout(120_000);
+
+let bench: Bench;
+let store: PaneStore;
+afterEach(async () => {
+  await store.entry.leave();
+  await store.live.turn(false);
+  bench.opened.close();
+});
+
+const select = (address: string): Promise<void> =>
+  bench.session.run(async (context) => {
+    context.workbook.worksheets.getItem('Recensement').getRange(address).select();
+    await context.sync();
+  });
+
+const entry = () => store.entry.getState();
+const row = () => entry().draft?.start.row;
+
+/** Waits until something holds; the test fails by its time limit otherwise. */
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+async function openPane(...[rows, change]: Parameters<typeof Bench.open>): Promise<void> {
+  bench = await Bench.open(rows, change);
+  store = new PaneStore(bindUseCases(bench.session));
+  await store.check();
+  await select('D2');
+  await store.entry.enter();
+}
+
+test('the form opens on the row selected and follows the selection; rows that are no needs are left out', async () => {
+  await openPane([{ intitule: 'Chaises' }, { intitule: 'Tables' }]);
+  expect([row(), fieldText(entry(), 'intitule')]).toEqual([2, 'Chaises']);
+  await select('A1');
+  await select('H3');
+  await until(() => row() === 3);
+  expect(fieldText(entry(), 'intitule')).toBe('Tables');
+  await store.entry.leave();
+  await select('D2');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(row()).toBe(3);
+});
+
+test('another row is opened only once what is typed is written, discarded or kept', async () => {
+  await openPane([{ intitule: 'Chaises' }, { intitule: 'Tables' }]);
+  store.entry.type('intitule', 'Fauteuils');
+  await select('D3');
+  await until(() => entry().waiting !== null);
+  expect([row(), entry().waiting]).toEqual([2, { row: 3 }]);
+  await store.entry.resolve('stay');
+  expect([row(), entry().waiting, fieldText(entry(), 'intitule')]).toEqual([2, null, 'Fauteuils']);
+  await store.entry.startNew();
+  expect(entry().waiting).toEqual({ row: null });
+  await store.entry.resolve('write');
+  expect([row(), bench.cell('D2')[0], fieldText(entry(), 'direction')]).toEqual([
+    null,
+    'Fauteuils',
+    'Direction des lycées',
+  ]);
+  store.entry.type('intitule', 'Bancs');
+  await select('D3');
+  await until(() => entry().waiting !== null);
+  await store.entry.resolve('discard');
+  expect([row(), isUnsaved(entry()), bench.cell('D4')[0]]).toEqual([3, false, null]);
+});
+
+test('what the sheet refuses stays in the form, and the rest is written', async () => {
+  await openPane([{ intitule: 'Chaises' }], (sheet) => {
+    sheet.mergeCells('O2:P2');
+  });
+  store.entry.type('statut', 'Reporté');
+  store.entry.type('montant_total_ht', '80 k€');
+  expect(await store.entry.write()).toBe(false);
+  expect(store.getState().outcome).toMatchObject({ kind: 'entry', done: 1, refused: [{ code: 'MERGED' }] });
+  expect([bench.cell('K2')[0], bench.cell('O2')[0]]).toEqual([80_000, 'Validé']);
+  expect([entry().draft?.values, isUnsaved(entry())]).toEqual([{ statut: 'Reporté' }, true]);
+});
+
+test('an edit of the row in the sheet reaches the form; what is typed stays, and it is told', async () => {
+  await openPane([{ intitule: 'Chaises' }, { intitule: 'Tables' }]);
+  store.entry.type('montant_total_ht', '80 k€');
+  await store.check();
+  await bench.session.run(async (context) => {
+    context.workbook.worksheets.getItem('Recensement').getRange('D2').values = [['Fauteuils']];
+    await context.sync();
+  });
+  await store.check();
+  await until(() => fieldText(entry(), 'intitule') === 'Fauteuils');
+  expect([entry().changed, fieldText(entry(), 'montant_total_ht')]).toEqual([['intitule'], '80 k€']);
+  expect(await store.entry.write()).toBe(true);
+  expect([bench.cell('D2')[0], bench.cell('K2')[0], entry().changed]).toEqual(['Fauteuils', 80_000, []]);
+});
+
+test('a duration in words spreads over its cells when its field is left', async () => {
+  await openPane([{}]);
+  store.entry.type('duree_totale', '3 ans + 1');
+  store.entry.leaveField('duree_totale');
+  expect([entry().draft?.values, entry().draft?.shown.duree_totale]).toEqual([{ duree_totale: 48 }, '48']);
+  expect(entry().visited).toEqual(new Set(['duree_totale']));
+});
