@@ -46,6 +46,7 @@ export const workbench: typeof fr = {
   listEmpty: 'The list of this cell has no value.',
   iconRank: (rank, count) => `Icon ${rank} of ${count}`,
   charts: 'Charts of the sheet',
+  chartsHint: 'Arrows go from one chart to the next, Ctrl and an arrow move this one.',
   chart: (name, described) => `Chart ${name}${described === '' ? '' : `: ${described}`}`,
   menu: {
     title: 'Menu of the selection',
@@ -159,6 +160,7 @@ export const workbench: typeof fr = {
     STRUCTURE_CUT:
       'Cells cannot be inserted or deleted here: a merged cell or an array formula would be cut, or filled cells would leave the sheet. Change the selection, then try again.',
     PIVOT: 'These cells belong to a PivotTable: correct the data it is made from, then refresh it.',
+    CHART_PROTECTED: 'The sheet is protected: its charts cannot be moved.',
     CLIPBOARD: 'The browser does not let this menu use the clipboard: use Ctrl+C, Ctrl+X and Ctrl+V.',
   },
   badName: (text) => `“${text}” is not a cell, a range or a name of the workbook.`,

@@ -44,6 +44,7 @@ export const workbench = {
   listEmpty: 'Aucune valeur dans la liste de cette cellule.',
   iconRank: (rank: number, count: number) => `Icône ${rank} sur ${count}`,
   charts: 'Graphiques de la feuille',
+  chartsHint: 'Flèches pour aller d’un graphique à l’autre, Ctrl et une flèche pour déplacer celui-ci.',
   chart: (name: string, described: string) => `Graphique ${name}${described === '' ? '' : ` : ${described}`}`,
   menu: {
     title: 'Menu de la sélection',
@@ -162,6 +163,7 @@ export const workbench = {
       'Insertion ou suppression impossible : une cellule fusionnée ou une formule matricielle serait coupée, ou des cellules remplies sortiraient de la feuille. Changez la sélection, puis réessayez.',
     PIVOT:
       'Ces cellules sont celles d’un tableau croisé dynamique : corrigez les données dont il est tiré, puis actualisez-le.',
+    CHART_PROTECTED: 'La feuille est protégée : ses graphiques ne peuvent pas être déplacés.',
     CLIPBOARD: 'Le navigateur n’ouvre pas le presse-papiers à ce menu : utilisez Ctrl+C, Ctrl+X et Ctrl+V.',
   },
   badName: (text: string) => `« ${text} » n’est ni une cellule, ni une plage, ni un nom du classeur.`,

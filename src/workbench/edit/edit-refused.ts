@@ -8,6 +8,7 @@ export type RefusedEdit =
   | 'FILTER_UNKNOWN'
   | 'STRUCTURE_CUT'
   | 'PIVOT'
+  | 'CHART_PROTECTED'
   | 'CLIPBOARD';
 
 /** The edit was refused and nothing changed. */

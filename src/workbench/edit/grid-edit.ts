@@ -3,9 +3,12 @@ import { textPixels } from '../../host/objects/text-width';
 import { writtenAreas } from '../../host/pivots';
 import { bounds, contains, intersect, lastColumn, lastRow, type Bounds } from '../../host/workbook/bounds';
 import type { CellValue } from '../../host/workbook/cell-value';
+import type { ChartModel } from '../../host/workbook/chart';
+import type { ChartPlace } from '../../host/workbook/chart-place';
 import type { CellInput, SheetModel } from '../../host/workbook/sheet';
 import type { Locale } from '../../i18n';
 import { cellText } from '../grid/cell-text';
+import { ChartStep, placeChart } from './chart-step';
 import type { EditHistory } from './edit-history';
 import { EditRefused } from './edit-refused';
 import { FilterEdit } from './filter-edit';
@@ -92,6 +95,14 @@ export class GridEdit {
       : cells.map((row) => [...row, ...new Array<string>(width - row.length).fill('')]);
     this.apply(sheet, area.row, area.column, source);
     return area;
+  }
+
+  /** Moves a chart. Raises `EditRefused`. */
+  moveChart(chart: ChartModel, place: ChartPlace): void {
+    if (chart.sheet.workbook.readOnly) throw new EditRefused('READ_ONLY');
+    if (chart.sheet.protection) throw new EditRefused('CHART_PROTECTED');
+    this.history.add(new ChartStep(chart, chart.place));
+    placeChart(chart, place);
   }
 
   undo(): { sheet: SheetModel; area: Bounds } | null {

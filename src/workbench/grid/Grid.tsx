@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { cellName } from '../../host/workbook/address';
+import type { ChartModel } from '../../host/workbook/chart';
 import { deactivateChart } from '../../host/workbook/chart-list';
 import { MAX_COLUMNS, MAX_ROWS, lastColumn, lastRow } from '../../host/workbook/bounds';
 import type { Locale, Messages } from '../../i18n';
@@ -9,6 +10,7 @@ import type { WorkbookView } from '../workbook-view';
 import { chartPanes } from './charts/chart-panes';
 import { firstCell } from './charts/chart-rect';
 import { ChartList } from './charts/ChartList';
+import { moveChart } from './charts/move-chart';
 import { CellEditor } from './CellEditor';
 import type { CellLooks } from './cell-look';
 import { CellPainter } from './cell-view';
@@ -111,7 +113,10 @@ export function Grid({ controller, view, looks, measure, locale, texts }: GridPr
     );
   };
 
-  const charts = chartPanes({ sheet, view, locale, scroll, onSelect: (chart) => controller.selectChart(chart) });
+  const onMove = (chart: ChartModel, by: { x: number; y: number }): void =>
+    void moveChart(controller, chart, by, rows, columns);
+  const onSelect = (chart: ChartModel): void => controller.selectChart(chart);
+  const charts = chartPanes({ sheet, view, locale, scroll, onSelect, onMove });
   const prompt = popup
     ? null
     : view.content(sheet, `prompt ${active.row} ${active.column}`, () => inputPrompt(sheet, active.row, active.column));
@@ -172,6 +177,7 @@ export function Grid({ controller, view, looks, measure, locale, texts }: GridPr
         locale={locale}
         texts={texts}
         onReach={(chart) => controller.selectChart(chart, firstCell(chart, rows, columns))}
+        onMove={onMove}
         onLeave={() => {
           deactivateChart(sheet.workbook);
           focusGrid();

@@ -1,6 +1,7 @@
 import type { MouseEvent, RefObject } from 'react';
 import { setColumnPixels } from '../../host/objects/column-width';
 import { MAX_COLUMNS, MAX_ROWS, contains } from '../../host/workbook/bounds';
+import { followPointer } from '../follow-pointer';
 import type { Axis } from './axis';
 import type { GridController } from './grid-controller';
 import type { CellPosition } from './selection';
@@ -43,7 +44,7 @@ export function useGridPointer(
       return;
     }
     press(grid, target, event.shiftKey);
-    follow(
+    followPointer(
       (x, y) => drag(grid, target, x, y, scroller.current),
       () => released(grid, target, event.shiftKey),
     );
@@ -144,26 +145,11 @@ const beyond = (at: number, low: number, high: number): number => (at < low ? at
 function resizeColumn(grid: GridController, columns: Axis, column: number, fromX: number): void {
   const { sheet } = grid.snapshot();
   const before = columns.size(column);
-  follow(
+  followPointer(
     (x) => {
       setColumnPixels(sheet, column, Math.max(NARROWEST_COLUMN, before + x - fromX));
       sheet.layoutChanged();
     },
     () => undefined,
-  );
-}
-
-/** Calls `moved` until the button is released anywhere, even outside the window. */
-function follow(moved: (x: number, y: number) => void, released: () => void): void {
-  const stop = new AbortController();
-  const { signal } = stop;
-  window.addEventListener('mousemove', (event) => moved(event.clientX, event.clientY), { signal });
-  window.addEventListener(
-    'mouseup',
-    () => {
-      stop.abort();
-      released();
-    },
-    { signal },
   );
 }

@@ -27,13 +27,14 @@ interface Input {
   locale: Locale;
   scroll: GridScroll;
   onSelect(chart: ChartModel): void;
+  onMove(chart: ChartModel, by: { x: number; y: number }): void;
 }
 
 const OVER_CELLS = 2;
 const OVER_FROZEN = 4;
 
 /** Draws the charts in view. */
-export function chartPanes({ sheet, view, locale, scroll, onSelect }: Input): ChartPanes {
+export function chartPanes({ sheet, view, locale, scroll, onSelect, onMove }: Input): ChartPanes {
   if (sheet.charts.length === 0) return { body: null, left: null, top: null, corner: null };
   const { rows, columns } = view.axes(sheet);
   const { frozen, extent, rowSpan, columnSpan } = scroll;
@@ -60,7 +61,7 @@ export function chartPanes({ sheet, view, locale, scroll, onSelect }: Input): Ch
       }));
   const pane = (region: PixelRect, seen: PixelRect, layer: number, place: { left: number; top: number }): ReactNode =>
     seen.width > 0 && seen.height > 0 ? (
-      <ChartPane charts={shown(seen)} region={region} layer={layer} onSelect={onSelect} {...place} />
+      <ChartPane charts={shown(seen)} region={region} layer={layer} onSelect={onSelect} onMove={onMove} {...place} />
     ) : null;
   const across = { left: width, width: wholeWidth - width };
   const down = { top: height, height: wholeHeight - height };

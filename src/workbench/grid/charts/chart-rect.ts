@@ -10,7 +10,7 @@ export interface PixelRect {
   height: number;
 }
 
-const EMU_PER_PIXEL = 9525;
+export const EMU_PER_PIXEL = 9525;
 const pixels = (emu: number): number => emu / EMU_PER_PIXEL;
 
 /** Where a chart stands over the cells as they are drawn: rows that grew with their contents move it along. */
