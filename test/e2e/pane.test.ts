@@ -83,6 +83,8 @@ test('the tabs by keyboard: arrows move, Enter opens, the page follows', async (
   const tab = (name: RegExp) => open.pane.getByRole('tab', { name });
   await tab(/Contrôles/).focus();
   await page.keyboard.press('ArrowRight');
+  expect(await paneFrame().evaluate(() => document.activeElement?.textContent)).toBe('Saisie');
+  await page.keyboard.press('End');
   expect(await paneFrame().evaluate(() => document.activeElement?.textContent)).toBe('Réglages');
   await page.keyboard.press('Enter');
   await open.pane.getByRole('heading', { name: 'Colonnes', exact: true }).waitFor();

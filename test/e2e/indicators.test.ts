@@ -1,0 +1,164 @@
+/** The page Indicateurs in the pane: found by words, read, followed to the sheets and back. */
+import type { Browser, Frame, Page } from 'playwright-core';
+import { violations } from './axe-violations';
+import { cutBoxes } from './cut-boxes';
+import { launchBrowser, openWorkbench, picture, selected } from './open-workbench';
+import type { OpenWorkbench } from './open-workbench';
+import { stillPane } from './still-pane';
+
+jest.setTimeout(180_000);
+
+let browser: Browser;
+let open: OpenWorkbench;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  open = await openWorkbench(browser);
+  page = open.page;
+});
+afterAll(() => browser.close());
+afterEach(() => expect(open.problems).toEqual([]));
+
+const paneFrame = (): Frame => page.frames().find((frame) => frame.url().endsWith('/taskpane.html'))!;
+const button = (name: string | RegExp) => open.pane.getByRole('button', { name });
+const card = (name: string) => open.pane.getByRole('article', { name });
+const search = (words: string) =>
+  open.pane.getByRole('searchbox', { name: 'Rechercher dans les indicateurs' }).fill(words);
+const idle = () => open.pane.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
+const focused = () => paneFrame().evaluate(() => document.activeElement?.textContent ?? '');
+
+/** Texts of a column (from 1) of the rows that the grid shows. */
+const shownTexts = (column: number): Promise<string[]> =>
+  page.locator(`[id^="cell-"][id$="-${column}"]`).allInnerTexts();
+
+test('before a check the page says what to do', async () => {
+  await open.pane.getByRole('tab', { name: 'Indicateurs' }).click();
+  await open.pane.getByRole('heading', { name: 'Pas encore d’indicateur' }).waitFor();
+  expect(await violations(paneFrame())).toEqual([]);
+});
+
+test('after a check the figures stand by axis, folded and unfolded by keyboard', async () => {
+  await button('Vérifier').click();
+  await open.pane.getByRole('list', { name: /anomalies/i }).waitFor();
+  await open.pane.getByRole('tab', { name: 'Indicateurs' }).click();
+  await card('Marchés notifiés de plus de 15 000 € HT').waitFor();
+  const headers = await open.pane.locator('h3').allInnerTexts();
+  expect(headers.map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
+    'Chiffres généraux 9 sur 9 avec une valeur',
+    'Gouvernance 2 sur 2 avec une valeur',
+    'Axe économique 10 sur 10 avec une valeur',
+    'Axe environnemental 22 sur 23 avec une valeur',
+    'Axe social 27 sur 27 avec une valeur',
+  ]);
+  const economic = button(/^Axe économique/);
+  expect(await economic.getAttribute('aria-expanded')).toBe('false');
+  await economic.focus();
+  await page.keyboard.press('Enter');
+  await card('Nouveaux besoins recensés').waitFor();
+  expect((await card('Nouveaux besoins recensés').innerText()).split('\n').slice(0, 3)).toEqual([
+    'Nouveaux besoins recensés',
+    '45',
+    'besoins',
+  ]);
+  await button('Tout déplier').click();
+  await card('Part des femmes dans les marchés clausés').waitFor();
+  await button('Tout replier').click();
+  expect(await open.pane.getByRole('article').count()).toBe(0);
+});
+
+test('a figure with its target, its trend, its parts, its chart and its table', async () => {
+  await search('part des femmes');
+  const women = card('Part des femmes dans les marchés clausés');
+  const text = (await women.innerText()).replace(/[\u00a0\u202f]/g, ' ');
+  for (const part of [
+    '15,8 %',
+    'Calculé',
+    'au moins 20,0 % d’ici 2028, pas encore atteinte',
+    'hausse favorable, +7,8 points (8,0 % en 2021)',
+    '44 (Femmes bénéficiaires)',
+    '278 (Bénéficiaires)',
+  ])
+    expect(text).toContain(part);
+  const label = await women.getByRole('img').getAttribute('aria-label');
+  expect(label!.replace(/[\u00a0\u202f]/g, ' ')).toBe(
+    'Graphique de Part des femmes dans les marchés clausés. 2020 : 11,0 %, 2021 : 8,0 %, 2023 : 15,8 %. Cible 20,0 %.',
+  );
+  await women.getByRole('button', { name: /Définition et valeurs/ }).click();
+  const rows = await women.getByRole('table').getByRole('row').allInnerTexts();
+  expect(rows.map((row) => row.replace(/\s+/g, ' '))).toEqual([
+    'Année Valeur',
+    '2020 11,0 %',
+    '2021 8,0 %',
+    '2023 15,8 %',
+  ]);
+});
+
+test('missing figures say why and what to add', async () => {
+  await search('');
+  await open.pane.getByRole('combobox', { name: 'Afficher' }).selectOption({ label: 'Manquants' });
+  expect(await open.pane.getByRole('article').count()).toBe(1);
+  expect(await card('Plateaux de restauration biosourcés').innerText()).toContain('Masse biosourcée (kg)');
+  await open.pane.getByRole('combobox', { name: 'Afficher' }).selectOption({ label: 'Tous' });
+  await search('xyzzy');
+  await open.pane.getByRole('heading', { name: 'Rien ne correspond' }).waitFor();
+});
+
+test('to the rows of a register, selected where they stand', async () => {
+  await search('part des femmes');
+  await card('Part des femmes dans les marchés clausés')
+    .getByRole('button', { name: /Voir les lignes comptées/ })
+    .click();
+  await page.getByRole('tab', { name: "Clauses d'insertion", exact: true, selected: true }).waitFor();
+});
+
+test('once calculated: to the row of the sheet, to the rows counted, and back to all', async () => {
+  await button('Calculer').click();
+  await open.pane.getByRole('tab', { name: 'Accueil', selected: true }).waitFor({ timeout: 60_000 });
+  await idle();
+  await open.pane.getByRole('tab', { name: 'Indicateurs' }).click();
+  // The search is kept.
+  await search('besoins recensés');
+  const needs = card('Nouveaux besoins recensés');
+  await needs.getByRole('button', { name: /Voir la ligne de la feuille/ }).click();
+  await page.getByRole('tab', { name: 'Indicateurs', exact: true, selected: true }).waitFor();
+  await page.waitForFunction(() =>
+    document.querySelector<HTMLInputElement>('.w-formula-text')?.value.includes('Nouveaux besoins recensés'),
+  );
+  expect(await selected(page)).toMatch(/^C\d+$/);
+
+  await needs.getByRole('button', { name: /Voir les lignes comptées/ }).click();
+  await open.pane
+    .getByText(/La feuille Données ne montre que/)
+    .first()
+    .waitFor();
+  await idle();
+  await page.getByRole('tab', { name: 'Données', exact: true, selected: true }).waitFor();
+  await page.getByText('45 sur 199 enregistrements trouvés').waitFor();
+  const origins = (await shownTexts(6)).filter((text) => text !== '' && text !== 'Nature');
+  expect([...new Set(origins)]).toEqual(['Nouveau besoin']);
+  await picture(page, '30-rows-of-an-indicator');
+  await button('Tout afficher').click();
+  await button('Tout afficher').waitFor({ state: 'detached' });
+  await page.getByText(/enregistrements trouvés/).waitFor({ state: 'detached' });
+  // What was pressed is gone: the focus is in the page, not lost.
+  expect(await focused()).toContain('Indicateurs');
+});
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  test('no violation, nothing cut at 320 pixels', async () => {
+    await page.emulateMedia({ colorScheme });
+    const edge = page.getByRole('separator', { name: 'Largeur du volet' });
+    await edge.focus();
+    while ((await edge.getAttribute('aria-valuenow')) !== '320') await page.keyboard.press('ArrowRight');
+    await search('');
+    if (await button('Tout déplier').isVisible()) await button('Tout déplier').click();
+    await button(/Définition et valeurs/)
+      .first()
+      .click();
+    await stillPane(paneFrame());
+    expect(await violations(paneFrame())).toEqual([]);
+    expect(await cutBoxes(paneFrame())).toEqual([]);
+    await picture(page, `31-${colorScheme}-indicators`);
+  });
+});
