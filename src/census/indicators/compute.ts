@@ -11,7 +11,7 @@ import { valueFrom, type CensusIndicator, type Indicator, type RegisterIndicator
 import { computeMeasure, type MeasureGap } from './measure-engine';
 import type { IndicatorResult } from './result';
 import { targetOf } from './targets';
-import { indicatorYears } from './years';
+import { indicatorYears, registerYears } from './years';
 
 type Texts = Messages['sheets'];
 
@@ -111,6 +111,15 @@ export function* indicatorSteps(census: Census, texts: Texts = fr.sheets): Gener
 }
 
 /**
+ * Whether a figure would only say what is running already in a year to come, of which its register has no row yet: contracts
+ * notified until now are not those of that year.
+ */
+const isToCome = (indicator: Indicator, census: Census, year: number): boolean =>
+  year > census.campaignYear &&
+  indicator.over === 'registers' &&
+  indicator.measures.every(({ period, register }) => period && !registerYears(census, register).has(year));
+
+/**
  * Every indicator for every year that the workbook says something about, by indicator and rising year; years without any
  * figure are left out, but for that of the campaign.
  */
@@ -119,6 +128,11 @@ export const computeIndicatorSeries = (census: Census, texts: Texts = fr.sheets)
   return INDICATORS.flatMap((indicator) =>
     years
       .map((year) => computeIndicator(indicator, census, year, texts))
-      .filter(({ status, year }) => status !== 'missing' || year === census.campaignYear),
+      .filter(
+        ({ status, year }) =>
+          year === census.campaignYear ||
+          status === 'declared' ||
+          (status === 'computed' && !isToCome(indicator, census, year)),
+      ),
   );
 };

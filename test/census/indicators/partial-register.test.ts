@@ -35,6 +35,20 @@ describe('a register of contracts that is whole from a year on', () => {
     expect(yearsOf('A14-1', contracts, campaign)).toEqual([[2023, 2]]);
   });
 
+  test('says nothing of a year to come of which it holds no contract, though another register speaks of it', () => {
+    const fleet = registerGrid('fleet', [{ year: 2024, energy: 'Électrique' }]);
+    expect(yearsOf('A19-3', contracts, fleet)).toEqual([[2024, 1]]);
+    expect(yearsOf('A14-1', contracts, fleet)).toEqual([
+      [2021, 1],
+      [2022, 2],
+      [2023, 2],
+    ]);
+    const signed = registerGrid('contracts', [
+      { number: '4', notified: serial(2024, 1, 9), lastEnd: serial(2027, 1, 1), recycled: 'Oui' },
+    ]);
+    expect(yearsOf('A14-1', signed)).toEqual([[2024, 1]]);
+  });
+
   test('says from when on, where the year of the campaign is not held', () => {
     const later = gridOf(
       [
