@@ -252,15 +252,15 @@ test.each(['light', 'dark'] as const)('%s: no violation, nothing cut at 320 pixe
 test('in English: nothing cut, no violation, and the same way', async () => {
   const english = await openWorkbench(browser, { query: '?lang=en-US', width: 1100, height: 2000 });
   try {
-    const inside = english.page.frames().find((candidate) => candidate.url().endsWith('/taskpane.html'))!;
     await english.pane.getByRole('tab', { name: 'Entry' }).click();
     await english.pane.getByRole('button', { name: 'Check and enter' }).click();
     await english.pane.getByRole('heading', { name: 'No row chosen' }).waitFor();
     await english.pane.getByRole('button', { name: 'New need' }).click();
     await english.pane.getByRole('heading', { name: 'Procedure required' }).waitFor();
     expect(
-      await english.pane.getByText('Missing: the purchase type and the total amount and the launch date.').count(),
+      await english.pane.getByText('Missing: the purchase type, the total amount and the launch date.').count(),
     ).toBe(1);
+    const inside = english.page.frames().find((candidate) => candidate.url().endsWith('/taskpane.html'))!;
     expect(await violations(inside)).toEqual([]);
     await picture(english.page, '25-entry-english');
     expect(english.problems).toEqual([]);

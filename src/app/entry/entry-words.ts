@@ -19,6 +19,10 @@ const sourceOf = ({ legalText, start, end }: Threshold, { procedure }: Texts): s
 const thresholdSentence = (threshold: Threshold | null, which: 'reached' | 'under', texts: Texts): string[] =>
   threshold?.amount == null ? [] : [texts.procedure[which](printAmount(threshold.amount), sourceOf(threshold, texts))];
 
+/** « a, b et c ». */
+const listed = (parts: readonly string[], and: string): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}${and}${parts.at(-1)!}`;
+
 /** Why a procedure is asked for, sentence by sentence: value, thresholds with their source and days, exceptions, family. */
 export const procedureSentences = (reason: ProcedureReason, locale: string): string[] => {
   const texts = messages(locale).pane.entry;
@@ -26,7 +30,14 @@ export const procedureSentences = (reason: ProcedureReason, locale: string): str
   const { basis, missing, exception, group } = reason;
   const sentences: string[] = [];
   if (missing.length > 0)
-    sentences.push(procedure.missing(missing.map((fact) => procedure.facts[fact]).join(procedure.and)));
+    sentences.push(
+      procedure.missing(
+        listed(
+          missing.map((fact) => procedure.facts[fact]),
+          procedure.and,
+        ),
+      ),
+    );
   if (basis) sentences.push(procedure.value(printAmount(basis.cents), basis.type, toFrench(basis.launch)));
   if (exception !== 'concession') {
     sentences.push(...thresholdSentence(reason.reached, 'reached', texts));
