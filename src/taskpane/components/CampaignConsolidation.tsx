@@ -21,7 +21,7 @@ export function CampaignConsolidation({ places }: { places: CampaignPlaces }) {
         {texts.text}
       </Body1>
       {campaign.common && <Common common={campaign.common} />}
-      {!possible && (
+      {!possible && !campaign.common && (
         <Caption1 as="p" block className={styles.note}>
           {why}
         </Caption1>

@@ -43,8 +43,10 @@ function useCampaignPlaces(): CampaignPlaces | null {
 export function CampaignPage() {
   const styles = useStyles();
   const { t } = usePane();
-  const { result } = usePaneState();
+  const { result, campaign } = usePaneState();
   const places = useCampaignPlaces();
+  // What there is to do in an empty workbook, and what became of it, comes before the census that it made.
+  const first = places !== null && (places.empty || campaign.common !== null);
   return (
     <div className={styles.page}>
       <div className={styles.head}>
@@ -53,6 +55,7 @@ export function CampaignPage() {
         </Subtitle2>
         {result && <Caption1>{t.campaign.year(result.source.year, result.source.campaignYear)}</Caption1>}
       </div>
+      {first && <CampaignConsolidation places={places} />}
       {result ? (
         <>
           <CampaignProgress result={result} />
@@ -64,7 +67,7 @@ export function CampaignPage() {
         </Body1>
       )}
       {places && !places.empty && <CampaignPrevious possible={places.otherWorkbooks} />}
-      {places && <CampaignConsolidation places={places} />}
+      {places && !first && <CampaignConsolidation places={places} />}
       {places && !places.empty && <CampaignPublication />}
     </div>
   );

@@ -36,8 +36,8 @@ export function indicatorBars(points: readonly IndicatorPoint[], target: number 
   const values = [...points.map(({ value }) => value), ...(target === null ? [] : [target])];
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const scale = high === low ? 0 : (height - top - bottom) / (high - low);
-  const levelOf = (value: number): number => top + (high - value) * scale;
-  const zero = high === low ? height - bottom : levelOf(0);
+  const zero = high === low ? height - bottom : top + high * scale;
+  const levelOf = (value: number): number => zero - value * scale;
   const first = points[0]!.year;
   const last = points.at(-1)!.year;
   const step = width / (last - first + 1);
