@@ -18,6 +18,7 @@ import { popupAt, type GridPopup } from './popups/grid-popup';
 import {
   cellSelection,
   neighbour,
+  revealed,
   selectedBounds,
   selectionOf,
   type CellPosition,
@@ -121,7 +122,8 @@ export class GridController {
   }
 
   stretch(head: CellPosition, final = true): void {
-    this.select({ active: this.state.selection.active, head }, { final, reveal: head });
+    const { active } = this.state.selection;
+    this.select({ active, head }, { final, reveal: revealed(active, head) });
   }
 
   selectAll(): void {

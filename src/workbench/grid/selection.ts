@@ -53,6 +53,12 @@ export function selectionOf(area: Bounds): GridSelection {
   return { active: { row: area.row, column: area.column }, head: { row: lastRow(area), column: lastColumn(area) } };
 }
 
+/** The cell to bring into view while a selection is stretched; -1 along the axis where it is the whole sheet already. */
+export const revealed = (active: CellPosition, head: CellPosition): CellPosition => ({
+  row: Math.abs(head.row - active.row) + 1 >= MAX_ROWS ? -1 : head.row,
+  column: Math.abs(head.column - active.column) + 1 >= MAX_COLUMNS ? -1 : head.column,
+});
+
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
 const STEPS: Record<Direction, { rows: -1 | 0 | 1; columns: -1 | 0 | 1 }> = {

@@ -55,6 +55,13 @@ describe('keyboard', () => {
     expect(press(grid, 'Ctrl+ArrowUp', 'Ctrl+ArrowRight')).toBe('C5');
   });
 
+  test('whole rows are stretched without going to their far end', () => {
+    const { grid } = openGrid(BLOCK);
+    grid.selectArea({ row: 2, column: 0, rowCount: 1, columnCount: 16_384 });
+    expect(press(grid, 'Shift+ArrowDown')).toBe('3:4');
+    expect(grid.snapshot().reveal).toEqual({ row: 3, column: -1 });
+  });
+
   test('Shift stretches the selection, over merged areas too', () => {
     const { grid, sheet } = openGrid(BLOCK);
     expect(press(grid, 'Shift+ArrowRight', 'Shift+ArrowDown')).toBe('A1:B2');
