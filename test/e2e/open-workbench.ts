@@ -31,6 +31,8 @@ export interface OpenWorkbench {
   problems: string[];
   /** Every address asked for. */
   requests: string[];
+  /** Lets through again what `offline` held back. */
+  online(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,6 +40,10 @@ export interface OpenOptions {
   query?: string;
   width?: number;
   height?: number;
+  /** Addresses that the network does not answer. */
+  offline?: RegExp;
+  /** True to have the page's clock in hand: it goes on by itself until it is moved. */
+  clock?: boolean;
 }
 
 /** Opens the workbench in a fresh profile and waits until its workbook shows. */
@@ -50,6 +56,8 @@ export async function openWorkbench(browser: Browser, options: OpenOptions = {})
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
+  if (options.clock) await page.clock.install();
+  if (options.offline) await page.route(options.offline, (route) => route.abort('internetdisconnected'));
   const problems: string[] = [];
   const requests: string[] = [];
   const origin = new URL(workbenchUrl()).origin;
@@ -73,7 +81,8 @@ export async function openWorkbench(browser: Browser, options: OpenOptions = {})
   await page.goto(workbenchUrl() + (options.query ?? ''));
   await page.getByRole('grid').waitFor();
   const pane = page.frameLocator('.w-pane-frame');
-  return { page, pane, problems, requests, close: () => context.close() };
+  const online = () => page.unrouteAll({ behavior: 'ignoreErrors' });
+  return { page, pane, problems, requests, online, close: () => context.close() };
 }
 
 /** The ribbon's button of that name. */
