@@ -18,13 +18,13 @@ export class StructureEditing {
   /** Inserts as many whole rows (columns) as the area has, before it. Raises `EditRefused`. */
   insert(sheet: SheetModel, axis: Axis, area: Bounds): void {
     const whole = wholeLines(area, axis);
-    this.change(sheet, whole, () => insertCells(sheet, axis, whole));
+    this.change(sheet, 'insert', whole, () => insertCells(sheet, axis, whole));
   }
 
   /** Deletes the whole rows (columns) of an area; among filtered rows only those that show, as in Excel. Raises `EditRefused`. */
   remove(sheet: SheetModel, axis: Axis, area: Bounds): void {
     const whole = wholeLines(area, axis);
-    this.change(sheet, whole, () => {
+    this.change(sheet, 'delete', whole, () => {
       const parts = axis === 'row' ? unfilteredRuns(sheet, whole) : [whole];
       for (const part of parts.reverse()) deleteCells(sheet, axis, part);
     });
@@ -37,9 +37,9 @@ export class StructureEditing {
     if (step) this.history.add(step);
   }
 
-  private change(sheet: SheetModel, area: Bounds, act: () => void): void {
+  private change(sheet: SheetModel, kind: 'insert' | 'delete', area: Bounds, act: () => void): void {
     refusing(sheet, () => {
-      const step = doStructure(sheet, area, act);
+      const step = doStructure(sheet, kind, area, act);
       // Earlier steps name cells that have moved: without this one they cannot be taken back either.
       if (step) this.history.add(step);
       else this.history.forget();

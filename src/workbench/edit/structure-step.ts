@@ -10,22 +10,29 @@ import { SheetSnapshot } from './sheet-snapshot';
  * comment went with its cells). What `act` raises is raised again, nothing being changed then.
  * @param area the cells that come or go
  */
-export function doStructure(sheet: SheetModel, area: Bounds, act: () => void): EditStep | null {
-  const cells = new CellStep(sheet, area);
+export function doStructure(
+  sheet: SheetModel,
+  kind: 'insert' | 'delete',
+  area: Bounds,
+  act: () => void,
+): EditStep | null {
+  const cells = kind === 'delete' ? new CellStep(sheet, area) : null;
   const around = new SheetSnapshot(sheet);
   const first = sheet.edits.length;
   try {
     act();
   } catch (error) {
     // Of several parts the first may have gone already.
-    if (sheet.edits.length > first) new StructureStep(sheet, area, act, { cells, around, first }).swap();
+    if (sheet.edits.length > first) new StructureStep(sheet, area, act, { kind, cells, around, first }).swap();
     throw error;
   }
-  return around.canRestore ? new StructureStep(sheet, area, act, { cells, around, first }) : null;
+  return around.canRestore ? new StructureStep(sheet, area, act, { kind, cells, around, first }) : null;
 }
 
 interface Before {
-  cells: CellStep;
+  kind: 'insert' | 'delete';
+  /** What the deleted cells held. */
+  cells: CellStep | null;
   around: SheetSnapshot;
   /** How many edits of its structure the sheet had gone through. */
   first: number;
@@ -50,8 +57,8 @@ class StructureStep implements EditStep {
     for (const edit of made.reverse())
       applyStructureEdit(sheet, { ...edit, kind: edit.kind === 'insert' ? 'delete' : 'insert' });
     before.around.restore();
-    before.cells.restoreCells();
-    return new RepeatStep(sheet, this.area, this.act);
+    before.cells?.restoreCells();
+    return new RepeatStep(sheet, before.kind, this.area, this.act);
   }
 }
 
@@ -59,12 +66,13 @@ class StructureStep implements EditStep {
 class RepeatStep implements EditStep {
   constructor(
     readonly sheet: SheetModel,
+    private readonly kind: 'insert' | 'delete',
     readonly area: Bounds,
     private readonly act: () => void,
   ) {}
 
   swap(): EditStep {
     // What could be taken back once can be again.
-    return doStructure(this.sheet, this.area, this.act) ?? this;
+    return doStructure(this.sheet, this.kind, this.area, this.act) ?? this;
   }
 }
