@@ -21,6 +21,8 @@ const TABLE = 'AGEC';
 const NOTE_ROW = 2;
 const COUNT = AGEC_CATEGORIES.length;
 const CHART_ROWS = 18;
+/** Columns that the notes cover, which are wider than the table where the register is missing. */
+const NOTES_WIDTH = 23;
 const CHART_COLORS = { rate: { reuse: '#1B5E20', recycled: '#1F4E79' }, minimum: '#D98E04' } as const;
 const REGISTER = AGEC_REGISTER.names[0];
 
@@ -190,5 +192,6 @@ export const planAgecSheet: SheetPlanner = ({ census, date, texts: { sheets: tex
     conditions: conditionsOn(context, headerRow),
     charts: charts.map((kind) => chartOf(kind, context, headerRow, chartRow)),
   };
-  return { ...plan, print: printOf(plan, census, texts, { key: 'agec' }) };
+  const columns = census.registers.tables.agec ? {} : { columns: NOTES_WIDTH };
+  return { ...plan, print: printOf(plan, census, texts, { key: 'agec', ...columns }) };
 };

@@ -13,11 +13,11 @@ import type { PlannedCell, StyleName } from './sheet-plan';
 type Texts = Messages['sheets'];
 
 const LOOKS: Record<FamilyAction, StyleName> = {
-  raise: 'error',
-  checkUnit: 'warning',
-  value: 'warning',
-  date: 'warning',
-  common: 'info',
+  raise: 'errorWrapped',
+  checkUnit: 'warningWrapped',
+  value: 'warningWrapped',
+  date: 'warningWrapped',
+  common: 'infoWrapped',
 };
 
 /** Place of the column with the group's name, which the formulas of a row compare with. */

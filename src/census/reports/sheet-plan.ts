@@ -195,6 +195,9 @@ export type StyleName =
   | 'sumInteger'
   | 'sumAmount'
   | 'error'
+  | 'errorWrapped'
+  | 'warningWrapped'
+  | 'infoWrapped'
   | 'warning'
   | 'info'
   | 'good';

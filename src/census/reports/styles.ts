@@ -22,6 +22,10 @@ const sum: StyleSpec = { ...body, bold: true, fill: PALE };
 const total: StyleSpec = { ...sum, borderTop: BLUE };
 const number = (numberFormat: string): StyleSpec => ({ numberFormat, align: 'Right' });
 
+const error: StyleSpec = { bold: true, color: '#8B1A1A', fill: '#FBE5E5', verticalAlign: 'Top' };
+const warning: StyleSpec = { bold: true, color: '#6B4A00', fill: '#FFF3D6', verticalAlign: 'Top' };
+const info: StyleSpec = { bold: true, color: '#14507A', fill: '#E3F0FA', verticalAlign: 'Top' };
+
 /** What each look of a plan is. Number formats are Excel's invariant codes: a French Excel shows `# ##0 €`, `0,0 %`. */
 export const STYLES: Record<StyleName, StyleSpec> = {
   title: { bold: true, size: 16, color: BLUE },
@@ -68,8 +72,11 @@ export const STYLES: Record<StyleName, StyleSpec> = {
   crossAmount: { ...body, ...number(AMOUNT_OR_DASH) },
   sumInteger: { ...sum, ...number(INTEGER_OR_DASH) },
   sumAmount: { ...sum, ...number(AMOUNT_OR_DASH) },
-  error: { bold: true, color: '#8B1A1A', fill: '#FBE5E5', verticalAlign: 'Top' },
-  warning: { bold: true, color: '#6B4A00', fill: '#FFF3D6', verticalAlign: 'Top' },
-  info: { bold: true, color: '#14507A', fill: '#E3F0FA', verticalAlign: 'Top' },
+  error,
+  warning,
+  info,
+  errorWrapped: { ...error, wrap: true },
+  warningWrapped: { ...warning, wrap: true },
+  infoWrapped: { ...info, wrap: true },
   good: { bold: true, color: '#1B5E20', fill: '#E6F4E7' },
 };

@@ -173,7 +173,7 @@ describe('the register of contracts', () => {
     expect([read(grid).contracts, read(grid).notices]).toEqual([
       null,
       [
-        'Le registre « MarchesNotifies » (feuille « MarchesNotifies ») est inutilisable : il y manque « N° du marché ». Ajoutez ces colonnes ou corrigez leurs en-têtes ; en attendant, les contrôles qui en dépendent ne sont pas faits.',
+        'Le registre « MarchesNotifies » (feuille « MarchesNotifies ») est inutilisable : il y manque « N° du marché ». Ajoutez ce qui manque ou corrigez les en-têtes ; en attendant, les contrôles qui en dépendent ne sont pas faits.',
       ],
     ]);
   });

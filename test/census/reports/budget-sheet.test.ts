@@ -180,7 +180,7 @@ describe('Budget', () => {
         'Le recensement n’a pas de colonne « Section » : ajoutez-la, puis relancez le calcul pour obtenir cette ventilation.',
         'Le recensement n’a pas de colonne « Fonction (M57) » : ajoutez-la, puis relancez le calcul pour obtenir cette ventilation.',
         'Le recensement n’a pas de colonne « Programme / politique » : ajoutez-la, puis relancez le calcul pour obtenir cette ventilation.',
-        'Absent du recensement : « Date de besoin ». Ajoutez ces colonnes, puis relancez le calcul : sans elles, cette feuille est incomplète.',
+        'Absent du recensement : « Date de besoin ». Ajoutez ce qui manque, puis relancez le calcul : d’ici là, cette feuille est incomplète.',
       ]),
     );
     const plan = plansOf(censusOf([{}])).find(({ key }) => key === 'budget')!;

@@ -170,7 +170,7 @@ describe('Familles', () => {
     const plan = (census: Census) => plansOf(census).find(({ key }) => key === 'familles')!;
     const texts = (census: Census) => plan(census).blocks.flatMap(({ cells }) => cells.flat());
     expect(texts(censusOf([{}]))).toContainEqual({
-      text: "Absent du recensement : « Procédure envisagée », « Opération / unité fonctionnelle », « Support d'achat », « Forme du marché », « Maximum HT (accord-cadre) ». Ajoutez ces colonnes, puis relancez le calcul : sans elles, cette feuille est incomplète.",
+      text: "Absent du recensement : « Procédure envisagée », « Opération / unité fonctionnelle », « Support d'achat », « Forme du marché », « Maximum HT (accord-cadre) ». Ajoutez ce qui manque, puis relancez le calcul : d’ici là, cette feuille est incomplète.",
     });
     const empty = plan(censusOf([{ nature_besoin: 'À reconduire' }]));
     expect(empty.tables).toEqual([]);

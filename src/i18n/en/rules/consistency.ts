@@ -4,7 +4,7 @@ import type { consistency as french } from '../../fr/rules/consistency';
 export const consistency: typeof french = {
   registers: {
     unusable:
-      'The register "{table}" (sheet "{feuille}") cannot be used: {colonnes} missing. Add these columns or correct their headers; until then the checks that need it are not made.',
+      'The register "{table}" (sheet "{feuille}") cannot be used: {colonnes} missing. Add what is missing or correct the headers; until then the checks that need it are not made.',
     unknown:
       'Register "{table}" (sheet "{feuille}"): columns not recognised, hence not read: {colonnes}. Correct their headers if they count.',
     manyUnknown:

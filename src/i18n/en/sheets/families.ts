@@ -7,7 +7,7 @@ export const families: typeof fr = {
   capped:
     'Beyond the first {nombre} groups, figures are written as they are, without formula, to keep the workbook quick.',
   missingColumns:
-    'Not in the census: {colonnes}. Add these columns, then calculate again: without them this sheet is incomplete.',
+    'Not in the census: {colonnes}. Add what is missing, then calculate again: until then this sheet is incomplete.',
   none: 'No tender to add up: neither a new need nor a renewal of {annee} that belongs to a family or an operation.',
   kinds: { family: 'Family {nom}', unit: 'Unit: {nom}', works: 'Operation: {nom}' },
   roles: {

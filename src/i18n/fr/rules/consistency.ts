@@ -3,7 +3,7 @@ export const consistency = {
   /** On registers that cannot be used, or not whole. */
   registers: {
     unusable:
-      'Le registre « {table} » (feuille « {feuille} ») est inutilisable : il y manque {colonnes}. Ajoutez ces colonnes ou corrigez leurs en-têtes ; en attendant, les contrôles qui en dépendent ne sont pas faits.',
+      'Le registre « {table} » (feuille « {feuille} ») est inutilisable : il y manque {colonnes}. Ajoutez ce qui manque ou corrigez les en-têtes ; en attendant, les contrôles qui en dépendent ne sont pas faits.',
     unknown:
       'Registre « {table} » (feuille « {feuille} ») : colonnes non reconnues, donc non lues : {colonnes}. Corrigez leur en-tête si elles comptent.',
     manyUnknown:

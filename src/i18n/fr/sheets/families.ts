@@ -6,7 +6,7 @@ export const families = {
   capped:
     'Au-delà des {nombre} premiers regroupements, les chiffres sont écrits tels quels, sans formule, pour que le classeur reste rapide.',
   missingColumns:
-    'Absent du recensement : {colonnes}. Ajoutez ces colonnes, puis relancez le calcul : sans elles, cette feuille est incomplète.',
+    'Absent du recensement : {colonnes}. Ajoutez ce qui manque, puis relancez le calcul : d’ici là, cette feuille est incomplète.',
   none: 'Aucune consultation à lancer à additionner : ni nouveau besoin, ni renouvellement de {annee} rattaché à une famille ou à une opération.',
   kinds: { family: 'Famille {nom}', unit: 'Unité : {nom}', works: 'Opération : {nom}' },
   roles: {
