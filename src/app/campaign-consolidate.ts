@@ -1,7 +1,6 @@
 import { CampaignError } from '../census/prepare/campaign-error';
 import { withBorrowedSheets } from '../excel/borrowed-sheets';
 import { ExcelFailure } from '../excel/failure';
-import { readOverview } from '../excel/overview';
 import type { ExcelSession } from '../excel/session';
 import { workbookFileOf } from '../excel/workbook-file';
 import { messages } from '../i18n';
@@ -12,6 +11,7 @@ import {
   type Consolidation,
   type FailedFile,
 } from './consolidate';
+import { requireEmptyWorkbook } from './campaign-template';
 import { describeFailure } from './failure';
 import { readSource, type PrepareSource } from './prepare-source';
 import type { OnProgress, PreviousWorkbook } from './result';
@@ -28,13 +28,6 @@ export interface CommonCensus {
   plan: Consolidation;
   files: CollectedFile[];
   failures: FailedFile[];
-}
-
-/** Throws `CampaignError` `SHEETS_TAKEN`: sheets that are brought in must stand alone while they are read. */
-async function requireEmptyWorkbook(session: ExcelSession): Promise<void> {
-  const { sheets } = await readOverview(session);
-  const filled = sheets.find(({ used }) => used !== null);
-  if (filled) throw new CampaignError('SHEETS_TAKEN', filled.name);
 }
 
 const unreadable = (file: string, session: ExcelSession, code: 'FILE_UNREADABLE' | 'FILE_1904'): FailedFile => ({

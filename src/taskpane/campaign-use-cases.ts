@@ -6,6 +6,7 @@ const load = {
   files: () => import(/* webpackChunkName: "census" */ '../app/campaign-files'),
   publish: () => import(/* webpackChunkName: "campaign" */ '../app/publish'),
   consolidate: () => import(/* webpackChunkName: "campaign" */ '../app/campaign-consolidate'),
+  template: () => import(/* webpackChunkName: "campaign" */ '../app/campaign-template'),
 };
 
 /** Fetches what the page Campagne works with. */
@@ -29,5 +30,10 @@ export const bindCampaign = (session: ExcelSession): CampaignUseCases => ({
       missing: plan.missingDepartments ?? [],
       notices: plan.notices,
     };
+  },
+  prepare: async (year, source, options) => {
+    const { prepareHere } = await load.template();
+    const { renewals, extensions, notices } = await prepareHere(session, year, source, options);
+    return { year: year + 1, renewals, extensions, notices };
   },
 });

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** Tasks that stop between two steps; the others are short, and half a correction helps nobody. */
-const CAN_STOP: ReadonlySet<TaskKind> = new Set<TaskKind>(['check', 'report', 'publish', 'consolidate']);
+const CAN_STOP: ReadonlySet<TaskKind> = new Set<TaskKind>(['check', 'report', 'publish', 'consolidate', 'template']);
 
 /** The step under way and a way out. */
 export function ProgressPanel({ task }: { task: RunningTask }) {

@@ -6,6 +6,7 @@ import { CampaignParameters } from '../components/CampaignParameters';
 import { CampaignPrevious } from '../components/CampaignPrevious';
 import { CampaignProgress } from '../components/CampaignProgress';
 import { CampaignPublication } from '../components/CampaignPublication';
+import { CampaignTemplate } from '../components/CampaignTemplate';
 import { usePane, usePaneState } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -55,6 +56,7 @@ export function CampaignPage() {
         </Subtitle2>
         {result && <Caption1>{t.campaign.year(result.source.year, result.source.campaignYear)}</Caption1>}
       </div>
+      {((places?.empty && places.otherWorkbooks) || campaign.prepared) && <CampaignTemplate />}
       {first && <CampaignConsolidation places={places} />}
       {result ? (
         <>

@@ -55,6 +55,15 @@ export class CampaignActions {
     if (done) await this.recheck();
   };
 
+  /** Writes the workbook of a new campaign into this one, which must be empty. */
+  readonly prepare = async (year: number, source: PreviousWorkbook | null): Promise<void> => {
+    this.runner.onRetry(() => this.prepare(year, source));
+    await this.runner.run('template', async (options) => {
+      const prepared = await this.app.prepare(year, source, options);
+      return { type: 'campaign', change: { prepared }, news: 'prepared' };
+    });
+  };
+
   /** A file of the user's that the browser could not read. */
   readonly unreadable = (error: unknown): void => this.runner.fail(error, 'files');
 }

@@ -17,6 +17,16 @@ export interface CommonCensusNews {
   notices: string[];
 }
 
+/** The workbook of a new campaign, as it was written. */
+export interface PreparedNews {
+  /** Year of its needs. */
+  year: number;
+  /** Needs already filled in. */
+  renewals: number;
+  extensions: number;
+  notices: string[];
+}
+
 /** What the page Campagne shows beside the census. */
 export interface CampaignState {
   /** Name of the workbook that « Calculer » compares with, `null` without one. */
@@ -24,9 +34,10 @@ export interface CampaignState {
   /** Files ready to be saved; `null` before they were asked for. */
   published: { files: PublishedFile[]; notices: string[] } | null;
   common: CommonCensusNews | null;
+  prepared: PreparedNews | null;
 }
 
-export const NO_CAMPAIGN: CampaignState = { previous: null, published: null, common: null };
+export const NO_CAMPAIGN: CampaignState = { previous: null, published: null, common: null, prepared: null };
 
 /** What just happened there, for the live region. */
-export type CampaignNews = 'previousChosen' | 'previousForgotten' | 'published' | 'consolidated';
+export type CampaignNews = 'previousChosen' | 'previousForgotten' | 'published' | 'consolidated' | 'prepared';

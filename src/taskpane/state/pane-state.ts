@@ -21,7 +21,16 @@ export type DisplayKind = 'mark' | 'unmark' | 'hideRows' | 'showRows';
 
 /** `prepare` works out a preview, `columns` reads what each header was taken for. */
 export type TaskKind =
-  'check' | 'report' | 'prepare' | 'columns' | 'display' | 'files' | 'publish' | 'consolidate' | ActionKind;
+  | 'check'
+  | 'report'
+  | 'prepare'
+  | 'columns'
+  | 'display'
+  | 'files'
+  | 'publish'
+  | 'consolidate'
+  | 'template'
+  | ActionKind;
 
 export interface RunningTask {
   kind: TaskKind;

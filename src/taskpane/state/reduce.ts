@@ -91,7 +91,7 @@ function withTask(state: PaneState, event: PaneEvent & { type: 'started' }): Pan
 
 const afterCancel = (kind: TaskKind | undefined): PaneState['last'] => {
   if (kind === 'report') return 'reportCancelled';
-  return kind === 'publish' || kind === 'consolidate' ? 'filesCancelled' : 'checkCancelled';
+  return kind === 'publish' || kind === 'consolidate' || kind === 'template' ? 'filesCancelled' : 'checkCancelled';
 };
 
 /** The pane's state after an event; pure. */

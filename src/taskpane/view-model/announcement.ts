@@ -24,6 +24,7 @@ function checkText({ findings }: CheckResult, t: PaneTexts): string {
 function campaignText({ campaign, campaignNews }: PaneState, t: PaneTexts): string {
   const { news } = t.campaign;
   if (campaignNews === 'published') return news.published(campaign.published?.files.length ?? 0);
+  if (campaignNews === 'prepared') return news.prepared(campaign.prepared?.year ?? 0);
   if (campaignNews === 'consolidated') return news.consolidated(campaign.common?.rows ?? 0);
   return campaignNews ? news[campaignNews] : '';
 }

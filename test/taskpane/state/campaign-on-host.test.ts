@@ -156,3 +156,42 @@ test('workbooks of departments brought together, then checked', async () => {
   });
   expect([page, failure, result?.source.needs.length]).toEqual(['campaign', null, 3]);
 });
+
+test('the workbook of a new campaign, with the contracts of another workbook', async () => {
+  const last = await workbookBytes((workbook) => {
+    addCensus(workbook, ROWS.map(soundRow));
+    const list = workbook.addWorksheet('Directions');
+    list.addRows([
+      ['Direction', 'Sigle'],
+      ['Direction des lycées', 'DLY'],
+    ]);
+  });
+  paneOn(await hostForAddin(blankWorkbook()));
+  await store.campaign.prepare(2024, { name: 'recensement-2023.xlsx', base64: Buffer.from(last).toString('base64') });
+  const { campaign, failure } = store.getState();
+  expect([failure, campaign.prepared?.year, said()]).toEqual([null, 2025, 'Modèle des besoins de 2025 écrit.']);
+  const names = opened.host.workbook.sheets.map(({ name }) => name);
+  expect(names).toContain('Directions');
+  // The census of the other workbook did not stay behind.
+  expect(names.filter((name) => /^Recensement/.test(name))).toEqual(['Recensement']);
+  const list = sheet('Directions');
+  const used = list.cells.used(false)!;
+  const texts = Array.from({ length: used.rowCount }, (_, row) => list.value(used.row + row, used.column));
+  expect(texts).toContain('DLY');
+});
+
+test('a campaign is prepared in an empty workbook only, from a workbook only', async () => {
+  paneOn(await openForAddin(await bytesOf(ROWS)));
+  await store.campaign.prepare(2024, null);
+  expect(store.getState()).toMatchObject({
+    campaign: { prepared: null },
+    failure: { code: 'SHEETS_TAKEN', during: 'template' },
+  });
+  await store.live.turn(false);
+  opened.close();
+  paneOn(await hostForAddin(blankWorkbook()));
+  const before = opened.host.workbook.sheets.map(({ name }) => name);
+  await store.campaign.prepare(2024, { name: 'notes.xlsx', base64: 'AAAA' });
+  expect(store.getState().failure).toMatchObject({ code: 'PREVIOUS_UNREADABLE', during: 'template' });
+  expect(opened.host.workbook.sheets.map(({ name }) => name)).toEqual(before);
+});

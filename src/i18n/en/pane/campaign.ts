@@ -83,6 +83,23 @@ export const campaign: typeof fr = {
     failures: (n) => plural(n, 'file was not taken', 'files were not taken'),
     missing: (departments) => `Departments without any need: ${departments}.`,
   },
+  template: {
+    title: 'Prepare a campaign',
+    text: 'Writes the template of the census into this empty workbook: guide, drop-down lists, tables of parameters. With last year’s workbook, its lists, its parameters and the needs that follow from contracts in force are taken along.',
+    year: 'Year of the campaign',
+    yearHint: (needs) => `The needs are those of ${needs}.`,
+    yearWrong: 'Give a year between 2000 and 2100.',
+    source: 'Take from a workbook…',
+    sourceChosen: (file) => `Taken from ${file}.`,
+    withoutSource: 'Taken from no workbook.',
+    drop: 'Take nothing along',
+    write: 'Write the template',
+    done: (year) => `Template for the needs of ${year} written into this workbook.`,
+    filled: (renewals, extensions) =>
+      `Filled in from the contracts: ${plural(renewals, 'renewal', 'renewals')}, ${plural(extensions, 'extension', 'extensions')}.`,
+    perDepartment:
+      'For one workbook per department, on the command line: recensement modele -o folder --annee 2026 --depuis workbook.xlsx',
+  },
   fileFailures: {
     FILE_UNREADABLE: 'This file is no Excel workbook (.xlsx or .xlsm), or it is protected by a password.',
     FILE_1904:
@@ -110,6 +127,7 @@ export const campaign: typeof fr = {
     previousChosen: 'Workbook to compare with chosen.',
     previousForgotten: 'No workbook to compare with any more.',
     published: (n) => `${plural(n, 'file', 'files')} ready to be saved.`,
+    prepared: (year) => `Template for the needs of ${year} written.`,
     consolidated: (rows) => `${plural(rows, 'need', 'needs')} put together.`,
   },
   list: (names) => names.join(', '),

@@ -54,6 +54,12 @@ export const edits: typeof fr = {
     notForErrors: 'An error is to be corrected: it cannot be waived.',
     given: (author, date) => `Accepted by ${author} on ${date}`,
     withdraw: 'Withdraw the waiver',
+    orphans: (n) => plural(n, 'waiver without a finding', 'waivers without a finding'),
+    orphansText: 'The row changed, went or is no issue any more: these waivers silence nothing.',
+    orphansList: 'Waivers without a finding',
+    withdrawOf: (label) => `: ${label}`,
+    withdrawAll: (n) => `Remove all (${count(n)})`,
+    sheet: 'Dérogations',
   },
 
   author: {

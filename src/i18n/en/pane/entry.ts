@@ -24,7 +24,6 @@ export const entry: typeof fr = {
   shortcut: 'Ctrl+Enter writes the row.',
   unsaved: (n) => plural(n, 'cell to write', 'cells to write'),
   unchanged: 'Nothing to write',
-  opened: (what) => `${what}: form opened.`,
 
   waiting: {
     row: (row) => `Row ${row} is selected, but this one is not written.`,

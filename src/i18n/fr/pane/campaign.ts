@@ -86,6 +86,23 @@ export const campaign = {
     failures: (n: number) => plural(n, 'fichier n’a pas été repris', 'fichiers n’ont pas été repris'),
     missing: (departments: string) => `Directions sans aucun besoin : ${departments}.`,
   },
+  template: {
+    title: 'Préparer une campagne',
+    text: 'Écrit dans ce classeur vide le modèle du recensement : guide, listes déroulantes, tables de paramètres. Avec le classeur de l’an dernier, ses listes, ses paramètres et les besoins qui découlent des marchés en cours y sont repris.',
+    year: 'Année de la campagne',
+    yearHint: (needs: number) => `Les besoins sont ceux de ${needs}.`,
+    yearWrong: 'Indiquez une année entre 2000 et 2100.',
+    source: 'Reprendre un classeur…',
+    sourceChosen: (file: string) => `Repris de ${file}.`,
+    withoutSource: 'Sans classeur repris.',
+    drop: 'Ne rien reprendre',
+    write: 'Écrire le modèle',
+    done: (year: number) => `Modèle des besoins de ${year} écrit dans ce classeur.`,
+    filled: (renewals: number, extensions: number) =>
+      `Déjà remplis d’après les marchés : ${plural(renewals, 'besoin à renouveler', 'besoins à renouveler')}, ${plural(extensions, 'marché à reconduire', 'marchés à reconduire')}.`,
+    perDepartment:
+      'Pour un classeur par direction, en ligne de commande : recensement modele -o dossier --annee 2026 --depuis classeur.xlsx',
+  },
   fileFailures: {
     FILE_UNREADABLE: 'Ce fichier n’est pas un classeur Excel (.xlsx ou .xlsm), ou il est protégé par un mot de passe.',
     FILE_1904:
@@ -113,6 +130,7 @@ export const campaign = {
     previousChosen: 'Classeur de comparaison choisi.',
     previousForgotten: 'Plus de classeur de comparaison.',
     published: (n: number) => `${plural(n, 'fichier prêt', 'fichiers prêts')} à enregistrer.`,
+    prepared: (year: number) => `Modèle des besoins de ${year} écrit.`,
     consolidated: (rows: number) => `${plural(rows, 'besoin réuni', 'besoins réunis')}.`,
   },
   list: (names: readonly string[]) => names.join(', '),

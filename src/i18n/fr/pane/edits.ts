@@ -55,6 +55,14 @@ export const edits = {
     notForErrors: 'Une erreur se corrige : elle n’admet pas de dérogation.',
     given: (author: string, date: string) => `Acceptée par ${author}, le ${date}`,
     withdraw: 'Retirer la dérogation',
+    orphans: (n: number) => plural(n, 'dérogation sans objet', 'dérogations sans objet'),
+    orphansText:
+      'La ligne a changé, a disparu ou ne pose plus question : ces dérogations ne font plus taire aucune anomalie.',
+    orphansList: 'Dérogations sans objet',
+    withdrawOf: (label: string) => ` : ${label}`,
+    withdrawAll: (n: number) => `Tout retirer (${count(n)})`,
+    /** The sheet keeps its French name in every language. */
+    sheet: 'Dérogations',
   },
 
   author: {

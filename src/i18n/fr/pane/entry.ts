@@ -24,7 +24,6 @@ export const entry = {
   shortcut: 'Ctrl+Entrée écrit la ligne.',
   unsaved: (n: number) => plural(n, 'cellule à écrire', 'cellules à écrire'),
   unchanged: 'Rien à écrire',
-  opened: (what: string) => `${what} : formulaire ouvert.`,
 
   waiting: {
     row: (row: number) => `La ligne ${row} est sélectionnée, mais celle-ci n’est pas écrite.`,
