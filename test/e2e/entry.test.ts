@@ -79,13 +79,19 @@ test('a usual need is entered with the keyboard alone', async () => {
   await button('Nouveau besoin').focus();
   keys = 0;
   const begun = performance.now();
+  let waited = 0;
+  const awaited = async (work: Promise<unknown>): Promise<void> => {
+    const since = performance.now();
+    await work;
+    waited += performance.now() - since;
+  };
   await press('Enter');
-  await heading('Nouveau besoin').waitFor();
-  await pane().locator('#entry-intitule:focus').waitFor();
+  await awaited(heading('Nouveau besoin').waitFor());
+  await awaited(pane().locator('#entry-intitule:focus').waitFor());
   await type('Nettoyage des vitres des lycées');
   await press('Tab');
   await type('vitres');
-  await pane().getByRole('option').first().waitFor();
+  await awaited(pane().getByRole('option').first().waitFor());
   expect(await pane().getByRole('option').first().innerText()).toMatch(/^41\.02 · /);
   await press('Enter');
   await tabTo('nature_besoin');
@@ -104,10 +110,12 @@ test('a usual need is entered with the keyboard alone', async () => {
   await type('App');
   await picture(page, '21-entry-new');
   await press('Control+Enter');
-  await heading('Ligne 205').waitFor();
-  await idle();
+  await awaited(heading('Ligne 205').waitFor());
+  await awaited(idle());
   const took = performance.now() - begun;
-  process.stderr.write(`Saisie d'un besoin : ${keys} touches, ${Math.round(took)} ms\n`);
+  process.stderr.write(
+    `Saisie d'un besoin : ${keys} touches, ${Math.round(took)} ms dont ${Math.round(waited)} ms d'attente du volet\n`,
+  );
   expect(await values('B205:I205')).toEqual([
     [
       2024,

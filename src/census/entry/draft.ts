@@ -1,7 +1,6 @@
 import type { Messages } from '../../i18n';
 import { sameCellContent } from '../../table/same-content';
 import type { CellContent } from '../../table/grid';
-import { contentAt, shownAt } from '../../table/cells';
 import type { Census, Need } from '../census';
 import { checkCensus } from '../check';
 import type { ColumnKey } from '../columns';
@@ -196,7 +195,3 @@ export const draftEntry = (start: EntryStart, typed: EntryTexts, texts: Texts): 
     months: totalMonths(draft.need.cells),
   };
 };
-
-/** What a cell of a drafted row will show. */
-export const shownInDraft = ({ draft: { census, need } }: EntryDraft, index: number): string =>
-  shownAt(census.grid, need.row, index) ?? String(contentAt(census.grid, need.row, index) ?? '');

@@ -4,7 +4,6 @@ import { FAMILY_FACTS } from '../completions/family-facts';
 import { familiesByCode } from '../family-of';
 import type { Finding, Fix } from '../finding';
 import type { Messages } from '../../i18n';
-import { LIST_SEPARATOR } from '../parsing/multi-list';
 import { valueOf } from '../parsing/reading';
 import { draftEntry, type EntryDraft } from './draft';
 import { isInPercent, shownValueOf, type EntryTexts } from './entry-value';
@@ -30,7 +29,7 @@ export const fixTexts = ({ draft: { census, need }, start }: EntryDraft, finding
   return texts;
 };
 
-/** The texts of the form once a durations in words is spread over its cells: the figure that each of them will hold. */
+/** The texts of the form once a duration in words is spread over its cells: each field shows the figure that its cell will hold. */
 export const settled = ({ spread, shown }: EntryDraft, typed: EntryTexts): EntryTexts => {
   if (Object.keys(spread).length === 0) return typed;
   const durations = (['duree_initiale', 'duree_totale', 'nb_reconductions', 'duree_reconduction'] as const).filter(
@@ -62,7 +61,3 @@ export const withCode = (before: EntryDraft, code: string, texts: Messages['rule
 /** The texts that proposals put in the fields. */
 export const takeTexts = (proposals: readonly { column: ColumnKey; text: string }[]): EntryTexts =>
   Object.fromEntries(proposals.map(({ column, text }) => [column, text]));
-
-/** A cell of several values with one more, which stands in the place of a value that says that there is none. */
-export const withListed = (values: readonly string[], value: string, none: string | null): string =>
-  [...values.filter((held) => held !== value && held !== none), value].join(LIST_SEPARATOR);

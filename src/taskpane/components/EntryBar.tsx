@@ -54,7 +54,8 @@ export function EntryBar({ draft }: { draft: EntryDraft }) {
         )}
       </div>
       <Caption1 className={styles.text}>
-        {typed > 0 ? t.entry.unsaved(count) : t.entry.unchanged} · {findingsText(draft, t)}
+        {typed > 0 ? t.entry.unsaved(count) : t.entry.unchanged}
+        {(row !== null || typed > 0) && ` · ${findingsText(draft, t)}`}
       </Caption1>
       <div className={styles.head}>
         <WriteButtons draft={draft} />
