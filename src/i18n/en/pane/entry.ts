@@ -47,7 +47,6 @@ export const entry: typeof fr = {
   },
   more: (n) => plural(n, 'other field', 'other fields'),
   moreOf: (section) => ` of the part ${section}`,
-  required: 'required',
   formula: 'Reckoned by a formula of the sheet.',
   noFormulas: (row) => `The formulas of row ${row} could not be copied: drag down those of the row above.`,
   expected: (value) => `The formula should give ${value}.`,

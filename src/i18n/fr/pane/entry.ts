@@ -49,7 +49,6 @@ export const entry = {
   more: (n: number) => plural(n, 'autre champ', 'autres champs'),
   /** After `more`, for screen readers. */
   moreOf: (section: string) => ` de la partie ${section}`,
-  required: 'obligatoire',
   formula: 'Calculé par une formule de la feuille.',
   noFormulas: (row: number) =>
     `Les formules de la ligne ${row} n’ont pas pu être recopiées : tirez celles de la ligne du dessus.`,
