@@ -126,12 +126,20 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   });
 });
 
-test('in an empty workbook: the files chosen become one census', async () => {
-  const blank = Buffer.from(await workbookBytes((workbook) => void workbook.addWorksheet('Feuil1')));
-  await page.getByTestId('open-file').setInputFiles([{ name: 'commun.xlsx', mimeType: XLSX, buffer: blank }]);
-  await page.getByText('commun.xlsx').first().waitFor();
-  await open.pane.getByRole('button', { name: 'Vérifier' }).waitFor();
+const openBlank = async (name: string): Promise<void> => {
+  const buffer = Buffer.from(await workbookBytes((workbook) => void workbook.addWorksheet('Feuil1')));
+  await page.getByTestId('open-file').setInputFiles([{ name, mimeType: XLSX, buffer }]);
+  await page.getByText(name).first().waitFor();
+  await button('Vérifier').waitFor();
   await toPage();
+};
+
+test('in an empty workbook: the files chosen become one census', async () => {
+  await openBlank('commun.xlsx');
+  await button('Écrire le modèle').waitFor();
+  expect(await violations(paneFrame())).toEqual([]);
+  expect(await cutBoxes(paneFrame())).toEqual([]);
+  await picture(page, '34-empty-workbook');
   await choose('Choisir les fichiers…', [
     { name: 'a.xlsx', mimeType: XLSX, buffer: readFileSync(SAMPLE) },
     { name: 'notes.xlsx', mimeType: XLSX, buffer: Buffer.from('pas un classeur') },
@@ -142,4 +150,20 @@ test('in an empty workbook: the files chosen become one census', async () => {
   await open.pane.getByRole('heading', { name: 'Avancement' }).waitFor();
   expect(await violations(paneFrame())).toEqual([]);
   await picture(page, '33-consolidated');
+});
+
+test('in an empty workbook: the template of a new campaign, from last year’s workbook', async () => {
+  await openBlank('campagne.xlsx');
+  const year = open.pane.getByRole('textbox', { name: 'Année de la campagne' });
+  await year.fill('20');
+  await open.pane.getByText('Indiquez une année entre 2000 et 2100.').waitFor();
+  expect(await button('Écrire le modèle').getAttribute('aria-disabled')).toBe('true');
+  await year.fill('2024');
+  await open.pane.getByText('Les besoins sont ceux de 2025.').waitFor();
+  await choose('Reprendre un classeur…', SAMPLE);
+  await open.pane.getByText('Repris de recensement-2023.xlsx.').waitFor();
+  await button('Écrire le modèle').click();
+  await open.pane.getByText('Modèle des besoins de 2025 écrit dans ce classeur.').waitFor({ timeout: 90_000 });
+  await page.getByRole('tab', { name: 'Directions', exact: true }).waitFor();
+  await picture(page, '35-template');
 });
