@@ -1,4 +1,6 @@
+import type { ChartModel } from '../../host/workbook/chart';
 import type { SheetModel } from '../../host/workbook/sheet';
+import { WorkbookError } from '../../host/workbook/workbook-error';
 
 type Keys = 'merges' | 'hyperlinks' | 'validations' | 'conditionalFormats' | 'rowBreaks' | 'columnBreaks';
 const LISTS: readonly Keys[] = [
@@ -22,6 +24,8 @@ export class SheetSnapshot {
   private readonly print: SheetModel['print'];
   private readonly tables;
   private readonly charts;
+  /** Of the other sheets: their rules name cells of this one. */
+  private readonly rules;
   private readonly formulas;
   private readonly names;
   private readonly counts: string;
@@ -33,18 +37,34 @@ export class SheetSnapshot {
     this.columns = new Map(sheet.columns);
     this.autoFilter = structuredClone(sheet.autoFilter);
     this.print = structuredClone(sheet.print);
-    this.tables = sheet.tables.map((table) => ({
-      table,
-      bounds: table.bounds,
-      columns: structuredClone(table.columns),
-      showTotals: table.showTotals,
-    }));
-    this.charts = sheet.charts.map((chart) => ({ chart, place: structuredClone(chart.place) }));
-    this.formulas = sheet.workbook.sheets.map((other) => ({
+    const { sheets, names } = sheet.workbook;
+    this.tables = sheets
+      .flatMap(({ tables }) => tables)
+      .map((table) => ({
+        table,
+        bounds: table.bounds,
+        columns: structuredClone(table.columns),
+        showTotals: table.showTotals,
+      }));
+    this.charts = sheets
+      .flatMap(({ charts }) => charts)
+      .map((chart) => ({
+        chart,
+        place: structuredClone(chart.place),
+        formulas: chartFormulas(chart),
+      }));
+    this.rules = sheets
+      .filter((other) => other !== sheet)
+      .map((other) => ({
+        other,
+        validations: structuredClone(other.validations),
+        conditionalFormats: structuredClone(other.conditionalFormats),
+      }));
+    this.formulas = sheets.map((other) => ({
       other,
       cells: new Map([...other.cells.formulaCells()].map((cell) => [`${cell.row},${cell.column}`, cell])),
     }));
-    this.names = sheet.workbook.names.map((defined) => ({ defined, formula: defined.formula }));
+    this.names = names.map((defined) => ({ defined, formula: defined.formula }));
     this.counts = countsOf(sheet);
   }
 
@@ -65,7 +85,14 @@ export class SheetSnapshot {
     sheet.print = structuredClone(this.print);
     for (const { table, bounds, columns, showTotals } of this.tables)
       Object.assign(table, { bounds, columns: structuredClone(columns), showTotals });
-    for (const { chart, place } of this.charts) chart.place = structuredClone(place);
+    for (const { chart, place, formulas } of this.charts) {
+      chart.place = structuredClone(place);
+      setChartFormulas(chart, formulas);
+    }
+    for (const { other, validations, conditionalFormats } of this.rules) {
+      other.validations.splice(0, Infinity, ...structuredClone(validations));
+      other.conditionalFormats.splice(0, Infinity, ...structuredClone(conditionalFormats));
+    }
     for (const { other, cells } of this.formulas)
       for (const { row, column, formula } of cells.values()) {
         const now = other.cells.formula(row, column);
@@ -77,6 +104,29 @@ export class SheetSnapshot {
     for (const { defined, formula } of this.names) defined.formula = formula;
     calculator.structureChanged();
     sheet.layoutChanged();
+  }
+}
+
+/** The formulas of a chart in their order; none of one whose part cannot be read, which stays as it is. */
+function chartFormulas(chart: ChartModel): string[] {
+  const formulas: string[] = [];
+  mapFormulas(chart, (formula) => {
+    formulas.push(formula);
+    return formula;
+  });
+  return formulas;
+}
+
+function setChartFormulas(chart: ChartModel, formulas: readonly string[]): void {
+  let at = 0;
+  mapFormulas(chart, (now) => formulas[at++] ?? now);
+}
+
+function mapFormulas(chart: ChartModel, map: (formula: string) => string): void {
+  try {
+    chart.document.mapFormulas(map);
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
   }
 }
 

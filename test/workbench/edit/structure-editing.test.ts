@@ -1,6 +1,10 @@
 import fc from 'fast-check';
+import { CHART_RECIPES } from '../../../src/host/charts/chart-types';
+import { createChart } from '../../../src/host/charts/create-chart';
+import { splitSource } from '../../../src/host/charts/source-data';
 import { calculatorFor } from '../../../src/host/formulas';
 import { MAX_COLUMNS, bounds } from '../../../src/host/workbook/bounds';
+import { addChart } from '../../../src/host/workbook/chart-list';
 import { changeValidation } from '../../../src/host/workbook/data-validation';
 import type { SheetModel } from '../../../src/host/workbook/sheet';
 import { changeLines } from '../../../src/workbench/grid/grid-menu';
@@ -91,6 +95,30 @@ test('undo gives back deleted rows with what named them; redo deletes them again
   expect(state(sheet)).toBe(after);
   grid.undo();
   expect(state(sheet)).toBe(before);
+});
+
+test('undo gives a chart of another sheet back the cells it showed', () => {
+  const { grid, sheet, workbook } = census();
+  const { series } = splitSource(sheet, bounds(0, 0, 6, 2), 'Columns', 'plain');
+  const corner = (row: number, column: number) => ({ row, column, rowOffset: 0, columnOffset: 0 });
+  const place = { kind: 'twoCell', from: corner(0, 0), to: corner(9, 6), editAs: null } as const;
+  const document = createChart(CHART_RECIPES.ColumnClustered!, series, workbook);
+  const chart = addChart(workbook.sheets[1]!, 'Montants', place, document);
+  const shown = (): string[] => {
+    const formulas: string[] = [];
+    chart.document.mapFormulas((formula) => {
+      formulas.push(formula);
+      return formula;
+    });
+    return formulas;
+  };
+  const before = shown();
+  expect(before).toContain('Recensement!$B$2:$B$6');
+  select(grid, 1, 2);
+  changeLines(grid, 'remove', 'row');
+  expect(shown()).toContain('Recensement!$B$2:$B$4');
+  grid.undo();
+  expect(shown()).toEqual(before);
 });
 
 test('among filtered rows only those that show are deleted', () => {
