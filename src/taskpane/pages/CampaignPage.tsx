@@ -64,9 +64,11 @@ export function CampaignPage() {
           <CampaignParameters result={result} places={places} />
         </>
       ) : (
-        <Body1 as="p" className={styles.text}>
-          {t.campaign.notChecked}
-        </Body1>
+        !places?.empty && (
+          <Body1 as="p" className={styles.text}>
+            {t.campaign.notChecked}
+          </Body1>
+        )
       )}
       {places && !places.empty && <CampaignPrevious possible={places.otherWorkbooks} />}
       {places && !first && <CampaignConsolidation places={places} />}
