@@ -108,12 +108,13 @@ export class EntryActions {
 
   private async open(row: number | null, focus = false): Promise<void> {
     const { result } = this.runner.getState();
-    const { desk } = this;
-    if (!result || !desk) return;
+    if (!result) return;
     const own = ++this.asked;
     const like = this.state.draft?.start.row ?? null;
     this.set({ opening: true, waiting: null });
     try {
+      // Asked for again where its script did not arrive the first time.
+      const desk = (this.desk ??= await this.app.entry());
       const start = await (row === null ? desk.openNew(result, like) : desk.open(result, row));
       if (own !== this.asked) return;
       this.begin(start, focus);
@@ -201,8 +202,10 @@ export class EntryActions {
 
   /** Forgets what is typed. */
   readonly discard = (): void => {
-    const { draft } = this.state;
-    if (draft) this.begin(draft.start, true);
+    const { draft, gone } = this.state;
+    if (draft && !gone) return this.begin(draft.start, true);
+    this.set({ ...initialEntry, focus: this.state.focus });
+    void this.openSelected();
   };
 
   /** Writes the row; true when everything that was typed is written. */

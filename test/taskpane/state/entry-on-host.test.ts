@@ -107,3 +107,21 @@ test('a duration in words spreads over its cells when its field is left', async 
   expect([entry().draft?.values, entry().draft?.shown.duree_totale]).toEqual([{ duree_totale: 48 }, '48']);
   expect(entry().visited).toEqual(new Set(['duree_totale']));
 });
+
+test('a row of which another need took the place cannot be written; forgetting it opens what stands there', async () => {
+  await openPane([{ intitule: 'Chaises' }, { intitule: 'Tables' }]);
+  store.entry.type('montant_total_ht', '80 k€');
+  const other = { B2: 'Autre', C2: 'À renouveler', D2: 'Lits', E2: '41.01', F2: 'Services', K2: 5, L2: '', M2: '' };
+  await bench.session.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Recensement');
+    for (const [cell, value] of Object.entries(other)) sheet.getRange(cell).values = [[value]];
+    await context.sync();
+  });
+  await store.check();
+  expect([entry().gone, isUnsaved(entry())]).toEqual([true, true]);
+  expect(await store.entry.write()).toBe(false);
+  expect(bench.cell('K2')[0]).toBe(5);
+  store.entry.discard();
+  await until(() => entry().draft !== null);
+  expect([row(), entry().gone, fieldText(entry(), 'intitule')]).toEqual([2, false, 'Lits']);
+});
