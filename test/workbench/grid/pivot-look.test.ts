@@ -1,3 +1,5 @@
+import { EditHistory } from '../../../src/workbench/edit/edit-history';
+import { GridEdit } from '../../../src/workbench/edit/grid-edit';
 import { pivotLook } from '../../../src/workbench/grid/pivot-look';
 import { pivotFixture, place, SHEET } from '../../host/pivots/pivot-fixture';
 
@@ -45,4 +47,20 @@ test('the styles with a strong header, and those that are not known', async () =
   expect((await looks('PivotStyleMedium2'))[0]).toEqual(['Étiquettes de lignes', 'B4472C4', 'B4472C4']);
   expect((await looks('PivotStyleDark1'))[2]?.[1]).toMatch(/^[0-9A-F]{6}$/);
   expect(new Set((await looks('Maison')).flatMap((line) => line.slice(1)))).toEqual(new Set(['']));
+});
+
+test('nothing is typed over the cells of a PivotTable', async () => {
+  const fixture = await pivotFixture();
+  await fixture.run(async (context) => {
+    const pivot = context.workbook.worksheets.getItem(SHEET).pivotTables.add('P', 'Besoins', 'B2');
+    place(pivot, { rows: ['Direction'], data: ['Montant'] });
+    await context.sync();
+  });
+  const sheet = fixture.workbook.sheets.find(({ name }) => name === SHEET)!;
+  const edits = new GridEdit('fr-FR', new EditHistory());
+  expect(() => edits.type(sheet, 2, 1, 'x')).toThrow(expect.objectContaining({ code: 'PIVOT' }));
+  expect(sheet.value(2, 1)).toBe('DSI');
+  edits.type(sheet, 0, 0, 'x');
+  expect(sheet.value(0, 0)).toBe('x');
+  await fixture.close();
 });
