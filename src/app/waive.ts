@@ -4,7 +4,9 @@ import { planOwnTable } from '../census/reports/own-table';
 import { STYLES } from '../census/reports/styles';
 import { canBeWaived } from '../census/waivers/apply-waivers';
 import { Fingerprints } from '../census/waivers/fingerprint';
+import { waiverKey } from '../census/waivers/orphan-waivers';
 import { readWaivers, type StoredWaiver } from '../census/waivers/read-waivers';
+import type { WaiverRecord } from '../census/waivers/waiver-record';
 import { waiverLabel, waiverRow, waiversTable } from '../census/waivers/waivers-sheet';
 import { addToOwnTable, deleteOwnRows } from '../excel/own-table';
 import { readOverview, type SheetOverview } from '../excel/overview';
@@ -12,6 +14,7 @@ import { withoutEvents } from '../excel/quiet-events';
 import { readGrids } from '../excel/read';
 import type { ExcelSession } from '../excel/session';
 import { messages } from '../i18n';
+import { groupBy } from '../table/group-by';
 import type { CheckResult } from './result';
 
 /** The workbook is shared: its sheets are in French, whatever the language of the pane. */
@@ -74,6 +77,21 @@ export async function removeWaiver(session: ExcelSession, result: CheckResult, f
   const row = waiver?.row ?? 0;
   const table = found?.sheet.tables.find((own) => row > own.row + 1 && row <= own.row + own.rowCount);
   if (table) await withoutEvents(session, () => deleteOwnRows(session, table.name, [row]));
+}
+
+/**
+ * Removes waivers that silence nothing any more, wherever their rows stand by now; says how many were there. Throws `ExcelFailure`
+ * `ACCESS_DENIED` when the sheet is protected.
+ */
+export async function forgetWaivers(session: ExcelSession, orphans: readonly WaiverRecord[]): Promise<number> {
+  const found = await readSheet(session);
+  const left = groupBy(orphans, waiverKey);
+  const rows = (found?.waivers ?? []).filter((waiver) => left.get(waiverKey(waiver))?.shift()).map(({ row }) => row);
+  for (const { name, row: first, rowCount } of found?.sheet.tables ?? []) {
+    const own = rows.filter((row) => row > first + 1 && row <= first + rowCount);
+    if (own.length > 0) await withoutEvents(session, () => deleteOwnRows(session, name, own));
+  }
+  return rows.length;
 }
 
 async function readSheet(session: ExcelSession): Promise<{ sheet: SheetOverview; waivers: StoredWaiver[] } | null> {

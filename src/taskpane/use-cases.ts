@@ -47,6 +47,7 @@ export const bindUseCases = (session: ExcelSession): PaneUseCases => ({
   waive: async (result, finding, reason, author) =>
     (await load.waive()).waiveFindings(session, result, [finding], { reason, author, date: today() }),
   removeWaiver: async (result, finding) => (await load.waive()).removeWaiver(session, result, finding),
+  forgetWaivers: async (orphans) => (await load.waive()).forgetWaivers(session, orphans),
 
   startLive: async (ears) => new (await load.live()).Live(session, ears),
 

@@ -1,5 +1,6 @@
 import { writeReports } from '../../src/app/report';
-import { listWaivers, removeWaiver, waiveFindings } from '../../src/app/waive';
+import { findOrphanWaivers } from '../../src/app/orphan-waivers';
+import { forgetWaivers, listWaivers, removeWaiver, waiveFindings } from '../../src/app/waive';
 import { Bench } from './changes-on-host';
 
 // The real client on a real host: slow on a busy machine.
@@ -159,5 +160,39 @@ describe('a waiver', () => {
       ...['Recensement', 'Dérogations', 'Dérogations (2)'],
     ]);
     expect(await states()).toEqual([[2, true]]);
+  });
+});
+
+describe('waivers whose finding is gone', () => {
+  const orphans = async () => findOrphanWaivers(await bench.check());
+
+  test('are those of rows that changed, one by one; the others stay', async () => {
+    bench = await Bench.open([{}, DOUBTFUL, { ...DOUBTFUL, intitule: 'Bancs' }]);
+    await waive(3);
+    await waive(4);
+    expect(await orphans()).toEqual([]);
+    bench.sheet().write(2, 3, [[{ value: 'Autres fauteuils' }]]);
+    expect((await orphans()).map(({ rule, label }) => [rule, label])).toEqual([
+      ['R11', 'ligne 3 · Fauteuils · Montant total HT'],
+    ]);
+    expect(await states()).toEqual([
+      [3, false],
+      [4, true],
+    ]);
+  });
+
+  test('are removed where they stand, and nothing else with them', async () => {
+    bench = await Bench.open([{}, DOUBTFUL, { ...DOUBTFUL, intitule: 'Bancs' }]);
+    await waive(3);
+    await waive(4);
+    bench.sheet().write(2, 3, [[{ value: 'Autres fauteuils' }]]);
+    const gone = await orphans();
+    expect(await forgetWaivers(bench.session, gone)).toBe(1);
+    expect((await listWaivers(bench.session)).map(({ label }) => label)).toEqual([
+      'ligne 4 · Bancs · Montant total HT',
+    ]);
+    expect(await orphans()).toEqual([]);
+    // Removed already, by a colleague perhaps.
+    expect(await forgetWaivers(bench.session, gone)).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 /** The findings follow what is typed in the real grid, and show in it: marks, faulty rows only. */
 import type { Browser, Page } from 'playwright-core';
+import { violations } from './axe-violations';
 import { drawn, goTo, launchBrowser, openWorkbench, picture } from './open-workbench';
 import type { OpenWorkbench } from './open-workbench';
 import { PaneDriver } from './pane-driver';
@@ -130,6 +131,48 @@ test('marks are drawn over the cells with findings and go without a trace', asyn
   await picture(page, '20-marked');
   await displayed('Marquer les cellules en anomalie');
   expect([await look(8), await look(14)]).toEqual(before);
+});
+
+test('F8 walks through the findings from anywhere in the pane, with Shift backwards', async () => {
+  const at = async (): Promise<string> => {
+    await drawn(page);
+    return page.locator('.w-name-box').inputValue();
+  };
+  const current = () => pane.items.locator('[aria-current="true"]');
+  await pane.search('');
+  await pane.frame.getByRole('searchbox', { name: 'Rechercher dans les anomalies' }).focus();
+  await page.keyboard.press('F8');
+  await current().waitFor();
+  const first = await current().innerText();
+  const cell = await at();
+  await page.keyboard.press('F8');
+  await pane.frame.getByText(/^2 sur \d/).waitFor();
+  expect(await at()).not.toBe(cell);
+  await page.keyboard.press('Shift+F8');
+  await pane.frame.getByText(/^1 sur \d/).waitFor();
+  expect([await current().innerText(), await at()]).toEqual([first, cell]);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('w-pane-frame');
+});
+
+test('a waiver whose row changed is told, and removed', async () => {
+  await pane.search('G17');
+  await pane.on('G17').first().locator('[data-line]').click();
+  await pane.button('Accepter avec un motif…').click();
+  await pane.frame.getByRole('textbox', { name: 'Motif' }).fill('Libellé voulu');
+  await pane.frame.getByRole('textbox', { name: 'Votre nom' }).fill('A. Martin');
+  await pane.button(/^Accepter$/).click();
+  await pane.frame.getByRole('heading', { name: 'Dérogation enregistrée.' }).waitFor();
+  await pane.idle();
+  await type('D17', 'Blouses et torchons des cuisines');
+  const orphans = pane.frame.getByRole('region', { name: '1 dérogation sans objet' });
+  await orphans.waitFor();
+  expect(await orphans.innerText()).toMatch(/ligne 17/);
+  expect(await violations(pane.document)).toEqual([]);
+  await orphans.scrollIntoViewIfNeeded();
+  await picture(page, '22-orphan-waiver');
+  await orphans.getByRole('button', { name: /^Retirer la dérogation/ }).click();
+  await orphans.waitFor({ state: 'detached' });
+  await pane.idle();
 });
 
 /** Numbers of the rows from 7 on that are shown, of the first hundred. */

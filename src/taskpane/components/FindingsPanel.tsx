@@ -13,6 +13,8 @@ import { DisplayMenu } from './DisplayMenu';
 import { FindingList } from './FindingList';
 import { FindingsToolbar } from './FindingsToolbar';
 import { MessageState } from './MessageState';
+import { OrphanWaivers } from './OrphanWaivers';
+import { useFindingKeys } from './use-finding-keys';
 import { useFindingsView } from './use-findings-view';
 
 const useStyles = makeStyles({
@@ -51,6 +53,7 @@ export function FindingsPanel({ result }: { result: CheckResult }) {
     view.unfold(finding);
     void store.goToFinding(finding);
   };
+  useFindingKeys((step) => go(neighbour(ordered, current, step)));
   return (
     <section aria-labelledby={title}>
       <div className={styles.bar} ref={bar}>
@@ -60,12 +63,14 @@ export function FindingsPanel({ result }: { result: CheckResult }) {
         <Caption1 className={styles.position}>{catchingUp ? t.findings.catchingUp : place}</Caption1>
         <IconButton
           label={t.findings.previous}
+          shortcut="Shift+F8"
           icon={<ArrowUpRegular />}
           disabled={neighbour(ordered, current, -1) === null}
           onClick={() => go(neighbour(ordered, current, -1))}
         />
         <IconButton
           label={t.findings.next}
+          shortcut="F8"
           icon={<ArrowDownRegular />}
           disabled={neighbour(ordered, current, 1) === null}
           onClick={() => go(neighbour(ordered, current, 1))}
@@ -92,6 +97,7 @@ export function FindingsPanel({ result }: { result: CheckResult }) {
         onToggle={view.toggle}
         titleOf={view.titleOf}
       />
+      <OrphanWaivers result={result} />
     </section>
   );
 }
@@ -100,13 +106,21 @@ interface IconButtonProps {
   label: string;
   icon: React.JSX.Element;
   disabled?: boolean;
+  /** As `aria-keyshortcuts` wants it. */
+  shortcut?: string;
   onClick: () => void;
 }
 
-function IconButton({ label, icon, disabled = false, onClick }: IconButtonProps) {
+function IconButton({ label, icon, disabled = false, shortcut, onClick }: IconButtonProps) {
   return (
     <Tooltip content={label} relationship="label">
-      <Button appearance="subtle" icon={icon} disabledFocusable={disabled} onClick={onClick} />
+      <Button
+        appearance="subtle"
+        icon={icon}
+        aria-keyshortcuts={shortcut}
+        disabledFocusable={disabled}
+        onClick={onClick}
+      />
     </Tooltip>
   );
 }

@@ -2,6 +2,7 @@ import { CheckmarkStarburstRegular } from '@fluentui/react-icons/svg/checkmark-s
 import { TaskListSquareLtrRegular } from '@fluentui/react-icons/svg/task-list-square-ltr';
 import { FindingsPanel } from '../components/FindingsPanel';
 import { MessageState } from '../components/MessageState';
+import { OrphanWaivers } from '../components/OrphanWaivers';
 import { usePane, usePaneState } from '../pane-context';
 
 /** What the rules found, and what to do about each. */
@@ -11,6 +12,11 @@ export function ChecksPage() {
   if (!result)
     return task || failure ? null : <MessageState icon={<TaskListSquareLtrRegular />} {...t.findings.notChecked} />;
   if (result.findings.length === 0)
-    return <MessageState icon={<CheckmarkStarburstRegular />} {...t.findings.none} tone="good" />;
+    return (
+      <>
+        <MessageState icon={<CheckmarkStarburstRegular />} {...t.findings.none} tone="good" />
+        <OrphanWaivers result={result} />
+      </>
+    );
   return <FindingsPanel result={result} />;
 }

@@ -1,6 +1,7 @@
 import type { Change } from '../../app/fix';
 import type { CheckResult } from '../../app/result';
 import type { Finding, Fix } from '../../census/finding';
+import type { WaiverRecord } from '../../census/waivers/waiver-record';
 import type { ActionKind, Outcome, Preview } from './pane-state';
 import type { PaneUseCases } from './pane-use-cases';
 import type { TaskRunner } from './task-runner';
@@ -66,6 +67,14 @@ export class EditActions {
 
   readonly removeWaiver = (finding: Finding): Promise<void> =>
     this.actOn('unwaive', (result) => this.app.removeWaiver(result, finding));
+
+  /** Removes waivers that silence nothing any more. */
+  readonly forgetWaivers = (orphans: readonly WaiverRecord[]): Promise<void> =>
+    this.act('unwaive', async () => ({
+      done: await this.app.forgetWaivers(orphans),
+      refused: [],
+      notices: [],
+    }));
 
   readonly nameAuthor = (author: string): void => this.runner.dispatch({ type: 'authorNamed', author });
 

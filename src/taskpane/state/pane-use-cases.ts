@@ -6,6 +6,7 @@ import type { MarkResult } from '../../app/marks';
 import type { CheckResult, ReportResult, RunOptions } from '../../app/result';
 import type { LastAction } from '../../app/undo';
 import type { Finding } from '../../census/finding';
+import type { WaiverRecord } from '../../census/waivers/waiver-record';
 import type { CampaignUseCases } from './campaign-use-cases';
 import type { IndicatorUseCases } from './indicator-use-cases';
 import type { LiveEars, LiveFollower } from './live-actions';
@@ -28,6 +29,8 @@ export interface PaneUseCases {
 
   waive(result: CheckResult, finding: Finding, reason: string, author: string): Promise<void>;
   removeWaiver(result: CheckResult, finding: Finding): Promise<void>;
+  /** Removes waivers that silence nothing any more; how many were there. */
+  forgetWaivers(orphans: readonly WaiverRecord[]): Promise<number>;
 
   /** Follows the workbook from now on. */
   startLive(ears: LiveEars): Promise<LiveFollower>;

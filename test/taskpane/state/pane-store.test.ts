@@ -76,6 +76,7 @@ function start() {
     readLastAction: () => Promise.resolve(null),
     waive: never,
     removeWaiver: never,
+    forgetWaivers: never,
     markFindings: never,
     unmarkFindings: never,
     showOnlyFaultyRows: never,

@@ -16,7 +16,8 @@ export const findings: typeof fr = {
   position: (index, total) => `${count(index)} of ${count(total)}`,
   total: (n) => plural(n, 'finding', 'findings'),
   list: 'List of findings',
-  listHint: 'Up and down arrows to browse, Enter to go to the cell and see what to do, then Tab.',
+  listHint:
+    'Up and down arrows to browse, Enter to go to the cell and see what to do, then Tab. F8 goes to the next finding, Shift+F8 to the one before.',
   group: (rule, title) => (title ? `${rule} · ${title}` : `Rule ${rule}`),
   rowGroup: (row, title) => (title ? `Row ${row} · ${title}` : `Row ${row}`),
   otherSheet: (group, sheet) => `${group}, sheet ${sheet}`,

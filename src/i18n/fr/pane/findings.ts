@@ -16,7 +16,8 @@ export const findings = {
   position: (index: number, total: number) => `${count(index)} sur ${count(total)}`,
   total: (n: number) => plural(n, 'anomalie', 'anomalies'),
   list: 'Liste des anomalies',
-  listHint: 'Flèches haut et bas pour parcourir, Entrée pour aller à la cellule et voir que faire, puis Tabulation.',
+  listHint:
+    'Flèches haut et bas pour parcourir, Entrée pour aller à la cellule et voir que faire, puis Tabulation. F8 va à l’anomalie suivante, Majuscule F8 à la précédente.',
   group: (rule: string, title: string | null) => (title ? `${rule} · ${title}` : `Contrôle ${rule}`),
   rowGroup: (row: number, title: string) => (title ? `Ligne ${row} · ${title}` : `Ligne ${row}`),
   otherSheet: (group: string, sheet: string) => `${group}, feuille ${sheet}`,
