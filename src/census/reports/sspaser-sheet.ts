@@ -39,7 +39,7 @@ const FACT_LOOKS: Record<SspaserFact, [StyleName, number]> = {
   census: ['centered', 13],
   state: ['centered', 13],
   completeness: ['percent', 12],
-  clauses: ['wrapped', 62],
+  clauses: ['wrapped', 48],
   fingerprint: ['text', 22],
 };
 const QUESTION_WIDTH = 12;
