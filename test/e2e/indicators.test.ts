@@ -2,11 +2,14 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { violations } from './axe-violations';
 import { cutBoxes } from './cut-boxes';
-import { launchBrowser, openWorkbench, picture, selected } from './open-workbench';
+import { formulaText, goTo, launchBrowser, openWorkbench, picture, selected } from './open-workbench';
 import type { OpenWorkbench } from './open-workbench';
 import { stillPane } from './still-pane';
 
 jest.setTimeout(180_000);
+
+/** The origin of the first need of the sample. */
+const NATURE = 'E6';
 
 let browser: Browser;
 let open: OpenWorkbench;
@@ -102,6 +105,21 @@ test('missing figures say why and what to add', async () => {
   await open.pane.getByRole('combobox', { name: 'Afficher' }).selectOption({ label: 'Tous' });
   await search('xyzzy');
   await open.pane.getByRole('heading', { name: 'Rien ne correspond' }).waitFor();
+});
+
+test('figures follow what is typed in the census', async () => {
+  await search('besoins recensés');
+  const needs = card('Nouveaux besoins recensés');
+  await needs.getByText('45', { exact: true }).waitFor();
+  await page.getByRole('tab', { name: 'Recensement', exact: true }).click();
+  await goTo(page, NATURE);
+  expect(await formulaText(page)).toBe('Nouveau besoin');
+  await page.keyboard.press('Delete');
+  await needs.getByText('44', { exact: true }).waitFor();
+  await goTo(page, NATURE);
+  await page.keyboard.type('Nouveau besoin');
+  await page.keyboard.press('Enter');
+  await needs.getByText('45', { exact: true }).waitFor();
 });
 
 test('to the rows of a register, selected where they stand', async () => {
