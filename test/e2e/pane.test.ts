@@ -65,6 +65,9 @@ test('while a cell is being edited the pane says what to do, and works once the 
   await picture(page, '9-cell-edit');
   await page.locator('.g-editor').press('Escape');
   await open.pane.getByRole('button', { name: 'Réessayer' }).click();
+  await open.pane.getByRole('button', { name: 'Réessayer' }).waitFor({ state: 'detached' });
+  // The list of the check before is shown meanwhile.
+  await open.pane.getByRole('progressbar').waitFor({ state: 'detached' });
   await open.pane.getByRole('list', { name: /anomalies/i }).waitFor();
 });
 
