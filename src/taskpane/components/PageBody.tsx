@@ -24,6 +24,9 @@ const useStyles = makeStyles({
   stale: { color: tokens.colorNeutralForeground2 },
 });
 
+/** A script that did not arrive; the bundler gives its error that name. */
+const isNotLoaded = (error: unknown): boolean => error instanceof Error && error.name === 'ChunkLoadError';
+
 /** The actions and the page chosen, or the preview in its place. */
 export function PageBody() {
   const styles = useStyles();
@@ -47,8 +50,8 @@ export function PageBody() {
         <PageBoundary
           key={page}
           onAgain={() => setPages(lazyPages())}
-          fallback={(again) => (
-            <MessageState icon={<PlugDisconnectedRegular />} {...t.pageNotLoaded}>
+          fallback={(again, error) => (
+            <MessageState icon={<PlugDisconnectedRegular />} {...(isNotLoaded(error) ? t.pageNotLoaded : t.pageBroken)}>
               <Button onClick={again}>{t.failure.retry}</Button>
             </MessageState>
           )}

@@ -119,6 +119,10 @@ export const pane: typeof fr = {
   campaign,
   settings,
 
+  pageBroken: {
+    title: 'Page out of order',
+    text: 'An unexpected error keeps this page from being shown. Try again; if it comes back, close the pane and open it again.',
+  },
   pageNotLoaded: {
     title: 'Page not loaded',
     text: 'The network does not answer. Check the connection, then try again: what the pane already shows elsewhere stays.',

@@ -120,6 +120,10 @@ export const pane = {
   campaign,
   settings,
 
+  pageBroken: {
+    title: 'Page en panne',
+    text: 'Une erreur imprévue empêche de montrer cette page. Réessayez ; si elle revient, fermez le volet puis ouvrez-le à nouveau.',
+  },
   pageNotLoaded: {
     title: 'Page non chargée',
     text: 'Le réseau ne répond pas. Vérifiez la connexion, puis réessayez : ce qui est déjà affiché ailleurs dans le volet reste là.',
