@@ -71,7 +71,7 @@ function Common({ common: { rows, files, failures, missing, notices } }: { commo
       )}
       {missing.length > 0 && (
         <Body1 as="p" className={styles.text}>
-          {texts.missing(t.campaign.list(missing))}
+          {texts.missing(missing.join(', '))}
         </Body1>
       )}
       {notices.map((notice) => (

@@ -70,7 +70,7 @@ export function CampaignParameters({ result, places }: { result: CheckResult; pl
       )}
       {absent.length > 0 && (
         <Caption1 as="p" block className={shared.note}>
-          {texts.absent(t.campaign.list(absent.map((table) => texts.tables[table])))}
+          {texts.absent(absent.map((table) => texts.tables[table]).join(', '))}
         </Caption1>
       )}
     </CampaignSection>

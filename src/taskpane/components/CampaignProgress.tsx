@@ -131,7 +131,7 @@ function Silent({ silent }: { silent: Department[] | null }) {
       <Body1 as="p" className={styles.text}>
         <strong>{texts.silent(silent.length)}</strong>
         {t.separator}
-        {t.campaign.list(names)}
+        {names.join(', ')}
       </Body1>
       <div className={styles.buttons}>
         <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>

@@ -130,6 +130,4 @@ export const campaign: typeof fr = {
     prepared: (year) => `Template for the needs of ${year} written.`,
     consolidated: (rows) => `${plural(rows, 'need', 'needs')} put together.`,
   },
-  list: (names) => names.join(', '),
-  count,
 };

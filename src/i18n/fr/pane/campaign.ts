@@ -133,6 +133,4 @@ export const campaign = {
     prepared: (year: number) => `Modèle des besoins de ${year} écrit.`,
     consolidated: (rows: number) => `${plural(rows, 'besoin réuni', 'besoins réunis')}.`,
   },
-  list: (names: readonly string[]) => names.join(', '),
-  count,
 };
