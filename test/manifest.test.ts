@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
-import { RIBBON_COMMANDS } from '../src/commands/commands';
+import { RIBBON_COMMANDS, SHORTCUT_COMMANDS } from '../src/commands/commands';
 import { FLOOR } from '../src/excel/capabilities';
 
 const root = join(__dirname, '..');
@@ -46,6 +46,12 @@ const addresses = (manifest: Document): string[] =>
   [...attributes(all(manifest, '*'), 'DefaultValue'), ...attributes(all(manifest, 'Override'), 'Value')].filter(
     (value) => /^[a-z]+:\/\//.test(value),
   );
+
+/** The file of keyboard shortcuts, as Office reads it. */
+interface Shortcuts {
+  actions: { id: string; type: string; name: string }[];
+  shortcuts: { action: string; key: { default: string } }[];
+}
 
 /** Width and height from the header of a PNG file. */
 function pngSize(path: string): [number, number] {
@@ -111,6 +117,21 @@ describe.each([
   test('the ribbon names the functions that the code associates, and no other', () => {
     const named = all(manifest, 'FunctionName').map((element) => element.textContent);
     expect(named.sort()).toEqual(Object.keys(RIBBON_COMMANDS).sort());
+  });
+
+  test('the keyboard shortcuts are a file of the add-in, one key for each action that the code associates', () => {
+    const urls = attributes(all(manifest, 'ExtendedOverrides'), 'Url');
+    expect(urls).toEqual([`${address}/shortcuts.json`]);
+    const { actions, shortcuts } = JSON.parse(
+      readFileSync(join(root, 'assets/pages/shortcuts.json'), 'utf8'),
+    ) as Shortcuts;
+    expect(actions.map(({ id, type }) => [id, type])).toEqual(
+      Object.keys(SHORTCUT_COMMANDS).map((id) => [id, 'ExecuteFunction']),
+    );
+    expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+    const keys = shortcuts.map(({ key }) => key.default);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.filter((key) => !/^Ctrl\+Alt\+(Up|Down|[A-Z])$/.test(key))).toEqual([]);
   });
 
   test('the tab Recensement holds Vérifier, Calculer and Volet', () => {

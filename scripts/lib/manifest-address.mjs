@@ -18,7 +18,7 @@ export function readAddinUrl(text) {
 
 /** Every address that the manifest gives as a value; namespaces of XML are not among them. */
 export const manifestUrls = (xml) =>
-  [...xml.matchAll(/\b(?:DefaultValue|Value)="([a-z]+:\/\/[^"]*)"|<AppDomain>([^<]*)<\/AppDomain>/g)].map(
+  [...xml.matchAll(/\b(?:DefaultValue|Value|Url)="([a-z]+:\/\/[^"]*)"|<AppDomain>([^<]*)<\/AppDomain>/g)].map(
     (match) => match[1] ?? match[2],
   );
 

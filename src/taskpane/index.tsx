@@ -19,7 +19,12 @@ function begin(connection: OfficeConnection): void {
   if (connection.kind === 'old-excel') return show(connection, connection.host.locale);
   const { session, host } = connection;
   const store = new PaneStore(bindUseCases(session));
-  connection.connectRibbon({ check: store.check, writeReports: store.writeReports });
+  connection.connectRibbon({
+    check: store.check,
+    writeReports: store.writeReports,
+    nextFinding: () => store.walk(1),
+    previousFinding: () => store.walk(-1),
+  });
   show({ kind: 'ready', store, host }, host.locale);
   Promise.all([loadAll(), loadPages()]).catch(() => undefined);
 }

@@ -7,10 +7,16 @@ function ribbon(failing: string[] = []) {
     log.push(name);
     return failing.includes(name) ? Promise.reject(new Error(name)) : Promise.resolve();
   };
-  const functions = new Map<string, (event: RibbonEvent) => void>();
+  const functions = new Map<string, (event?: RibbonEvent) => void>();
   associateCommands(
     { associate: (name, action) => void functions.set(name, action) },
-    { check: act('check'), writeReports: act('report'), show: act('show') },
+    {
+      check: act('check'),
+      writeReports: act('report'),
+      nextFinding: act('next'),
+      previousFinding: act('previous'),
+      show: act('show'),
+    },
   );
   const press = (name: string) =>
     new Promise<string[]>((resolve) =>
@@ -24,13 +30,15 @@ function ribbon(failing: string[] = []) {
   return { functions, press };
 }
 
-test('both functions of the ribbon are associated', () => {
-  expect([...ribbon().functions.keys()]).toEqual(['checkCensus', 'writeReports']);
+test('the functions of the ribbon and of the keys are associated', () => {
+  expect([...ribbon().functions.keys()]).toEqual(['checkCensus', 'writeReports', 'nextFinding', 'previousFinding']);
 });
 
 test.each([
   ['checkCensus', ['show', 'check', 'completed']],
   ['writeReports', ['show', 'report', 'completed']],
+  ['nextFinding', ['show', 'next', 'completed']],
+  ['previousFinding', ['show', 'previous', 'completed']],
 ])('%s opens the pane, acts, then tells the host', async (name, order) => {
   expect(await ribbon().press(name)).toEqual(order);
 });
@@ -38,4 +46,10 @@ test.each([
 test('the host is told even when the pane cannot be opened or the action fails', async () => {
   expect(await ribbon(['show', 'check']).press('checkCensus')).toEqual(['show', 'check', 'completed']);
   expect(await ribbon(['report']).press('writeReports')).toEqual(['show', 'report', 'completed']);
+});
+
+test('a key press comes without an event', async () => {
+  const { functions, press } = ribbon();
+  functions.get('nextFinding')?.();
+  expect(await press('previousFinding')).toEqual(expect.arrayContaining(['next', 'previous']));
 });

@@ -26,7 +26,13 @@ async function pane(workbook: WorkbookModel) {
   const session = new ExcelSession(office);
   const store = new PaneStore(bindUseCases(session));
   const show = () => office.Office.addin.showAsTaskpane();
-  associateCommands(office.Office.actions as never, { check: store.check, writeReports: store.writeReports, show });
+  const target = {
+    check: store.check,
+    writeReports: store.writeReports,
+    nextFinding: () => store.walk(1),
+    previousFinding: () => store.walk(-1),
+  };
+  associateCommands(office.Office.actions as never, { ...target, show });
   return { office, store, workbook };
 }
 
@@ -71,6 +77,21 @@ test('Calculer from the ribbon writes the sheets; a finding and a sheet can be g
   await expect(selected(office)).resolves.toBe(`${finding.sheet}!${finding.cell}`);
   await store.goToSheet('Synthèses');
   await expect(selected(office)).resolves.toBe('Synthèses!A1');
+});
+
+test('the keys walk through the findings of the sheet, and stop at both ends', async () => {
+  const { store } = await pane(await sample('recensement-a-corriger'));
+  await store.walk(1);
+  expect(store.getState().current).toBeNull();
+  await store.check();
+  const open = store.getState().result!.findings.filter(({ waived }) => !waived);
+  await store.walk(1);
+  await store.walk(1);
+  expect(store.getState()).toMatchObject({ page: 'checks', current: open[1], last: 'went' });
+  await store.walk(-1);
+  await store.walk(-1);
+  expect(store.getState().current).toBe(open[0]);
+  await store.live.turn(false);
 });
 
 test('without a census the ribbon command ends all the same, and the pane says what to do', async () => {

@@ -8,6 +8,7 @@ import { LiveActions } from './live-actions';
 import { MappingActions } from './mapping-actions';
 import type { PageKey } from './pane-state';
 import type { PaneUseCases } from './pane-use-cases';
+import { neighbour } from '../view-model/findings-view';
 import { TaskRunner } from './task-runner';
 
 export type { PaneUseCases } from './pane-use-cases';
@@ -65,6 +66,16 @@ export class PaneStore {
   readonly goToFinding = (finding: Finding): Promise<void> => {
     this.runner.dispatch({ type: 'turned', finding });
     return this.go(finding.sheet, finding.cell, finding);
+  };
+
+  /** Walks through the findings that nobody waived, in the order of the sheet; the last one stays where it is. */
+  readonly walk = (step: 1 | -1): Promise<void> => {
+    const { result, current } = this.getState();
+    const open = (result?.findings ?? []).filter(({ waived }) => !waived);
+    const finding = neighbour(open, current, step);
+    if (!finding) return Promise.resolve();
+    this.navigate('checks');
+    return this.goToFinding(finding);
   };
 
   readonly goToSheet = (sheet: string): Promise<void> => this.go(sheet, 'A1', null);

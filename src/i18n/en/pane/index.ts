@@ -45,7 +45,7 @@ export const pane: typeof fr = {
   check: 'Check',
   report: 'Compute',
   checkTip: 'Checks every row of the census; writes nothing.',
-  reportTip: 'Writes the sheets Données, Contrôles, Indicateurs and Synthèses into this workbook.',
+  reportTip: 'Writes the result sheets into this workbook: checks, indicators, summaries, calendar, budget, report.',
   actions: 'Actions',
 
   idle: {

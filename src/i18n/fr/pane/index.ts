@@ -45,7 +45,8 @@ export const pane = {
   check: 'Vérifier',
   report: 'Calculer',
   checkTip: 'Contrôle chaque ligne du recensement ; n’écrit rien.',
-  reportTip: 'Écrit les feuilles Données, Contrôles, Indicateurs et Synthèses dans ce classeur.',
+  reportTip:
+    'Écrit les feuilles de résultats dans ce classeur : contrôles, indicateurs, synthèses, calendrier, budget, bilan.',
   actions: 'Actions',
 
   idle: {
