@@ -54,7 +54,11 @@ test('a difference stands beside its figure on the sheet, and is told to the use
     const sheet = workbook.sheetByName('Indicateurs')!;
     const series = computeIndicatorSeries(source);
     const plans = planReports(source, checkCensus(source), computeIndicators(source), { generatedOn: '2026-11-23' });
-    const written = { sheets: sheets.map((name) => writtenSheet(workbook, name)), renamedTables: [], blockedPivots: false };
+    const written = {
+      sheets: sheets.map((name) => writtenSheet(workbook, name)),
+      renamedTables: [],
+      blockedPivots: false,
+    };
     const compare = () => indicatorDifferences(opened.session, { plans, written, series });
     expect(await compare()).toEqual([]);
 

@@ -6,7 +6,10 @@ import { figureText } from '../view-model/indicator-figures';
 
 const useStyles = makeStyles({
   chart: { display: 'block', width: '100%', maxWidth: '420px', height: 'auto' },
-  bar: { fill: tokens.colorNeutralForeground4, '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' } },
+  bar: {
+    fill: tokens.colorNeutralForeground4,
+    '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
+  },
   current: { fill: tokens.colorCompoundBrandBackground, '@media (forced-colors: active)': { fill: 'CanvasText' } },
   axis: { stroke: tokens.colorNeutralStrokeAccessible, '@media (forced-colors: active)': { stroke: 'CanvasText' } },
   target: {

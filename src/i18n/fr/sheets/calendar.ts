@@ -55,7 +55,8 @@ export const calendar = {
     total: 'Total',
     chart: {
       title: 'Consultations à lancer par mois, besoins de {annee}',
-      altText: 'Histogramme des consultations à lancer par mois pour les besoins de {annee}, avec une ligne pour la capacité mensuelle.',
+      altText:
+        'Histogramme des consultations à lancer par mois pour les besoins de {annee}, avec une ligne pour la capacité mensuelle.',
       count: 'Consultations',
       capacity: 'Capacité mensuelle',
     },
