@@ -1,12 +1,11 @@
-import { useEffect, useState } from 'react';
 import { Body1, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import type { CampaignPlaces } from '../../app/campaign-places';
 import { CampaignConsolidation } from '../components/CampaignConsolidation';
 import { CampaignParameters } from '../components/CampaignParameters';
 import { CampaignPrevious } from '../components/CampaignPrevious';
 import { CampaignProgress } from '../components/CampaignProgress';
 import { CampaignPublication } from '../components/CampaignPublication';
 import { CampaignTemplate } from '../components/CampaignTemplate';
+import { useCampaignPlaces } from '../components/use-campaign-places';
 import { usePane, usePaneState } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -20,25 +19,6 @@ const useStyles = makeStyles({
   title: { margin: 0 },
   text: { margin: 0, overflowWrap: 'anywhere' },
 });
-
-/** What the workbook holds of a campaign; looked at again after every task. */
-function useCampaignPlaces(): CampaignPlaces | null {
-  const { store } = usePane();
-  const { task } = usePaneState();
-  const [places, setPlaces] = useState<CampaignPlaces | null>(null);
-  const idle = task === null;
-  useEffect(() => {
-    if (!idle) return;
-    let wanted = true;
-    void store.campaign.places().then((found) => {
-      if (wanted) setPlaces(found);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [store, idle]);
-  return places;
-}
 
 /** What the procurement service does with a campaign: follow it, set it, compare, bring together, publish. */
 export function CampaignPage() {

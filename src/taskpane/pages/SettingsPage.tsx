@@ -1,8 +1,10 @@
 import { useEffect, useId } from 'react';
 import { Body1, Body1Strong, Button, Caption1, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { AuthorField } from '../components/AuthorField';
+import { CampaignParameters } from '../components/CampaignParameters';
 import { MappingPanel } from '../components/MappingPanel';
 import { useCardStyles } from '../components/card-styles';
+import { useCampaignPlaces } from '../components/use-campaign-places';
 import { usePane, usePaneState } from '../pane-context';
 import type { MappingState } from '../state/pane-state';
 
@@ -22,7 +24,8 @@ export function SettingsPage() {
   const styles = useStyles();
   const card = useCardStyles();
   const { store, t } = usePane();
-  const { mapping, task, failure } = usePaneState();
+  const { mapping, task, failure, result } = usePaneState();
+  const places = useCampaignPlaces();
   const language = useId();
   const wanted = mapping === null && task === null && failure === null;
   useEffect(() => {
@@ -40,6 +43,7 @@ export function SettingsPage() {
       <section className={card.card} aria-label={t.settings.author}>
         <AuthorField />
       </section>
+      {result && <CampaignParameters result={result} places={places} />}
       <LiveCard />
       <section className={card.card} aria-labelledby={language}>
         <Body1Strong as="h2" id={language} className={card.title}>
