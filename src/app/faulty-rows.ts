@@ -1,30 +1,12 @@
-import { ExcelFailure } from '../excel/failure';
-import { readOverview, type SheetOverview } from '../excel/overview';
+import type { SheetOverview } from '../excel/overview';
 import { withoutEvents } from '../excel/quiet-events';
 import { readLayout } from '../excel/read-layout';
 import type { ExcelSession } from '../excel/session';
-import { showOnlyRows, showRowsAgain, showsOnlyRows } from '../excel/shown-rows';
-import type { RowSpan } from '../excel/watch-sheets';
+import { showOnlyRows, showRowsAgain } from '../excel/shown-rows';
 import { areasOf } from '../table/address';
+import { rowSpans, type RowSpan } from '../table/row-spans';
+import { censusSheet } from './census-sheet';
 import type { CheckResult } from './result';
-
-/** Neighbouring rows joined; the rows must rise. */
-const spansOf = (rows: readonly number[]): RowSpan[] => {
-  const spans: RowSpan[] = [];
-  for (const row of rows) {
-    const last = spans.at(-1);
-    if (last && last.first + last.count === row) last.count++;
-    else spans.push({ first: row, count: 1 });
-  }
-  return spans;
-};
-
-async function censusSheet(session: ExcelSession, { census }: CheckResult): Promise<SheetOverview> {
-  const { sheets } = await readOverview(session);
-  const sheet = sheets.find(({ name }) => name === census.sheet);
-  if (!sheet) throw new ExcelFailure('ITEM_NOT_FOUND', census.sheet);
-  return sheet;
-}
 
 /** The rows under the header, down to the last one used. */
 const rowsBelow = ({ used }: SheetOverview, { census }: CheckResult): RowSpan => {
@@ -60,8 +42,8 @@ export async function showOnlyFaultyRows(session: ExcelSession, result: CheckRes
       sheetId: sheet.id,
       sheet: sheet.name,
       all,
-      shown: spansOf(shown),
-      hiddenBefore: spansOf(rising(hiddenRows ?? [])),
+      shown: rowSpans(shown),
+      hiddenBefore: rowSpans(rising(hiddenRows ?? [])),
     }),
   );
   return done ? shown.length : null;
@@ -72,7 +54,3 @@ export async function showAllRows(session: ExcelSession, result: CheckResult): P
   const sheet = await censusSheet(session, result);
   await withoutEvents(session, () => showRowsAgain(session, sheet.id, rowsBelow(sheet, result)));
 }
-
-/** Whether only faulty rows are shown. */
-export const showsOnlyFaultyRows = async (session: ExcelSession, result: CheckResult): Promise<boolean> =>
-  showsOnlyRows(session, (await censusSheet(session, result)).id);

@@ -1,11 +1,10 @@
 import type { Finding, Severity } from '../census/finding';
 import { columnRuns, type CellPlace } from '../excel/cell-runs';
-import { hasMarks, removeMarks, showMarks, type MarkedAreas, type MarkWeight } from '../excel/marks';
-import { readOverview } from '../excel/overview';
+import { removeMarks, showMarks, type MarkedAreas, type MarkWeight } from '../excel/marks';
 import { withoutEvents } from '../excel/quiet-events';
-import { ExcelFailure } from '../excel/failure';
 import type { ExcelSession } from '../excel/session';
 import { areasOf } from '../table/address';
+import { censusSheet } from './census-sheet';
 import type { CheckResult } from './result';
 
 /** More areas of marks make Excel slow to scroll. */
@@ -56,16 +55,9 @@ function planMarks(findings: readonly Finding[], sheet: string): { marks: Marked
   return { marks, marked, left: cells.length - marked };
 }
 
-async function censusId(session: ExcelSession, { census }: CheckResult): Promise<string> {
-  const { sheets } = await readOverview(session);
-  const sheet = sheets.find(({ name }) => name === census.sheet);
-  if (!sheet) throw new ExcelFailure('ITEM_NOT_FOUND', census.sheet);
-  return sheet.id;
-}
-
 /** Marks the cells with findings on the census sheet; the user's formats stay as they are underneath. */
 export async function markFindings(session: ExcelSession, result: CheckResult): Promise<MarkResult> {
-  const id = await censusId(session, result);
+  const { id } = await censusSheet(session, result);
   const { marks, marked, left } = planMarks(result.findings, result.census.sheet);
   await withoutEvents(session, () => showMarks(session, id, marks));
   return { marked, left };
@@ -73,10 +65,6 @@ export async function markFindings(session: ExcelSession, result: CheckResult): 
 
 /** Takes the marks off the census sheet. */
 export async function unmarkFindings(session: ExcelSession, result: CheckResult): Promise<void> {
-  const id = await censusId(session, result);
+  const { id } = await censusSheet(session, result);
   await withoutEvents(session, () => removeMarks(session, id));
 }
-
-/** Whether the census sheet bears marks. */
-export const isMarked = async (session: ExcelSession, result: CheckResult): Promise<boolean> =>
-  hasMarks(session, await censusId(session, result));

@@ -111,3 +111,13 @@ export const ESSENTIAL_COLUMNS: readonly ColumnKey[] = [
   'montant_total_ht',
   'date_lancement',
 ];
+
+/** Columns of numbers and codes that are texts: digits, points and leading zeros count. */
+export const CODE_COLUMNS: readonly ColumnKey[] = [
+  'code_nomenclature',
+  'cpv',
+  'num_marche_actuel',
+  'fonction',
+  'nature_comptable',
+  'ap_ae',
+];

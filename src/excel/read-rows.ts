@@ -2,7 +2,7 @@ import type { CellContent, GridTable } from '../table/grid';
 import type { RowsPatch } from '../table/patch-grid';
 import { errorSuspects, markErrors } from './error-cells';
 import type { ExcelSession } from './session';
-import type { RowSpan } from './watch-sheets';
+import type { RowSpan } from '../table/row-spans';
 
 /** Which rows of a sheet to read, and between which columns (counted from 0). */
 export interface RowsRequest {

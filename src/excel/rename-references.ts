@@ -1,10 +1,10 @@
+import { quotedSheet } from '../table/address';
+
 /** Names of tables and sheets that differ in this workbook from those a plan was made with. */
 export interface Renaming {
   tables: Map<string, string>;
   sheets: Map<string, string>;
 }
-
-const quoteSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
 /** Pieces of a formula: strings, quoted sheet names, bracketed column specifiers, identifiers, and single characters. */
 const PIECES =
@@ -14,7 +14,7 @@ const PIECES =
 function renameInLink(text: string, sheets: Map<string, string>): string {
   return text.replace(/^"#(?:'((?:[^']|'')+)'|([^'!"]+))!/, (whole, quoted?: string, plain?: string) => {
     const actual = sheets.get((quoted?.replace(/''/g, "'") ?? plain ?? '').toLowerCase());
-    return actual === undefined ? whole : `"#${quoteSheet(actual)}!`;
+    return actual === undefined ? whole : `"#${quotedSheet(actual)}!`;
   });
 }
 
@@ -31,12 +31,12 @@ export function renameReferences(formula: string, { tables, sheets }: Renaming):
       if (piece.startsWith('"')) return renameInLink(piece, sheets);
       if (piece.startsWith("'")) {
         const actual = next === '!' ? sheets.get(piece.slice(1, -1).replace(/''/g, "'").toLowerCase()) : undefined;
-        return actual === undefined ? piece : quoteSheet(actual);
+        return actual === undefined ? piece : quotedSheet(actual);
       }
       if (!/^[\p{L}_\\]/u.test(piece)) return piece;
       if (next === '!') {
         const actual = sheets.get(piece.toLowerCase());
-        return actual === undefined ? piece : quoteSheet(actual);
+        return actual === undefined ? piece : quotedSheet(actual);
       }
       return next === '(' || pieces[i - 1] === '!' ? piece : (tables.get(piece.toLowerCase()) ?? piece);
     })

@@ -1,5 +1,5 @@
-import { columnLetters } from '../table/address';
-import type { RowSpan } from './watch-sheets';
+import { columnLetters, quotedSheet } from '../table/address';
+import type { RowSpan } from '../table/row-spans';
 import { rowSpansOf } from './watch-sheets';
 import type { ExcelSession } from './session';
 import { WriteQueue } from './write-queue';
@@ -15,12 +15,10 @@ const MOST_CHARACTERS = 8_000;
 const BYTES_PER_CALL = 300;
 const LAST_COLUMN = columnLetters(16_383);
 
-const quoted = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;
-
 const referenceTo = (sheet: string, spans: readonly RowSpan[]): string =>
   spans.length === 0
     ? '="–"'
-    : `=${spans.map(({ first, count }) => `${quoted(sheet)}!$A$${first}:$${LAST_COLUMN}$${first + count - 1}`).join(',')}`;
+    : `=${spans.map(({ first, count }) => `${quotedSheet(sheet)}!$A$${first}:$${LAST_COLUMN}$${first + count - 1}`).join(',')}`;
 
 /** Which rows of a sheet to show, and which were hidden before. Excel's row numbers. */
 export interface RowsToShow {

@@ -1,10 +1,5 @@
+import type { RowSpan } from '../table/row-spans';
 import type { ExcelSession } from './session';
-
-/** A stretch of rows, by Excel's row numbers. */
-export interface RowSpan {
-  first: number;
-  count: number;
-}
 
 /**
  * What happened to the cells of a sheet, by whole rows: cells typed, pasted or undone in them; rows put in before `first`;

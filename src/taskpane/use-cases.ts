@@ -17,6 +17,7 @@ const load = {
   mapping: () => import(/* webpackChunkName: "census" */ '../app/mapping'),
   marks: () => import(/* webpackChunkName: "census" */ '../app/marks'),
   rows: () => import(/* webpackChunkName: "census" */ '../app/faulty-rows'),
+  display: () => import(/* webpackChunkName: "census" */ '../app/sheet-display'),
   live: () => import(/* webpackChunkName: "census" */ '../app/live/live'),
   labels: () => import(/* webpackChunkName: "census" */ '../app/column-labels'),
   entry: () => import(/* webpackChunkName: "census" */ '../app/entry/entry-desk'),
@@ -61,10 +62,7 @@ export const bindUseCases = (session: ExcelSession): PaneUseCases => ({
     await (await load.rows()).showAllRows(session, result);
     return null;
   },
-  readDisplay: async (result) => ({
-    marked: await (await load.marks()).isMarked(session, result),
-    onlyFaulty: await (await load.rows()).showsOnlyFaultyRows(session, result),
-  }),
+  readDisplay: async (result) => (await load.display()).readDisplay(session, result),
 
   readMapping: async () => (await load.mapping()).readMapping(session),
   saveMapping: async (mapping) => (await load.mapping()).saveMapping(session, mapping),

@@ -1,7 +1,8 @@
 /** Marks and hidden rows on the user's own sheet, through the real Office.js on the embedded host. */
 import type ExcelJS from 'exceljs';
-import { showAllRows, showOnlyFaultyRows, showsOnlyFaultyRows } from '../../src/app/faulty-rows';
-import { isMarked, markFindings, unmarkFindings } from '../../src/app/marks';
+import { showAllRows, showOnlyFaultyRows } from '../../src/app/faulty-rows';
+import { markFindings, unmarkFindings } from '../../src/app/marks';
+import { readDisplay } from '../../src/app/sheet-display';
 import { Bench } from './changes-on-host';
 
 jest.setTimeout(120_000);
@@ -40,7 +41,7 @@ test('marks lie over the cells with findings, leave formats and the rules of the
     result.findings.filter(({ sheet }) => sheet === 'Recensement').flatMap(({ cell, cells: all }) => all ?? [cell]),
   );
   expect(await markFindings(bench.session, result)).toEqual({ marked: cells.size, left: 0 });
-  expect(await isMarked(bench.session, result)).toBe(true);
+  expect((await readDisplay(bench.session, result)).marked).toBe(true);
   expect(bench.picture()).toEqual(before.picture);
   expect(formatsOf(bench).length).toBeGreaterThan(before.formats.length);
   // Marked again, nothing is marked twice; marks survive the file.
@@ -48,10 +49,10 @@ test('marks lie over the cells with findings, leave formats and the rules of the
   await markFindings(bench.session, result);
   expect(formatsOf(bench).length).toBe(once.length);
   bench = await bench.reopen();
-  expect(await isMarked(bench.session, result)).toBe(true);
+  expect((await readDisplay(bench.session, result)).marked).toBe(true);
   await unmarkFindings(bench.session, result);
   expect(formatsOf(bench)).toHaveLength(1);
-  expect(await isMarked(bench.session, result)).toBe(false);
+  expect((await readDisplay(bench.session, result)).marked).toBe(false);
 });
 
 const hidden = (bench_: Bench): number[] => {
@@ -67,12 +68,12 @@ test('only faulty rows are shown, and the rows that the user had hidden stay so 
   const faulty = { ...whole, findings: whole.findings.filter(({ rule }) => rule === 'R08' || rule === 'R03') };
   expect(await showOnlyFaultyRows(bench.session, faulty)).toBe(2);
   expect(hidden(bench)).toEqual([2, 4]);
-  expect(await showsOnlyFaultyRows(bench.session, faulty)).toBe(true);
+  expect((await readDisplay(bench.session, faulty)).onlyFaulty).toBe(true);
   // Asked for again after an edit, what the user had hidden is still known.
   expect(await showOnlyFaultyRows(bench.session, { ...faulty, findings: faulty.findings.slice(0, 1) })).toBe(1);
   expect(hidden(bench)).toEqual([2, 4, 5]);
   bench = await bench.reopen();
   await showAllRows(bench.session, faulty);
   expect(hidden(bench)).toEqual([4]);
-  expect(await showsOnlyFaultyRows(bench.session, faulty)).toBe(false);
+  expect((await readDisplay(bench.session, faulty)).onlyFaulty).toBe(false);
 });

@@ -8,23 +8,10 @@ import { openForAddin } from '../../src/cli/open-for-addin';
 import type { SheetModel } from '../../src/host/workbook/sheet';
 import { addCensus, readBack, soundRow, workbookBytes } from './census-workbook';
 import { runCli } from './run-cli';
+import { OUR_SHEETS } from './our-sheets';
 
 // The real client on a real host: slow on a busy machine.
 jest.setTimeout(60_000);
-
-const OURS = [
-  'Données',
-  'Contrôles',
-  'Indicateurs',
-  'Synthèses',
-  'Familles',
-  'Calendrier',
-  'Budget',
-  'AGEC',
-  'Comparaison',
-  'Bilan SPASER',
-  'Fiches SSPASER',
-];
 
 let folder: string;
 beforeEach(async () => {
@@ -82,8 +69,8 @@ describe('calculer', () => {
         { nature_besoin: 'À renouveler', num_marche_actuel: 'M1', date_fin_actuel: new Date(Date.UTC(2024, 8, 1)) },
       ),
     );
-    expect(document.sheets).toEqual(OURS);
-    expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Recensement', ...OURS]);
+    expect(document.sheets).toEqual(OUR_SHEETS);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Recensement', ...OUR_SHEETS]);
     expect(run.err).toMatch(/^À noter : Le classeur n'a pas de registre des marchés [^\n]+\n$/);
     expect(workbook.views[0]?.activeTab).toBe(3);
   });
@@ -101,7 +88,7 @@ describe('calculer', () => {
       });
     });
     const { run, document, workbook, bytes } = await calculate(input);
-    expect(document.sheets).toEqual(['Données (2)', ...OURS.slice(1)]);
+    expect(document.sheets).toEqual(['Données (2)', ...OUR_SHEETS.slice(1)]);
     expect(run.err.trim().split('\n')).toEqual([
       'À noter : Une feuille « Données » existe déjà et n’appartient pas au complément : elle n’a pas été touchée, les résultats sont dans « Données (2) ».',
       'À noter : Le nom de tableau « Donnees » est déjà pris : le tableau du complément s’appelle « Donnees_2 ».',
@@ -118,7 +105,7 @@ describe('calculer', () => {
 
     // Once ours is there, it is written again under its number.
     const again = await calculate(bytes);
-    expect(again.document.sheets).toEqual(['Données (2)', ...OURS.slice(1)]);
+    expect(again.document.sheets).toEqual(['Données (2)', ...OUR_SHEETS.slice(1)]);
     expect(again.workbook.worksheets.map(({ name }) => name)).toEqual(workbook.worksheets.map(({ name }) => name));
   });
 
@@ -126,8 +113,8 @@ describe('calculer', () => {
     const first = await calculate(await census({}, { code_nomenclature: '99.99' }, { montant_total_ht: 'x' }));
     const second = await calculate(first.bytes);
     expect(second.document).toEqual({ ...first.document, workbook: 'in.xlsx' });
-    expect(second.workbook.worksheets.map(({ name }) => name)).toEqual(['Recensement', ...OURS]);
-    for (const name of OURS) {
+    expect(second.workbook.worksheets.map(({ name }) => name)).toEqual(['Recensement', ...OUR_SHEETS]);
+    for (const name of OUR_SHEETS) {
       expect(contentOf(second.workbook.getWorksheet(name))).toEqual(contentOf(first.workbook.getWorksheet(name)));
     }
     // Not even what exceljs does not read.
@@ -198,9 +185,11 @@ describe('calculer', () => {
     await writeFile(inFolder('in.xlsx'), await census({}));
     const run = await runCli('calculer', inFolder('in.xlsx'), '-o', inFolder('in.xlsx'));
     expect([run.code, run.err]).toEqual([0, '']);
-    expect(run.out).toContain(`Feuilles écrites : ${OURS.join(', ')}\nClasseur enregistré : ${inFolder('in.xlsx')}\n`);
+    expect(run.out).toContain(
+      `Feuilles écrites : ${OUR_SHEETS.join(', ')}\nClasseur enregistré : ${inFolder('in.xlsx')}\n`,
+    );
     const workbook = await readBack(new Uint8Array(await readFile(inFolder('in.xlsx'))));
-    expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Recensement', ...OURS]);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Recensement', ...OUR_SHEETS]);
   });
 
   test('talks to Excel in few requests, each far under 5 MB', async () => {

@@ -9,6 +9,7 @@ import type { WorkbookModel } from '../../src/host/workbook/workbook';
 import { blankWorkbook, openWorkbook } from '../../src/host/xlsx';
 import { PaneStore } from '../../src/taskpane/state/pane-store';
 import { bindUseCases } from '../../src/taskpane/use-cases';
+import { OUR_SHEETS } from '../cli/our-sheets';
 
 // The real client on a real host: slow on a busy machine.
 jest.setTimeout(60_000);
@@ -56,19 +57,7 @@ test('Calculer from the ribbon writes the sheets; a finding and a sheet can be g
   const { office, store, workbook } = await pane(await sample('recensement-2023'));
   expect(await office.runCommand('writeReports', 'Recensement.Report')).toBe(0);
   const { sheets, result } = store.getState();
-  expect(sheets).toEqual([
-    'Données',
-    'Contrôles',
-    'Indicateurs',
-    'Synthèses',
-    'Familles',
-    'Calendrier',
-    'Budget',
-    'AGEC',
-    'Comparaison',
-    'Bilan SPASER',
-    'Fiches SSPASER',
-  ]);
+  expect(sheets).toEqual(OUR_SHEETS);
   expect(names(workbook)).toEqual(expect.arrayContaining(sheets));
 
   const finding = result?.findings[0];

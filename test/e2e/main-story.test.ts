@@ -16,22 +16,9 @@ import {
   workbenchUrl,
 } from './open-workbench';
 import type { OpenWorkbench } from './open-workbench';
+import { OUR_SHEETS } from '../cli/our-sheets';
 
 jest.setTimeout(120_000);
-
-const OURS = [
-  'Données',
-  'Contrôles',
-  'Indicateurs',
-  'Synthèses',
-  'Familles',
-  'Calendrier',
-  'Budget',
-  'AGEC',
-  'Comparaison',
-  'Bilan SPASER',
-  'Fiches SSPASER',
-];
 
 const expected = JSON.parse(readFileSync(join(ROOT, 'samples/recensement-2023.expected.json'), 'utf8')) as {
   sheet: string;
@@ -91,7 +78,7 @@ test('Calculer writes its sheets: 135 tenders for 156 000 000 €, as formulas',
     timeout: 60_000,
   });
   const tabs = await page.getByRole('tab').allInnerTexts();
-  expect(tabs.slice(-11)).toEqual(OURS);
+  expect(tabs.slice(-11)).toEqual(OUR_SHEETS);
   await page.getByRole('tab', { name: 'Indicateurs', exact: true }).click();
   // The needs come after the general figures and those of governance, out of a small screen.
   await goTo(page, 'A25');
@@ -152,7 +139,7 @@ test('the saved file is a valid workbook that holds what was typed and what was 
   await saved.xlsx.load(new Uint8Array(bytes).buffer);
   expect(saved.getWorksheet('Recensement')!.getCell('F8').value).toBe('Mobilier scolaire');
   const names = saved.worksheets.map((sheet) => sheet.name);
-  expect(names.slice(-11)).toEqual(OURS);
+  expect(names.slice(-11)).toEqual(OUR_SHEETS);
   const indicators = saved.getWorksheet('Indicateurs')!;
   const amount = indicators.getColumn(1).values.indexOf('A01-5');
   expect(indicators.getCell(amount, 4).result).toBe(156_000_000);

@@ -8,22 +8,9 @@ import { messages, type Locale } from '../../src/i18n';
 import { violations } from './axe-violations';
 import { cellText, goTo, launchBrowser, openWorkbench, picture, ribbonButton, workbenchUrl } from './open-workbench';
 import type { OpenWorkbench } from './open-workbench';
+import { OUR_SHEETS } from '../cli/our-sheets';
 
 jest.setTimeout(180_000);
-
-const WRITTEN = [
-  'Données',
-  'Contrôles',
-  'Indicateurs',
-  'Synthèses',
-  'Familles',
-  'Calendrier',
-  'Budget',
-  'AGEC',
-  'Comparaison',
-  'Bilan SPASER',
-  'Fiches SSPASER',
-];
 
 /** « Dir. des lycées », which the rule on departments proposes to mend. */
 const WRONG = { cell: 'C29', row: 29, column: 3, before: 'Dir. des lycées', after: 'Direction des lycées' };
@@ -130,7 +117,7 @@ describe.each<[Locale]>([['fr-FR'], ['en-US']])('%s', (locale) => {
     await page.waitForFunction(() => !document.querySelector('.w-ribbon-button:disabled'), undefined, {
       timeout: 60_000,
     });
-    expect((await page.getByRole('tab').allInnerTexts()).slice(-WRITTEN.length)).toEqual(WRITTEN);
+    expect((await page.getByRole('tab').allInnerTexts()).slice(-OUR_SHEETS.length)).toEqual(OUR_SHEETS);
     await paneTab(t.pages.indicators).click();
     await pane().getByRole('searchbox', { name: t.indicators.search }).fill(words.tenders);
     const card = pane().getByRole('article', { name: words.tenders, exact: true });
@@ -167,7 +154,7 @@ describe.each<[Locale]>([['fr-FR'], ['en-US']])('%s', (locale) => {
       { bytes: Buffer.from(saved).toString('base64') },
     );
     await page.getByRole('heading', { level: 1, name: 'rouvert.xlsx' }).waitFor({ timeout: 60_000 });
-    expect((await page.getByRole('tab').allInnerTexts()).slice(-WRITTEN.length)).toEqual(WRITTEN);
+    expect((await page.getByRole('tab').allInnerTexts()).slice(-OUR_SHEETS.length)).toEqual(OUR_SHEETS);
     await sheetTab('Recensement').click();
     await goTo(page, WRONG.cell);
     expect(await cellText(page, WRONG.row, WRONG.column)).toBe(WRONG.after);

@@ -1,4 +1,4 @@
-import type { RowSpan } from '../../excel/watch-sheets';
+import { rowSpans, type RowSpan } from '../../table/row-spans';
 
 /** Rows to be read again, kept in step with rows that are put in and taken out. Excel's row numbers. */
 export class DirtyRows {
@@ -30,12 +30,6 @@ export class DirtyRows {
 
   /** The rows between two, as stretches from the top. */
   spans(from: number, to: number): RowSpan[] {
-    const spans: RowSpan[] = [];
-    for (const row of [...this.rows].filter((row) => row >= from && row <= to).sort((a, b) => a - b)) {
-      const last = spans.at(-1);
-      if (last && last.first + last.count === row) last.count++;
-      else spans.push({ first: row, count: 1 });
-    }
-    return spans;
+    return rowSpans([...this.rows].filter((row) => row >= from && row <= to).sort((a, b) => a - b));
   }
 }

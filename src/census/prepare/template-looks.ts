@@ -1,6 +1,6 @@
 import type { StyleSpec } from '../reports/sheet-plan';
 import { STYLES } from '../reports/styles';
-import type { CensusColumn, Requirement } from '../columns';
+import { CODE_COLUMNS, type CensusColumn, type Requirement } from '../columns';
 
 /** Headers tell what is to be filled in; each keeps a contrast of at least 4.5 : 1 (WCAG 2.2 AA). */
 const HEADERS: Record<Requirement | 'own', StyleSpec> = {
@@ -26,19 +26,11 @@ export const RULED: StyleSpec = { borderBottom: '#D9DEE5' };
 const TEXT: StyleSpec = { ...STYLES.text, numberFormat: '@' };
 
 const LONG_TEXTS: readonly string[] = ['intitule', 'description', 'commentaire'];
-/** Texts that look like numbers or dates, which Excel would change. */
-const CODES: readonly string[] = [
-  'code_nomenclature',
-  'cpv',
-  'num_marche_actuel',
-  'fonction',
-  'nature_comptable',
-  'ap_ae',
-];
 
 /** The look of the cells of a column. */
 export const cellLook = ({ key, type }: Pick<CensusColumn, 'key' | 'type'>): StyleSpec => {
-  if (CODES.includes(key)) return TEXT;
+  // Excel would change texts that look like numbers or dates.
+  if (CODE_COLUMNS.includes(key)) return TEXT;
   if (LONG_TEXTS.includes(key)) return STYLES.wrapped;
   switch (type) {
     case 'amount':

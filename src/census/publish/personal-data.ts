@@ -1,4 +1,4 @@
-import type { ColumnKey } from '../columns';
+import { CODE_COLUMNS, type ColumnKey } from '../columns';
 
 /** Columns that are never published: the name of a contact, and internal remarks, in which names stand too. */
 export const WITHHELD_COLUMNS: readonly ColumnKey[] = ['referent', 'commentaire'];
@@ -9,16 +9,8 @@ const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const PHONE =
   /(?<!\d)(?:(?:\+|00)33[ .-]?(?:\(0\)[ .-]?)?[1-9](?:[ .-]?\d{2}){4}|0[1-9](?:[ .\u00a0\u202f-]?\d{2}){4})(?!\d)/g;
 
-/** Columns of numbers and codes, in which ten digits are a reference and no telephone. */
-const REFERENCES: readonly ColumnKey[] = [
-  'id_besoin',
-  'code_nomenclature',
-  'cpv',
-  'num_marche_actuel',
-  'fonction',
-  'nature_comptable',
-  'ap_ae',
-];
+/** Columns in which ten digits are a reference and no telephone. */
+const REFERENCES: readonly ColumnKey[] = ['id_besoin', ...CODE_COLUMNS];
 
 /**
  * A text without e-mail addresses and, unless its column holds references, without telephone numbers.

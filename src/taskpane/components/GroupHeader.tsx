@@ -5,24 +5,12 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { WandRegular } from '@fluentui/react-icons/svg/wand';
 import { usePane } from '../pane-context';
 import type { FindingGroup, ListLine } from '../view-model/finding-groups';
+import { useGroupStyles } from './group-styles';
 import { useLineStyles } from './line-styles';
 import { SeverityIcon } from './severity';
 import { visuallyHidden } from './visually-hidden';
 
 const useStyles = makeStyles({
-  root: { backgroundColor: tokens.colorNeutralBackground3, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  heading: { margin: 0, font: 'inherit' },
-  button: {
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    minHeight: '40px',
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
-    backgroundColor: 'transparent',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
-  },
-  chevron: { flexShrink: 0, lineHeight: 0 },
-  title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   count: { flexShrink: 0 },
   all: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 40px` },
   hidden: visuallyHidden,
@@ -42,26 +30,27 @@ const fixable = ({ findings }: FindingGroup): number => findings.filter(({ fix, 
 export const GroupHeader = memo(function GroupHeader({ line, title, tabStop, working, onToggle }: GroupHeaderProps) {
   const styles = useStyles();
   const lines = useLineStyles();
+  const head = useGroupStyles();
   const { store, t } = usePane();
   const { group, collapsed } = line;
   const { rule } = group;
   const fixes = rule === null ? 0 : fixable(group);
   return (
-    <div className={styles.root}>
-      <h3 className={styles.heading}>
+    <div className={head.root}>
+      <h3 className={head.heading}>
         <button
           type="button"
           data-line=""
-          className={mergeClasses(lines.button, lines.focus, styles.button)}
+          className={mergeClasses(lines.button, lines.focus, head.line, head.pressed)}
           aria-expanded={!collapsed}
           tabIndex={tabStop ? 0 : -1}
           onClick={() => onToggle(group.key)}
         >
-          <span className={styles.chevron} aria-hidden>
+          <span className={head.chevron} aria-hidden>
             {collapsed ? <ChevronRight16Regular /> : <ChevronDown16Regular />}
           </span>
           <SeverityIcon severity={group.severity} />
-          <Body1Strong className={styles.title}>
+          <Body1Strong className={head.title}>
             {title}
             <span className={styles.hidden}>, {t.findings.groupCount(group.findings.length)}</span>
           </Body1Strong>

@@ -4,23 +4,11 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { IndicatorSheets } from '../../app/indicator-sheets';
 import { usePane } from '../pane-context';
 import type { IndicatorGroup as Group } from '../view-model/indicator-view';
+import { useGroupStyles } from './group-styles';
 import { IndicatorCard } from './IndicatorCard';
 import { useLineStyles } from './line-styles';
 
 const useStyles = makeStyles({
-  root: { backgroundColor: tokens.colorNeutralBackground3, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  heading: { margin: 0, font: 'inherit' },
-  line: {
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    minHeight: '40px',
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
-    backgroundColor: 'transparent',
-  },
-  pressed: { ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover } },
-  chevron: { flexShrink: 0, lineHeight: 0 },
-  title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   count: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
   cards: {
     display: 'flex',
@@ -43,33 +31,34 @@ interface IndicatorGroupProps {
 export function IndicatorGroup({ group, sheets, onToggle }: IndicatorGroupProps) {
   const styles = useStyles();
   const lines = useLineStyles();
+  const head = useGroupStyles();
   const { t } = usePane();
   const { axis, cards, known, open } = group;
   const content = (
     <>
       {onToggle && (
-        <span className={styles.chevron} aria-hidden>
+        <span className={head.chevron} aria-hidden>
           {open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
         </span>
       )}
-      <Body1Strong className={styles.title}>{t.indicators.axis[axis]}</Body1Strong>
+      <Body1Strong className={head.title}>{t.indicators.axis[axis]}</Body1Strong>
       <Caption1 className={styles.count}>{t.indicators.groupCount(known, cards.length)}</Caption1>
     </>
   );
   return (
-    <section className={styles.root} aria-label={t.indicators.axis[axis]}>
-      <h3 className={styles.heading}>
+    <section className={head.root} aria-label={t.indicators.axis[axis]}>
+      <h3 className={head.heading}>
         {onToggle ? (
           <button
             type="button"
-            className={mergeClasses(lines.button, lines.focus, styles.line, styles.pressed)}
+            className={mergeClasses(lines.button, lines.focus, head.line, head.pressed)}
             aria-expanded={open}
             onClick={onToggle}
           >
             {content}
           </button>
         ) : (
-          <span className={styles.line}>{content}</span>
+          <span className={head.line}>{content}</span>
         )}
       </h3>
       {open && (

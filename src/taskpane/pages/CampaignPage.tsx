@@ -6,15 +6,10 @@ import { CampaignProgress } from '../components/CampaignProgress';
 import { CampaignPublication } from '../components/CampaignPublication';
 import { CampaignTemplate } from '../components/CampaignTemplate';
 import { useCampaignPlaces } from '../components/use-campaign-places';
+import { usePageStyles } from '../components/page-styles';
 import { usePane, usePaneState } from '../pane-context';
 
 const useStyles = makeStyles({
-  page: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-  },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
   title: { margin: 0 },
   text: { margin: 0, overflowWrap: 'anywhere' },
@@ -23,13 +18,14 @@ const useStyles = makeStyles({
 /** What the procurement service does with a campaign: follow it, set it, compare, bring together, publish. */
 export function CampaignPage() {
   const styles = useStyles();
+  const { page } = usePageStyles();
   const { t } = usePane();
   const { result, campaign } = usePaneState();
   const places = useCampaignPlaces();
   // What there is to do in an empty workbook, and what became of it, comes before the census that it made.
   const first = places !== null && (places.empty || campaign.common !== null);
   return (
-    <div className={styles.page}>
+    <div className={page}>
       <div className={styles.head}>
         <Subtitle2 as="h2" className={styles.title}>
           {t.campaign.title}

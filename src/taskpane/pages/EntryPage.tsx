@@ -1,23 +1,15 @@
 import { useEffect } from 'react';
-import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { FormRegular } from '@fluentui/react-icons/svg/form';
 import { EntryForm } from '../components/EntryForm';
 import { MessageState } from '../components/MessageState';
 import { useEntry } from '../components/use-entry';
+import { usePageStyles } from '../components/page-styles';
 import { usePane, usePaneState } from '../pane-context';
-
-const useStyles = makeStyles({
-  page: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-  },
-});
 
 /** The need of the row selected in the sheet as a form, or a new one. */
 export function EntryPage() {
-  const styles = useStyles();
+  const styles = usePageStyles();
   const { t } = usePane();
   const { result, failure } = usePaneState();
   const { entry, state } = useEntry();

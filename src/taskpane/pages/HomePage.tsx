@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { CheckmarkStarburstRegular } from '@fluentui/react-icons/svg/checkmark-starburst';
 import { TaskListSquareLtrRegular } from '@fluentui/react-icons/svg/task-list-square-ltr';
@@ -8,21 +8,13 @@ import { MessageState } from '../components/MessageState';
 import { Notices } from '../components/Notices';
 import { StatusCard } from '../components/StatusCard';
 import { WrittenSheets } from '../components/WrittenSheets';
+import { usePageStyles } from '../components/page-styles';
 import { usePane, usePaneState } from '../pane-context';
 import { countByFilter } from '../view-model/findings-view';
 
-const useStyles = makeStyles({
-  page: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-  },
-});
-
 /** What was found in this workbook and what to do next. */
 export function HomePage() {
-  const styles = useStyles();
+  const styles = usePageStyles();
   const { t } = usePane();
   const { task, result, sheets, failure } = usePaneState();
   if (!result && !failure && !task)

@@ -1,20 +1,15 @@
 import { useEffect, useId } from 'react';
-import { Body1, Body1Strong, Button, Caption1, Switch, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, Button, Caption1, Switch, makeStyles } from '@fluentui/react-components';
 import { AuthorField } from '../components/AuthorField';
 import { CampaignParameters } from '../components/CampaignParameters';
 import { MappingPanel } from '../components/MappingPanel';
 import { useCardStyles } from '../components/card-styles';
 import { useCampaignPlaces } from '../components/use-campaign-places';
+import { usePageStyles } from '../components/page-styles';
 import { usePane, usePaneState } from '../pane-context';
 import type { MappingState } from '../state/pane-state';
 
 const useStyles = makeStyles({
-  page: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-  },
   text: { margin: 0, overflowWrap: 'anywhere' },
   start: { alignSelf: 'flex-start' },
 });
@@ -22,6 +17,7 @@ const useStyles = makeStyles({
 /** The sheet and the columns of the census, who acts, and the language. */
 export function SettingsPage() {
   const styles = useStyles();
+  const { page } = usePageStyles();
   const card = useCardStyles();
   const { store, t } = usePane();
   const { mapping, task, failure, result } = usePaneState();
@@ -32,7 +28,7 @@ export function SettingsPage() {
     if (wanted) void store.mapping.load();
   }, [store, wanted]);
   return (
-    <div className={styles.page}>
+    <div className={page}>
       {mapping && <SheetCard mapping={mapping} />}
       {mapping && <MappingPanel mapping={mapping} />}
       {!mapping && failure && (

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../app/result';
-import type { SheetDisplay } from './pane-state';
+import type { SheetDisplay } from '../../app/sheet-display';
 import type { PaneUseCases } from './pane-use-cases';
 import type { TaskRunner } from './task-runner';
 

@@ -1,5 +1,6 @@
 import type { CheckResult, Progress } from '../../app/result';
 import type { LastAction } from '../../app/undo';
+import type { SheetDisplay } from '../../app/sheet-display';
 import type { Finding } from '../../census/finding';
 import type { CampaignNews, CampaignState } from './campaign-state';
 import type {
@@ -10,7 +11,6 @@ import type {
   PageKey,
   PaneFailure,
   Preview,
-  SheetDisplay,
   TaskKind,
 } from './pane-state';
 

@@ -2,6 +2,7 @@ import type { Refusal, Change } from '../../app/fix';
 import type { ColumnLabel } from '../../app/column-labels';
 import type { CensusMapping, ColumnsDescription } from '../../app/mapping';
 import type { CheckResult, Progress } from '../../app/result';
+import type { SheetDisplay } from '../../app/sheet-display';
 import type { LastAction } from '../../app/undo';
 import type { Finding } from '../../census/finding';
 import { NO_CAMPAIGN, type CampaignNews, type CampaignState } from './campaign-state';
@@ -10,12 +11,6 @@ export type PageKey = 'home' | 'checks' | 'entry' | 'indicators' | 'campaign' | 
 
 /** What changes the workbook at the user's request, and ends with an outcome. */
 export type ActionKind = 'fix' | 'completion' | 'undo' | 'waive' | 'unwaive' | 'mapping' | 'entry';
-
-/** How the findings show in the user's own sheet. */
-export interface SheetDisplay {
-  marked: boolean;
-  onlyFaulty: boolean;
-}
 
 export type DisplayKind = 'mark' | 'unmark' | 'hideRows' | 'showRows';
 

@@ -4,13 +4,14 @@ import type { ApplyResult, Change, Refusal } from '../../app/fix';
 import type { CensusMapping, ColumnsDescription } from '../../app/mapping';
 import type { MarkResult } from '../../app/marks';
 import type { CheckResult, ReportResult, RunOptions } from '../../app/result';
+import type { SheetDisplay } from '../../app/sheet-display';
 import type { LastAction } from '../../app/undo';
 import type { Finding } from '../../census/finding';
 import type { WaiverRecord } from '../../census/waivers/waiver-record';
 import type { CampaignUseCases } from './campaign-use-cases';
 import type { IndicatorUseCases } from './indicator-use-cases';
 import type { LiveEars, LiveFollower } from './live-actions';
-import type { PaneFailure, SheetDisplay } from './pane-state';
+import type { PaneFailure } from './pane-state';
 
 /** The use cases of `src/app`, bound to the session of this pane and to its clock. */
 export interface PaneUseCases {
