@@ -5,6 +5,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { coverage, coverageText, loadCatalogue } from '../../../src/host/catalogue';
 import { offeredClasses } from '../../../src/host/objects';
+import { saltedHash } from '../../../src/host/objects/password-hash';
 import { survivalText } from '../../round-trip/survival-text';
 import type { Survival } from '../../round-trip/survival';
 import { changeAndCompare, TRIALS } from '../../round-trip/workbooks';
@@ -94,6 +95,12 @@ function recalculation(): void {
   );
 }
 
+function passwords(): void {
+  const start = performance.now();
+  saltedHash('SHA-512', 'pwd', Buffer.alloc(16).toString('base64'), 100_000);
+  print(title('A password, 100,000 turns of SHA-512'), `${Math.round(performance.now() - start)} ms`);
+}
+
 async function roundTrips(): Promise<void> {
   const results = new Map<string, Map<string, Survival>>();
   for (const trial of TRIALS) results.set(trial.file, await changeAndCompare(trial));
@@ -108,5 +115,6 @@ print(
 openAndSave(rows);
 throughOffice();
 recalculation();
+passwords();
 await roundTrips();
 print(title('Members'), coverageText(coverage(loadCatalogue(), offeredClasses()), false));
