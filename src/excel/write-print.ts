@@ -1,5 +1,5 @@
 import type { PrintPlan, SheetPlan } from '../census/reports/sheet-plan';
-import { columnLetters } from '../table/address';
+import { areaAddress, columnLetters } from '../table/address';
 import { rangeAt } from './prepare-sheet';
 
 /** Margins in points. */
@@ -22,7 +22,7 @@ export function writePrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
     centerHorizontally: true,
     ...{ leftMargin: SIDE, rightMargin: SIDE, topMargin: END, bottomMargin: END, footerMargin: FOOT },
   });
-  pageLayout.setPrintArea(rangeAt(sheet, print.area));
+  pageLayout.setPrintArea(print.parts ? print.parts.map(areaAddress).join(',') : rangeAt(sheet, print.area));
   if (print.repeatRows) pageLayout.setPrintTitleRows(`$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`);
   if (print.repeatColumns) pageLayout.setPrintTitleColumns(columnsOf(print.repeatColumns));
   const { headersFooters } = pageLayout;

@@ -173,6 +173,15 @@ describe('print set-ups', () => {
     });
   });
 
+  test('parts of a sheet, each on pages of its own', async () => {
+    const parts = [
+      { row: 0, column: 0, rowCount: 10, columnCount: 1 },
+      { row: 0, column: 2, rowCount: 20, columnCount: 1 },
+    ];
+    await write({ print: { orientation: 'landscape', area, parts, footer: 'x' } });
+    expect((await layout()).area).toBe('Fiches!A1:A10,Fiches!C1:C20');
+  });
+
   test('several pages across with a scale; a second run forgets the breaks of the first', async () => {
     const print = { orientation: 'landscape', area, footer: 'x' } as const;
     await write({ print: { ...print, breaks: [10] } });

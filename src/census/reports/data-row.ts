@@ -120,9 +120,9 @@ const launchCells = (launch: DatedPeriod | null, { census, texts }: RowContext) 
   };
 };
 
-/** `2027-03 mars`: a month that a pivot sorts as the calendar does. */
+/** `2027-03`: a month that a pivot sorts as the calendar does, and that fits a narrow column. */
 export const monthName = ({ year, month }: { year: number; month: number }, texts: Messages['sheets']): string =>
-  fill(texts.monthLabel, { annee: year, mois: String(month).padStart(2, '0'), nom: texts.monthNames[month - 1]! });
+  fill(texts.monthLabel, { annee: year, mois: String(month).padStart(2, '0') });
 
 const monthLabel = (launch: DatedPeriod | null, texts: Messages['sheets']): string =>
   launch !== null && (launch.precision === 'day' || launch.precision === 'month')

@@ -8,7 +8,7 @@ type Planned = Pick<SheetPlan, 'blocks' | 'charts' | 'freeze'> & Partial<Pick<Sh
 /** A4 within its margins, in points. */
 const [SIDE, END] = [36, 54];
 export const PORTRAIT = { width: 595 - 2 * SIDE, height: 842 - 2 * END };
-const LANDSCAPE_WIDTH = 842 - 2 * SIDE;
+export const LANDSCAPE = { width: 842 - 2 * SIDE, height: 595 - 2 * END };
 /** Of columns that a plan leaves as they are, in characters. */
 const USUAL_WIDTH = 8.43;
 /** Columns count digits: in a font that stands in for a missing one they may be a third wider. */
@@ -64,7 +64,7 @@ export const printOf = (
   const header = (plan.freeze?.rows ?? 0) - 1;
   const rows = repeat === undefined && header >= 0 ? { first: header, last: header } : repeat;
   const area = covered(plan, columns);
-  const page = orientation === 'portrait' ? PORTRAIT.width : LANDSCAPE_WIDTH;
+  const page = orientation === 'portrait' ? PORTRAIT.width : LANDSCAPE.width;
   return {
     orientation,
     area: columns === undefined ? { ...area, columnCount: fillingPage(plan, area.columnCount, page) } : area,
@@ -81,7 +81,7 @@ export const printOf = (
  */
 export const columnBreaks = (widths: readonly number[], repeated: number, scale: number): number[] => {
   const sum = (columns: readonly number[]): number => columns.reduce((total, width) => total + widthInPoints(width), 0);
-  const page = (LANDSCAPE_WIDTH * FONT_SLACK * 100) / scale;
+  const page = (LANDSCAPE.width * FONT_SLACK * 100) / scale;
   const room = page - sum(widths.slice(0, repeated));
   const breaks: number[] = [];
   let used = 0;

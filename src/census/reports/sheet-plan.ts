@@ -135,6 +135,8 @@ export type ChoicePlan = AreaPlan & { values: readonly string[]; hint?: { title:
 export interface PrintPlan {
   orientation: 'portrait' | 'landscape';
   area: AreaPlan;
+  /** Parts of the area that are printed instead of all of it, each on pages of its own. */
+  parts?: AreaPlan[];
   /** Rows repeated on each page, counted from 0. */
   repeatRows?: { first: number; last: number };
   /** Columns repeated on each page, for sheets of several pages across; those come before the next rows. */

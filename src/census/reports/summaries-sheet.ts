@@ -8,8 +8,8 @@ import { crossTabBlocks, crossTabHeight } from './cross-tab';
 import { printOf } from './print';
 import type { BlockPlan, SheetPlan } from './sheet-plan';
 import { summaryCrossTabs } from './summary-cross-tabs';
-import { longestRows } from './summary-views';
-import { pivotBands, PIVOT_ROW, TITLE_ROW, type PivotBand } from './summary-pivots';
+import { BODY_ROW, pivotBands, PIVOT_ROW, TITLE_ROW, type PivotBand } from './summary-pivots';
+import { summaryParts } from './summary-print';
 
 export { exactCriterion } from './exact-criterion';
 
@@ -22,14 +22,9 @@ export interface SummaryOptions {
   pivots: boolean;
 }
 
-/** Per cent: every table but that by month and department fits the width of an A4 page, in wider fonts too. */
-const SCALE = 42;
 /** Width of the links beside the tables, and of what parts tables, in characters. */
 const LINKS_WIDTH = 52;
 const GAP_WIDTH = 3;
-
-/** Rows of headers of the tallest PivotTable: field, items, values. */
-const HEADER_ROWS = 3;
 
 const base = (texts: Texts): Pick<SheetPlan, 'key' | 'name' | 'tabColor' | 'tables' | 'showGridlines'> => ({
   key: 'syntheses',
@@ -111,18 +106,18 @@ const planPivots = (census: Census, date: string, texts: Texts): SheetPlan => {
       ...{ row: TITLE_ROW, column, cells: [[{ text: title }]], style: 'subtitle' },
     })),
   ];
-  const plan = { ...base(texts), blocks, freeze: { rows: PIVOT_ROW + HEADER_ROWS, columns: 1 } };
-  const rowCount = PIVOT_ROW - TITLE_ROW + HEADER_ROWS + longestRows(census, texts);
+  const plan = { ...base(texts), blocks, freeze: { rows: BODY_ROW, columns: 1 } };
   const columnWidths = [LINKS_WIDTH, GAP_WIDTH, ...bands.flatMap(({ widths }) => [...widths, GAP_WIDTH])];
+  const parts = summaryParts(census, bands, texts);
+  const rowCount = Math.max(...parts.map((part) => part.rowCount));
   return {
     ...plan,
     columnWidths,
     pivots: bands.map(({ pivot }) => pivot),
     print: {
-      ...printOf(plan, census, texts, { key: 'syntheses', repeat: null }),
+      ...printOf(plan, census, texts, { key: 'syntheses', repeat: { first: TITLE_ROW, last: BODY_ROW - 1 } }),
       area: { row: TITLE_ROW, column: first, rowCount, columnCount: columnWidths.length - first - 1 },
-      columnBreaks: bands.slice(1).map(({ column }) => column),
-      scale: SCALE,
+      parts,
     },
   };
 };

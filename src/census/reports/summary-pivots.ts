@@ -18,16 +18,27 @@ export interface PivotBand {
   pivot: PivotPlan;
 }
 
-/** Row of the titles, counted from 0; the filter stands two rows below, its blank row follows. */
+/** Row of the titles, counted from 0. */
 export const TITLE_ROW = 3;
+/** The row of the uppermost header; two rows above stands the filter. */
 export const PIVOT_ROW = TITLE_ROW + 4;
+/** Rows of headers of the tallest PivotTable: field, items, values. The others start lower, so that all end together. */
+const HEADER_ROWS = 3;
+/** The row below all headers. */
+export const BODY_ROW = PIVOT_ROW + HEADER_ROWS;
 
 /** Widths of labels in characters. */
-const LABEL_WIDTHS: Partial<Record<DataColumn, number>> = { department: 54, family: 50, purchaseType: 28 };
+const LABEL_WIDTHS: Partial<Record<DataColumn, number>> = {
+  department: 50,
+  family: 50,
+  purchaseType: 26,
+  monthLabel: 12,
+};
 const LABEL_WIDTH = 22;
-const VALUE_WIDTH = 22;
-/** Months are shorter than captions; columns of the last band, which may have more. */
-const MONTH_WIDTH = 17;
+/** As narrow as their headers and amounts below a billion allow: one page across holds five groups and can be read. */
+const VALUE_WIDTHS: Record<Measure, number> = { count: 9, amount: 16 };
+/** `2027-03`; columns of the last band, which may have more. */
+const MONTH_WIDTH = 8;
 const MONTHS = 24;
 
 const COUNTED: DataColumn = 'year';
@@ -54,23 +65,25 @@ const bandWidths = ({ rows, columns, measures }: SummaryView, texts: Texts): num
   const across = columns[0];
   // The total is one more label.
   const groups = across === undefined ? 1 : across === 'monthLabel' ? MONTHS : mostLabels(across, texts) + 1;
-  const width = across === 'monthLabel' ? MONTH_WIDTH : VALUE_WIDTH;
-  return [
-    ...rows.map((row) => LABEL_WIDTHS[row] ?? LABEL_WIDTH),
-    ...Array<number>(groups * measures.length).fill(width),
-  ];
+  const group = measures.map((measure) => (across === 'monthLabel' ? MONTH_WIDTH : VALUE_WIDTHS[measure]));
+  return [...rows.map((row) => LABEL_WIDTHS[row] ?? LABEL_WIDTH), ...Array<number[]>(groups).fill(group).flat()];
 };
 
+/** Rows of headers: one for what stands across and one for several values, above those of the columns themselves. */
+const headerRows = ({ columns, measures }: SummaryView): number =>
+  1 + (columns.length > 0 ? 1 : 0) + (measures.length > 1 ? 1 : 0);
+
 const pivotOf = (
-  { key, rows, columns, measures }: SummaryView,
+  view: SummaryView,
   { column, year, texts }: { column: number; year: number; texts: Texts },
 ): PivotPlan => {
+  const { key, rows, columns, measures } = view;
   const header = (data: DataColumn): string => texts.data[data];
   return {
     name: key,
     altText: fill(texts.summaries.altText, { titre: texts.summaries.views[key], annee: year }),
     source: DATA_TABLE,
-    row: PIVOT_ROW,
+    row: BODY_ROW - headerRows(view),
     column,
     rows: rows.map(header),
     columns: columns.map(header),

@@ -80,8 +80,14 @@ const byFold = (a: string, b: string): number => {
 /**
  * The labels of retained needs in each column asked for: those of a closed list in their order with what else there is in
  * alphabetical order, unknown ones last.
+ * @param which `found`: without those of closed lists that no need has, as PivotTables show them
  */
-export const labelsOf = (census: Census, columns: readonly DataColumn[], texts: Texts): Map<DataColumn, string[]> => {
+export const labelsOf = (
+  census: Census,
+  columns: readonly DataColumn[],
+  texts: Texts,
+  which: 'all' | 'found' = 'all',
+): Map<DataColumn, string[]> => {
   const context = rowContext(census, [], texts);
   const found = new Map(columns.map((column) => [column, new Map<string, string>()]));
   for (const need of census.needs) {
@@ -98,7 +104,9 @@ export const labelsOf = (census: Census, columns: readonly DataColumn[], texts: 
   }
   return new Map(
     [...found].map(([column, labels]) => {
-      const closed = closedLabels(column, census.year, texts) ?? [];
+      const closed = (closedLabels(column, census.year, texts) ?? []).filter(
+        (label) => which === 'all' || labels.has(label.toLowerCase()),
+      );
       const unknown = unknownLabel(column, texts);
       const others = [...labels.values()].filter((label) => !closed.includes(label) && label !== unknown).sort(byFold);
       const all = column === 'monthLabel' ? [...closed, ...others].sort() : [...closed, ...others];
@@ -107,17 +115,18 @@ export const labelsOf = (census: Census, columns: readonly DataColumn[], texts: 
   );
 };
 
-/** How many rows of labels the longest PivotTable has, totals within and below included. */
-export const longestRows = (census: Census, texts: Texts): number => {
+/** How many lines of labels the PivotTable of each view has, totals within and below included. */
+export const lineCounts = (census: Census, texts: Texts): Map<ViewKey, number> => {
   const context = rowContext(census, [], texts);
-  const lines = SUMMARY_VIEWS.map(() => new Set<string>());
+  const lines = new Map(SUMMARY_VIEWS.map(({ key }) => [key, new Set<string>()]));
   for (const need of census.needs) {
     if (!need.retained) continue;
     const cells = dataRow(need, context);
-    SUMMARY_VIEWS.forEach(({ rows }, view) => {
+    for (const { key, rows } of SUMMARY_VIEWS)
       // Each level of labels has lines of its own.
-      rows.forEach((_, level) => lines[view]!.add(JSON.stringify(rows.slice(0, level + 1).map((row) => cells[row]))));
-    });
+      rows.forEach((_, level) =>
+        lines.get(key)!.add(JSON.stringify(rows.slice(0, level + 1).map((row) => cells[row]))),
+      );
   }
-  return Math.max(...lines.map(({ size }) => size)) + 1;
+  return new Map([...lines].map(([key, { size }]) => [key, size + 1]));
 };

@@ -121,7 +121,7 @@ export const sheets: typeof fr = {
     'November',
     'December',
   ],
-  monthLabel: '{annee}-{mois} {nom}',
+  monthLabel: '{annee}-{mois}',
   amountClasses: [
     '1 - under 15 k€',
     '2 - 15 to 40 k€',

@@ -122,7 +122,7 @@ export const sheets = {
     'novembre',
     'décembre',
   ],
-  monthLabel: '{annee}-{mois} {nom}',
+  monthLabel: '{annee}-{mois}',
   /** By rising upper limit; the figure keeps them in order when sorted. */
   amountClasses: [
     '1 - moins de 15 k€',

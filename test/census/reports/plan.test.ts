@@ -95,7 +95,7 @@ describe('Données', () => {
       Programme: null,
       'AP ou AE': null,
       'Crédits inscrits': null,
-      Mois: '2024-03 mars',
+      Mois: '2024-03',
       'Éligible AGEC': 'Oui',
       'Éligible insertion': 'Oui',
       'Éligible indice': 'Non',
@@ -407,11 +407,11 @@ describe('Synthèses', () => {
     const labels = sheet.blocks[start + 1]!.cells[0]!.map(plain);
     expect([...labels.slice(0, 4), ...labels.slice(12)]).toEqual([
       'Direction',
-      '2024-01 janvier',
-      '2024-02 février',
-      '2024-03 mars',
-      '2024-12 décembre',
-      '2025-02 février',
+      '2024-01',
+      '2024-02',
+      '2024-03',
+      '2024-12',
+      '2025-02',
       'Sans date',
       'Total',
     ]);

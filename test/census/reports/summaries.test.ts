@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { writeReports } from '../../../src/app/report';
 import { checkCensus, computeIndicators, planReports, type Census } from '../../../src/census';
 import type { SheetPlan } from '../../../src/census/reports/sheet-plan';
+import { widthInPoints } from '../../../src/census/reports/print';
 import { STYLES } from '../../../src/census/reports/styles';
 import { hostForAddin, openForAddin, type OpenedWorkbook } from '../../../src/cli/open-for-addin';
 import { writeSheets } from '../../../src/excel/write';
@@ -127,6 +128,63 @@ test('no PivotTable can grow into the next one', () => {
     .slice(0, -1)
     .filter(({ columns }) => columns.some((name) => ['Direction', 'Famille', 'Mois'].includes(name)));
   expect(open).toEqual([]);
+});
+
+/** Where Synthèses of earlier versions had its PivotTables: headers begin on one row, columns are wider, captions longer. */
+const asBefore = (plan: SheetPlan): SheetPlan => ({
+  ...plan,
+  pivots: plan.pivots!.map((pivot) => ({
+    ...pivot,
+    row: 7,
+    column: pivot.column + (pivot.name === 'departmentByMonth' ? 1 : 0),
+    values: pivot.values.map((value) => ({
+      ...value,
+      caption: value.summarise === 'Count' ? 'Nombre de besoins' : 'Montant HT (€)',
+    })),
+  })),
+});
+
+test('those of a workbook written by an earlier version are moved, none twice, nothing left of the old ones', async () => {
+  const census = censusOf([{}, { direction: 'DSI', nature_besoin: 'R', section: null }]);
+  const plans = plansWith(census, true);
+  const fresh = await written(plans);
+  const former = await written(plans.map((plan) => (plan.key === 'syntheses' ? asBefore(plan) : plan)));
+  expect(gridOf(former, 'Synthèses')).not.toEqual(gridOf(fresh, 'Synthèses'));
+  const reopened = await openForAddin(await former.save());
+  const { blockedPivots } = await writeSheets(reopened.session, plans, STYLES);
+  const pivotsOf = ({ host }: OpenedWorkbook) =>
+    host.workbook.sheetByName('Synthèses')!.pivots.map(({ name, areas }) => [name, areas.whole]);
+  expect(blockedPivots).toBe(false);
+  expect(pivotsOf(reopened)).toHaveLength(10);
+  expect(pivotsOf(reopened)).toEqual(pivotsOf(fresh));
+  expect(gridOf(reopened, 'Synthèses')).toEqual(gridOf(fresh, 'Synthèses'));
+  for (const opened of [fresh, former, reopened]) opened.close();
+});
+
+test('each PivotTable prints on pages of its own, all of it, headers on the same rows', () => {
+  const departments: Row[] = Array.from({ length: 60 }, (_, i) => ({ direction: `Direction ${i}` }));
+  const { pivots = [], print, columnWidths } = planOf(plansWith(censusOf([...departments]), true), 'syntheses');
+  const parts = print!.parts!;
+  expect(parts.map(({ row, column }) => [row, column])).toEqual(pivots.map(({ column }) => [3, column]));
+  expect(print!.repeatRows).toEqual({ first: 3, last: 9 });
+  const headers = pivots.map(({ row, columns, values }) => row + 1 + columns.length + (values.length > 1 ? 1 : 0));
+  expect(new Set(headers)).toEqual(new Set([10]));
+  // 61 lines, headers and title above; 36 rows a page, 7 of them repeated: 94 rows fit on three.
+  expect(parts[0]!.rowCount).toBe(7 + 61 + 8);
+  expect(parts[1]!.rowCount).toBe(7 + 2 + 8);
+  const widths = parts.map(({ column, columnCount }) =>
+    columnWidths.slice(column, column + columnCount).reduce((sum: number, width) => sum + widthInPoints(width!), 0),
+  );
+  // Nine tenths of the size of the screen: 770 points between the margins.
+  expect(widths.filter((width) => width > 770 / 0.9)).toEqual([]);
+});
+
+test('whatever there is across is printed, where it makes the print smaller too', () => {
+  const rows: Row[] = ['Fournitures', 'S', 'Travaux', 'PI', null].map((type_achat) => ({ type_achat }));
+  const { pivots = [], print } = planOf(plansWith(censusOf(rows), true), 'syntheses');
+  const at = pivots.findIndex(({ name }) => name === 'classByType');
+  // A label, four types, what is not known and the total by two values.
+  expect(print!.parts![at]!.columnCount).toBe(1 + 6 * 2);
 });
 
 test('without a retained need there is nothing to cross, and that is said', () => {

@@ -19,8 +19,8 @@ export const titleOf = (plan: SheetPlan, { column }: PivotPlan): string => {
 export const tabFigures = (tabs: readonly Tab[], { rows, columns }: PivotPlan, title: string): Figures => {
   const figures: Figures = new Map();
   const measures = [
-    ['Nombre de besoins', ' (nombre)'],
-    ['Montant HT (€)', ' (montant HT, €)'],
+    ['Nb', ' (nombre)'],
+    ['Montant HT', ' (montant HT, €)'],
   ] as const;
   for (const [caption, end] of measures) {
     const tab = tabs.find((one) => one.title === title + end);

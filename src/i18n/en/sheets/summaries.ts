@@ -22,7 +22,7 @@ export const summaries: typeof fr = {
     departmentByMonth: 'Needs by department and launch month',
   },
   measures: { count: '{titre} (number)', amount: '{titre} (amount, €)' },
-  captions: { count: 'Number of needs', amount: 'Amount (€)' },
+  captions: { count: 'No.', amount: 'Amount' },
   altText: '{titre}. PivotTable of the retained needs of {annee}.',
   total: 'Total',
   others: 'Other months',

@@ -22,7 +22,7 @@ export const summaries = {
   /** Titles of formula cross-tabs, which show one measure each. */
   measures: { count: '{titre} (nombre)', amount: '{titre} (montant HT, €)' },
   /** Captions of values; a caption cannot be the header of a column of Donnees. */
-  captions: { count: 'Nombre de besoins', amount: 'Montant HT (€)' },
+  captions: { count: 'Nb', amount: 'Montant HT' },
   altText: '{titre}. Tableau croisé dynamique des besoins retenus de {annee}.',
   total: 'Total',
   others: 'Autres mois',
