@@ -22,7 +22,6 @@ export type PaneStart =
   | { kind: 'ready'; store: PaneStore; host: HostFacts };
 
 const useStyles = makeStyles({
-  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
   starting: {
     display: 'grid',
     justifyItems: 'center',
@@ -73,13 +72,12 @@ function Content({ start, t }: { start: PaneStart; t: PaneTexts }) {
 
 /** The pane: theme, language, frame and the page that the start allows. */
 export function App({ start }: { start: PaneStart }) {
-  const styles = useStyles();
   const locale = localeOf(start);
   const t = useMemo(() => paneTexts(locale), [locale]);
   const { theme } = usePaneTheme('host' in start ? start.host.dark : null);
   const pane = useMemo(() => (start.kind === 'ready' ? { store: start.store, host: start.host, t } : null), [start, t]);
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    <FluentProvider theme={theme}>
       <PaneContext.Provider value={pane}>
         <PaneFrame t={t} top={pane && <PaneTop />}>
           <Content start={start} t={t} />

@@ -82,6 +82,24 @@ const cut = (): Promise<string[]> =>
       .map((box) => (box.textContent ?? '').slice(0, 60)),
   );
 
+test('a menu and a tooltip leave the rest of the pane in sight', async () => {
+  const button = open.pane.getByRole('button', { name: 'Affichage dans la feuille' });
+  const seen = () =>
+    paneFrame().evaluate(() => {
+      const heading = [...document.querySelectorAll('h2')].find(({ textContent }) => textContent === 'Anomalies')!;
+      const { left, top } = heading.getBoundingClientRect();
+      return document.elementFromPoint(left + 4, top + 4)?.textContent;
+    });
+  await open.pane.getByRole('tab', { name: /Contrôles/ }).click();
+  await button.hover();
+  await open.pane.getByRole('tooltip').waitFor();
+  expect(await seen()).toBe('Anomalies');
+  await button.click();
+  await open.pane.getByRole('menu').waitFor();
+  expect(await seen()).toBe('Anomalies');
+  await page.keyboard.press('Escape');
+});
+
 test('the tabs by keyboard: arrows move, Enter opens, the page follows', async () => {
   const tab = (name: RegExp) => open.pane.getByRole('tab', { name });
   await tab(/Contrôles/).focus();

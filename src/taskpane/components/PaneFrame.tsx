@@ -4,7 +4,14 @@ import { APP_VERSION } from '../version';
 import type { PaneTexts } from '../view-model/texts';
 
 const useStyles = makeStyles({
-  frame: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0 },
+  frame: {
+    display: 'flex',
+    flexDirection: 'column',
+    // Height and colour stand here: Fluent gives the styles of its provider to menus and tooltips too, which would then cover the pane.
+    height: '100vh',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   header: {
     display: 'flex',
     alignItems: 'center',
