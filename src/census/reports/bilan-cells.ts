@@ -66,6 +66,18 @@ export const sentenceText = (figure: BilanFigure, year: number, texts: Texts): s
         texts: texts.bilan,
       });
 
+/** What stands for a figure that is not known yet. */
+const ANY_FIGURE = 1000;
+
+/** What the sentence of an indicator says today, and what it will say once its figure is there. */
+export const sentencesToCome = (figure: BilanFigure, year: number, texts: Texts): string[] => {
+  const today = sentenceText(figure, year, texts);
+  const { v, n, d, ...others } = figure.figures;
+  if (v !== null) return [today];
+  const figures = { v: ANY_FIGURE, n: n ?? ANY_FIGURE, d: d ?? ANY_FIGURE, ...others };
+  return [today, sentenceText({ ...figure, figures }, year, texts)];
+};
+
 const sentenceFormula = (figure: BilanFigure, row: number, texts: Texts): string => {
   const at = (place: number): string => cellAddress(row, place);
   const cells = {

@@ -4,6 +4,7 @@ import type { Axis, Indicator, IndicatorId } from '../indicators/indicator';
 import type { BilanChart, BilanChartPlace } from './bilan-chart-data';
 import type { CommentsOf } from './bilan-comments';
 import type { BilanFigure } from './bilan-figures';
+import type { KeptRows } from './print-pages';
 import { SCHEME, type SchemeAction, type SchemePart } from './bilan-scheme';
 
 /** A row of the report, before it has a place. */
@@ -16,9 +17,8 @@ export type BilanRow =
   | { kind: 'charts'; charts: BilanChart[] };
 
 /** Rows that stay on one page. */
-export interface BilanGroup {
+export interface BilanGroup extends Omit<KeptRows, 'heights'> {
   rows: BilanRow[];
-  newPage: boolean;
 }
 
 export interface GroupContext {
@@ -70,7 +70,6 @@ const actionGroup = ({ number, indicators }: SchemeAction, context: GroupContext
   const silent = indicators.length === 0 && comments.length === 0;
   const nothing: BilanRow[] = silent ? [{ kind: 'aside', text: bilan.noIndicator }] : [];
   return {
-    newPage: false,
     rows: [
       { kind: 'heading', text: fill(bilan.action, { numero: number, titre: title }) },
       { kind: 'text', text: about },
@@ -94,7 +93,9 @@ const partGroups = ({ axis, indicators, actions }: SchemePart, context: GroupCon
   const charts = context.charts.get(axis) ?? [];
   return [
     {
-      newPage: axis !== 'general',
+      chapter: axis !== 'general',
+      // The name of an axis at the foot of a page, its actions on the next one, would be read twice.
+      withNext: actions.length > 0 && indicators.length === 0 && charts.length === 0,
       rows: [
         { kind: 'section', text: sectionTitle(axis, context.texts) },
         { kind: 'text', text: axes[axis].intro },
@@ -112,7 +113,6 @@ const partGroups = ({ axis, indicators, actions }: SchemePart, context: GroupCon
 /** Everything that the report says below its header, in order. */
 export const bilanGroups = (context: GroupContext): BilanGroup[] => [
   {
-    newPage: false,
     rows: [
       { kind: 'section', text: context.texts.bilan.glance },
       ...GLANCE.map((id): BilanRow => ({ kind: 'figure', figure: context.figures.get(id)!, labelOnly: true })),

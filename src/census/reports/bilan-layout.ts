@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n';
-import { sentenceText } from './bilan-cells';
+import { sentencesToCome } from './bilan-cells';
 import { BILAN, BILAN_WIDTHS, HEADER_ROW, PRINTED_COLUMNS } from './bilan-columns';
 import type { BilanGroup, BilanRow } from './bilan-groups';
 import { PORTRAIT, widthInPoints } from './print';
@@ -8,6 +8,8 @@ import { pageBreaks } from './print-pages';
 
 /** A row of the report at its place; `row` counts from 0. */
 export type PlacedRow = BilanRow & { row: number };
+
+type FigureRow = BilanRow & { kind: 'figure' };
 
 /** Points of a line of text, and of rows of one height. */
 const LINE = 15;
@@ -20,7 +22,19 @@ const WIDTH = BILAN_WIDTHS.slice(0, PRINTED_COLUMNS).reduce((sum, width) => sum 
 /** Height of a page in points of the sheet, less two lines for programs that measure texts otherwise. */
 const PAGE = (PORTRAIT.height * WIDTH) / PORTRAIT.width - 2 * LINE;
 
+/** What a figure of a sentence may grow by before the next run, in digits. */
+const GROWTH = ' 0000000';
+
 const textHeight = (text: string): number => LINE * lineCount(text, BILAN_WIDTHS[BILAN.text]!);
+
+/**
+ * The height of the row of a figure: Excel fits rows to formulas only when it is told to, and a sentence with a longer
+ * figure would be cut until the next run.
+ */
+const figureHeight = ({ figure, labelOnly }: FigureRow, year: number, texts: Messages['sheets']): number =>
+  labelOnly
+    ? textHeight(texts.indicators[figure.indicator.id].label)
+    : Math.max(...sentencesToCome(figure, year, texts).map((sentence) => textHeight(sentence + GROWTH)));
 
 const heightOf = (row: BilanRow, year: number, texts: Messages['sheets']): number => {
   switch (row.kind) {
@@ -30,28 +44,37 @@ const heightOf = (row: BilanRow, year: number, texts: Messages['sheets']): numbe
       return ROW_HEIGHTS[row.kind];
     case 'charts':
       return LINE;
-    case 'figure': {
-      const { figure, labelOnly } = row;
-      const said = labelOnly ? texts.indicators[figure.indicator.id].label : sentenceText(figure, year, texts);
-      return textHeight(said);
-    }
+    case 'figure':
+      return figureHeight(row, year, texts);
     default:
       return textHeight(row.text);
   }
 };
 
-/** The rows of the report one below the other, and where pages begin. */
+/** Kinds of rows whose height does not follow from a text that stays as it is. */
+const FIXED: ReadonlySet<BilanRow['kind']> = new Set(['section', 'heading', 'gap', 'figure']);
+
+/** The rows of the report one below the other, where pages begin, and the heights of rows that Excel is not to fit. */
 export const placeRows = (
   groups: readonly BilanGroup[],
   year: number,
   texts: Messages['sheets'],
-): { rows: PlacedRow[]; breaks: number[] } => {
+): { rows: PlacedRow[]; breaks: number[]; rowHeights: { row: number; height: number }[] } => {
   const first = HEADER_ROW + 1;
   const rows = groups.flatMap((group) => group.rows).map((row, place) => ({ ...row, row: first + place }));
+  const heights = rows.map((row) => heightOf(row, year, texts));
+  let taken = 0;
   const kept = groups.map((group) => ({
-    newPage: group.newPage,
-    heights: group.rows.map((row) => heightOf(row, year, texts)),
+    ...group,
+    heights: heights.slice(taken, (taken += group.rows.length)),
   }));
-  const above = HEAD + ROW_HEIGHTS.header;
-  return { rows, breaks: pageBreaks(kept, { first, page: PAGE, above, repeated: ROW_HEIGHTS.header }) };
+  const size = { first, page: PAGE, above: HEAD + ROW_HEIGHTS.header, repeated: ROW_HEIGHTS.header };
+  return {
+    rows,
+    breaks: pageBreaks(kept, size),
+    rowHeights: [
+      { row: HEADER_ROW, height: ROW_HEIGHTS.header },
+      ...rows.flatMap(({ kind, row }, place) => (FIXED.has(kind) ? [{ row, height: heights[place]! }] : [])),
+    ],
+  };
 };

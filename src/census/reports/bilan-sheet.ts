@@ -9,7 +9,7 @@ import { commentsOf } from './bilan-comments';
 import { BILAN, BILAN_WIDTHS, HEADER_ROW, PRINTED_COLUMNS } from './bilan-columns';
 import { bilanFigures } from './bilan-figures';
 import { bilanGroups } from './bilan-groups';
-import { placeRows, ROW_HEIGHTS, type PlacedRow } from './bilan-layout';
+import { placeRows, type PlacedRow } from './bilan-layout';
 import { text } from './data-row';
 import { printOf } from './print';
 import { joinedBlocks } from './report-blocks';
@@ -96,14 +96,6 @@ const rowBlocks = (line: PlacedRow, texts: Texts): BlockPlan[] => {
   }
 };
 
-/** Rows whose height does not follow from their text. */
-const heights = (rows: readonly PlacedRow[]): { row: number; height: number }[] => [
-  { row: HEADER_ROW, height: ROW_HEIGHTS.header },
-  ...rows.flatMap(({ kind, row }) =>
-    kind === 'section' || kind === 'heading' || kind === 'gap' ? [{ row, height: ROW_HEIGHTS[kind] }] : [],
-  ),
-];
-
 /** Where the sentence of each indicator stands, by Excel's row number. */
 const figureRows = (rows: readonly PlacedRow[]): Map<IndicatorId, number> =>
   new Map(
@@ -123,7 +115,7 @@ export const planBilanSheet: SheetPlanner = (input) => {
   const figures = bilanFigures(input);
   const comments = commentsOf(census);
   const groups = bilanGroups({ figures, comments, charts: bilanCharts(figures, texts.bilan), texts });
-  const { rows, breaks } = placeRows(groups, year, texts);
+  const { rows, breaks, rowHeights } = placeRows(groups, year, texts);
   const { charts, blocks } = placeCharts(rows, figureRows(rows), year, texts);
   const plan: SheetPlan = {
     key: 'bilan',
@@ -138,7 +130,7 @@ export const planBilanSheet: SheetPlanner = (input) => {
     columnWidths: BILAN_WIDTHS,
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
     showGridlines: false,
-    rowHeights: heights(rows),
+    rowHeights,
     charts,
   };
   const print = printOf(plan, census, texts, { key: 'bilan', orientation: 'portrait', columns: PRINTED_COLUMNS });

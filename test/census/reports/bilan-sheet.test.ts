@@ -1,9 +1,11 @@
 import { checkCensus, computeIndicators, planReports, type Census } from '../../../src/census';
 import { INDICATORS } from '../../../src/census/indicators';
-import { sentenceText } from '../../../src/census/reports/bilan-cells';
-import { BILAN, HEADER_ROW } from '../../../src/census/reports/bilan-columns';
+import type { IndicatorId } from '../../../src/census/indicators/indicator';
+import { sentencesToCome, sentenceText } from '../../../src/census/reports/bilan-cells';
+import { BILAN, BILAN_WIDTHS, HEADER_ROW } from '../../../src/census/reports/bilan-columns';
 import { bilanFigures } from '../../../src/census/reports/bilan-figures';
 import { computeIndicatorSeries } from '../../../src/census/indicators/compute';
+import { lineCount } from '../../../src/census/reports/print-lines';
 import type { PlannedCell, SheetPlan } from '../../../src/census/reports/sheet-plan';
 import type { WorkbookModel } from '../../../src/host/workbook/workbook';
 import { fr } from '../../../src/i18n/fr';
@@ -50,12 +52,12 @@ const written = (workbook: WorkbookModel, row: number): unknown[] =>
   Array.from({ length: 6 }, (_, column) => workbook.sheetByName(fr.sheets.names.bilan)!.value(row, column));
 
 /** Two years of every register figure, the second one with its parts: percentages follow from them. */
-const declared = (): SheetGrid => {
+const declared = (factor = 1): SheetGrid => {
   const lines = INDICATORS.filter(({ over }) => over === 'registers').flatMap(({ id, kind }, i): CellContent[][] => {
     const [numerator, denominator] = [1200 + 37 * i, 2400 + 11 * i];
-    const value = kind === 'percent' ? (100 * numerator) / denominator : 1.5 * 10 ** (i % 9);
+    const value = kind === 'percent' ? (100 * numerator) / denominator : 1.5 * factor * 10 ** (i % 9);
     return [
-      [id, 2022, kind === 'percent' ? 10 + i / 3 : 7 * i, null, null, null],
+      [id, 2022, kind === 'percent' ? 10 + i / 3 : 7 * i * factor, null, null, null],
       [id, 2023, value, ...(kind === 'percent' ? [numerator, denominator] : [null, null]), null],
     ];
   });
@@ -169,16 +171,47 @@ test('axes and actions stand in the order of the scheme', () => {
   ]);
 });
 
-test('every axis begins a page, no heading ends one', () => {
+test('a page begins with a part, an axis or an action, no heading ends one', () => {
   const plan = planOf(censusWith());
   const { breaks = [], area, repeatRows, orientation, footer, scale } = plan.print!;
   expect([orientation, scale, repeatRows]).toEqual(['portrait', undefined, { first: HEADER_ROW, last: HEADER_ROW }]);
   expect(footer).toBe('Bilan SPASER – recensement des achats, campagne 2023');
   expect(area).toMatchObject({ row: 0, column: 0, columnCount: BILAN.trend + 1 });
   const byRow = new Map(texts(plan));
-  const axes = [...byRow].filter(([, text]) => text.startsWith('Axe ')).map(([row]) => row);
-  expect(breaks.filter((row) => axes.includes(row))).toEqual(axes);
-  expect(breaks.filter((row) => !/^(Axe|Action) /.test(byRow.get(row) ?? ''))).toEqual([]);
+  expect(breaks.length).toBeGreaterThan(3);
+  expect(breaks.filter((row) => !/^(Chiffres|Axe|Action) /.test(byRow.get(row) ?? ''))).toEqual([]);
+});
+
+test('rows of sentences have room for figures that grow, since Excel does not fit them again', () => {
+  const [census, grown] = [censusWith(declared(), TARGETS), censusWith(declared(50), TARGETS)];
+  const plan = planOf(census);
+  const heights = new Map(plan.rowHeights!.map(({ row, height }) => [row, height]));
+  const input = {
+    census: grown,
+    indicators: computeIndicators(grown),
+    series: computeIndicatorSeries(grown, fr.sheets),
+  };
+  const figures = bilanFigures(input);
+  const rows = [...sentenceRows(plan)];
+  const needed = rows.map(([id, row]) => {
+    const sentence = sentenceText(figures.get(id as IndicatorId)!, 2023, fr.sheets);
+    return { id, room: heights.get(row), lines: lineCount(sentence, BILAN_WIDTHS[BILAN.text]!) };
+  });
+  expect(needed.filter(({ room, lines }) => room === undefined || room < 15 * lines)).toEqual([]);
+  // Some of them did grow by a line.
+  const before = bilanFigures({ census, indicators: computeIndicators(census), series: [] });
+  const linesBefore = ({ id }: { id: string }) =>
+    lineCount(sentenceText(before.get(id as IndicatorId)!, 2023, fr.sheets), BILAN_WIDTHS[BILAN.text]!);
+  expect(needed.filter((one) => linesBefore(one) < one.lines).length).toBeGreaterThan(2);
+});
+
+test('the row of a figure that is missing has room for the sentence that will tell it', () => {
+  const census = censusWith();
+  const figures = bilanFigures({ census, indicators: computeIndicators(census), series: [] });
+  expect(sentencesToCome(figures.get('A27-1')!, 2023, fr.sheets)).toEqual([
+    `${fr.sheets.indicators['A27-1'].label} : valeur manquante.`,
+    `1${NBSP}000 heures d’insertion ont été réalisées.`,
+  ]);
 });
 
 test('comments of the workbook stand under their action or axis, those of another year do not', () => {

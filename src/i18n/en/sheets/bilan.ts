@@ -30,7 +30,7 @@ export const bilan: typeof fr = {
   action: 'Action {numero} – {titre}',
   missing: '{indicateur}: value missing.',
   toComplete: 'To be completed: {raisons}',
-  noIndicator: 'No indicator measures it: tell of it in a table CommentairesBilan.',
+  noIndicator: 'The scheme gives it no indicator.',
   target: '[ Target: {c}.]',
   targetBy: '[ Target: {c} by {echeance}.]',
   decimalSeparator: '.',

@@ -35,7 +35,7 @@ export const bilan = {
   action: 'Action {numero} – {titre}',
   missing: '{indicateur} : valeur manquante.',
   toComplete: 'À compléter : {raisons}',
-  noIndicator: 'Aucun indicateur ne la mesure : racontez-la dans la table CommentairesBilan.',
+  noIndicator: 'Le schéma ne lui donne pas d’indicateur.',
   /** Added to the sentence of an indicator that has a target. */
   target: '[ Cible : {c}.]',
   targetBy: '[ Cible : {c} en {echeance}.]',
