@@ -91,12 +91,12 @@ const missingError = ({ grid, header, missing }: Candidate, texts: Messages['rul
   const message =
     labels.length === 1
       ? fill(texts.census.columnMissing, { ...place, colonne: labels[0]! })
-      : fill(texts.census.columnsMissing, { ...place, colonnes: labels.map((label) => `« ${label} »`).join(', ') });
+      : fill(texts.census.columnsMissing, { ...place, colonnes: quoted(labels, texts) });
   return new CensusError('COLUMN_MISSING', message, labels);
 };
 
 const quoted = (names: readonly string[], texts: Messages['rules']): string =>
-  names.length === 0 ? texts.census.noOtherSheet : names.map((name) => `« ${name} »`).join(', ');
+  names.length === 0 ? texts.census.noOtherSheet : names.map((nom) => fill(texts.census.quoted, { nom })).join(', ');
 
 /** The candidates that are left after choosing, all candidates, and the choices that fit no header any more. */
 interface Search {

@@ -6,6 +6,7 @@ import { MessageState } from './components/MessageState';
 import { PageBody } from './components/PageBody';
 import { PaneFrame } from './components/PaneFrame';
 import { PaneTop } from './components/PaneTop';
+import { StateCode } from './components/StateCode';
 import type { HostFacts } from './office';
 import { PaneContext } from './pane-context';
 import type { PaneStore } from './state/pane-store';
@@ -63,7 +64,9 @@ function Content({ start, t }: { start: PaneStart; t: PaneTexts }) {
           icon={<HistoryDismissRegular />}
           title={t.oldExcel.title}
           text={t.oldExcel.text(start.needed, start.host.excelApi)}
-        />
+        >
+          <StateCode code="EXCEL_TOO_OLD" detail={`ExcelApi ${start.needed} needed`} host={start.host} t={t} />
+        </MessageState>
       );
     case 'ready':
       return <PageBody />;

@@ -42,6 +42,9 @@ export interface OpenOptions {
   height?: number;
   /** Addresses that the network does not answer. */
   offline?: RegExp;
+  colorScheme?: 'light' | 'dark';
+  /** A workbook made for the test, which the page opens at first in the place of the sample. */
+  workbook?: { name: string; bytes: Uint8Array };
   /** True to have the page's clock in hand: it goes on by itself until it is moved. */
   clock?: boolean;
 }
@@ -53,6 +56,7 @@ export async function openWorkbench(browser: Browser, options: OpenOptions = {})
     acceptDownloads: true,
     locale: 'fr-FR',
     viewport: { width: options.width ?? 1440, height: options.height ?? 860 },
+    colorScheme: options.colorScheme ?? 'light',
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
@@ -82,7 +86,14 @@ export async function openWorkbench(browser: Browser, options: OpenOptions = {})
     if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
     problems.push(`failed: ${request.url()}`);
   });
-  await page.goto(workbenchUrl() + (options.query ?? ''));
+  const query = new URLSearchParams(options.query);
+  if (options.workbook) {
+    const { name, bytes } = options.workbook;
+    const isIt = ({ pathname }: URL): boolean => pathname === `/${name}`;
+    await page.route(isIt, (route) => route.fulfill({ body: Buffer.from(bytes) }));
+    query.set('file', `/${name}`);
+  }
+  await page.goto(query.size > 0 ? `${workbenchUrl()}?${query}` : workbenchUrl());
   await page.getByRole('grid').waitFor();
   const pane = page.frameLocator('.w-pane-frame');
   const online = () => page.unrouteAll({ behavior: 'ignoreErrors' });

@@ -1,12 +1,25 @@
 import type { FrameLocator, Frame, Locator, Page } from 'playwright-core';
 
+/** What the driver looks for, in the language of the pane. */
+export interface PaneNames {
+  check: string;
+  list: string;
+  search: string;
+}
+
+const FRENCH: PaneNames = {
+  check: 'Vérifier',
+  list: 'Liste des anomalies',
+  search: 'Rechercher dans les anomalies',
+};
+
 /** The pane as a user handles it: its buttons, tabs and list, in French unless said otherwise. */
 export class PaneDriver {
   readonly frame: FrameLocator;
 
   constructor(
     private readonly page: Page,
-    private readonly listName = 'Liste des anomalies',
+    private readonly names: PaneNames = FRENCH,
   ) {
     this.frame = page.frameLocator('.w-pane-frame');
   }
@@ -25,7 +38,7 @@ export class PaneDriver {
   }
 
   get items(): Locator {
-    return this.frame.getByRole('list', { name: this.listName }).getByRole('listitem');
+    return this.frame.getByRole('list', { name: this.names.list }).getByRole('listitem');
   }
 
   /** The findings listed on a cell. */
@@ -34,7 +47,7 @@ export class PaneDriver {
   }
 
   async search(words: string): Promise<void> {
-    await this.frame.getByRole('searchbox', { name: 'Rechercher dans les anomalies' }).fill(words);
+    await this.frame.getByRole('searchbox', { name: this.names.search }).fill(words);
   }
 
   /** Waits until nothing is under way. */
@@ -44,7 +57,7 @@ export class PaneDriver {
 
   /** Clicks « Vérifier » and waits for the findings. */
   async check(): Promise<void> {
-    await this.button('Vérifier').click();
+    await this.button(this.names.check).click();
     await this.items.first().waitFor();
     await this.idle();
   }

@@ -7,15 +7,15 @@ export const app: typeof fr = {
     cells: 'Reading the needs',
     rules: 'Checking the needs',
     indicators: 'Computing the indicators',
-    previous: 'Reading the census before',
+    previous: 'Reading the previous census',
     plans: 'Preparing the sheets',
     writing: 'Writing the sheets',
     comparison: 'Verifying the indicators written',
     done: 'Done',
   },
   notices: {
-    sheetProtected: (sheet) => `Sheet “${sheet}” is protected: it was read, it is not changed.`,
-    sheetTooLarge: (sheet) => `Sheet “${sheet}” is too large to hold parameters: it was not read whole.`,
+    sheetProtected: (sheet) => `Sheet “${sheet}” is protected: it was read, and is left unchanged.`,
+    sheetTooLarge: (sheet) => `Sheet “${sheet}” is too large to hold parameters: it was not read in full.`,
     columnsBeyond: (sheet, column) => `Sheet “${sheet}” has content beyond column ${column}: it was not read.`,
     mergedUnknown: 'This Excel does not tell which cells are merged: those of the census, if any, are not reported.',
     totalUncounted: (sheet, cells) =>
@@ -28,35 +28,38 @@ export const app: typeof fr = {
     indicatorDiffers: (id, expected, found) =>
       `Indicator ${id} as written in the workbook is ${found}, the add-in computes ${expected}.`,
     pivotsBlocked:
-      'In Summaries a table or PivotTable of yours stands where one of the add-in’s is to be: move it, then calculate again. The rest is written.',
+      'On the Synthèses sheet, a table or PivotTable of yours stands where one of the add-in’s should go: move it, then run Compute again. Everything else was written.',
     indicatorMissing: (id) => `Indicator ${id} was not found on the sheet written.`,
   },
   refusals: {
-    SHEET_MISSING: (sheet) => `Sheet “${sheet}” is no longer there: check again, then retry.`,
+    SHEET_MISSING: (sheet) => `Sheet “${sheet}” is no longer there: run Check again, then try again.`,
     SHEET_PROTECTED: (sheet, cell) =>
-      `${cell} is locked by the protection of sheet “${sheet}”: unprotect it (Review > Unprotect Sheet), then retry.`,
-    CHANGED_SINCE: (_, cell) => `${cell} has changed since the check: check again, then retry.`,
+      `${cell} is locked by the protection of sheet “${sheet}”: unprotect it (Review > Unprotect Sheet), then try again.`,
+    CHANGED_SINCE: (_, cell) => `${cell} has changed since the check: run Check again, then try again.`,
     ROW_MOVED: (_, cell) =>
-      `The row of ${cell} is no longer the same (sorted, inserted or changed): check again, then retry.`,
-    FILTERED_ROW: (_, cell) => `The row of ${cell} is hidden by a filter: clear the filter (Data > Clear), then retry.`,
-    MERGED: (_, cell) => `${cell} belongs to merged cells: unmerge them, then retry.`,
+      `The row of ${cell} is no longer the same (sorted, inserted or changed): run Check again, then try again.`,
+    FILTERED_ROW: (_, cell) =>
+      `The row of ${cell} is hidden by a filter: clear the filter (Data > Clear), then try again.`,
+    MERGED: (_, cell) => `${cell} belongs to merged cells: unmerge them, then try again.`,
     TABLE_TOTALS: (_, cell) => `${cell} is in the total row of a table: it is not changed.`,
     FORMULA: (_, cell) => `${cell} holds a formula: correct the formula, or agree that the value replaces it.`,
     ARRAY_FORMULA: (_, cell) => `${cell} shows the result of an array formula: change that formula.`,
     CONFLICT: (_, cell) => `Another fix writes another value in ${cell}: choose one of them.`,
     NO_ROOM: (_, cell) =>
-      `Excel could not insert a row below the census (${cell}): leave an empty row there, then retry.`,
+      `Excel could not insert a row below the census (${cell}): leave an empty row there, then try again.`,
     TABLE_BESIDE: (_, cell) =>
-      `Another table (at ${cell}) stands on the same rows as the end of the census: a row inserted there would cut it. Leave an empty row below the census or move that table, then retry.`,
+      `Another table (at ${cell}) stands on the same rows as the end of the census: a row inserted there would cut it. Leave an empty row below the census or move that table, then try again.`,
     TOO_LONG: (_, cell) => `The content of ${cell} is too long for the change to be undone: change the cell yourself.`,
-    NOT_KEPT: (_, cell) => `Excel did not keep the value written in ${cell}: have a look at the cell.`,
-    UNDO_CHANGED: (_, cell) => `${cell} has changed since: it keeps its present content.`,
+    NOT_KEPT: (_, cell) => `Excel did not keep the value written in ${cell}: check the cell.`,
+    UNDO_CHANGED: (_, cell) => `${cell} has changed since: it keeps its current content.`,
     UNDO_ROW_MOVED: (_, cell) =>
       `The row of ${cell} is no longer the same (sorted, inserted or changed): nothing is undone there, correct it yourself from the journal.`,
-    ROW_CHANGED: (_, cell) => `The row added at ${cell} has changed since: delete it yourself if it is of no use.`,
+    ROW_CHANGED: (_, cell) =>
+      `The row added at ${cell} has changed since: delete it yourself if it is no longer needed.`,
   },
   withoutFeature: {
-    pivots: 'This Excel has no PivotTables that the add-in could make: Summaries has the same figures as formulas.',
+    pivots:
+      'This Excel has no PivotTables that the add-in could make: the Synthèses sheet has the same figures as formulas.',
     resizeTables:
       'This Excel cannot resize a table: the add-in’s are made anew at each calculation, and formulas that name them may turn into plain cell references.',
     pivotAltTexts: 'This Excel keeps no description of PivotTables for screen readers.',

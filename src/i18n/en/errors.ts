@@ -23,7 +23,7 @@ export const errors: typeof fr = {
       'Excel is out of memory. Close other workbooks, then try again, preferably in Excel on a computer.',
     SESSION_LOST: () => 'The session with Excel has expired. Reload the workbook, then try again.',
     SYNC_TIMEOUT: () =>
-      'Excel did not answer in time. What was asked may not be done: try again; if nothing changes, reload the workbook.',
+      'Excel did not answer in time. What was asked may not have been done: try again; if nothing changes, reload the workbook.',
     API_MISSING: () =>
       'This version of Excel lacks a function that the add-in needs. Update Excel, or open the workbook in Excel on the web.',
     EXCEL_TOO_OLD: () =>
@@ -36,7 +36,7 @@ export const errors: typeof fr = {
     MERGED_RANGE: () => 'Merged cells prevent writing. Unmerge them, then try again.',
     RANGE_CONFLICT: () => 'A table, a PivotTable or an array is in the way. Move it, then try again.',
     SHEETS_LEFT: (sheets: string) =>
-      `Excel could not take away the sheets brought in from the other workbook (${sheets}). Delete them, then try again.`,
+      `Excel could not remove the sheets brought in from the other workbook (${sheets}). Delete them, then try again.`,
     EXCEL_REFUSED: () => 'Excel refused the operation. Save the workbook, reopen it, then try again.',
     EXCEL_ERROR: () => 'Excel reported an internal error. Save the workbook, reopen it, then try again.',
   },
@@ -62,31 +62,31 @@ export const errors: typeof fr = {
   },
   waivers: {
     WAIVER_OF_ERROR: (rule, cell) =>
-      `Error ${rule} in ${cell} must be corrected: only warnings and remarks can be waived.`,
-    WAIVER_WITHOUT_REASON: () => 'A waiver needs a reason: write in a few words why the row is accepted.',
-    WAIVER_WITHOUT_AUTHOR: () => 'A waiver needs an author: give your name.',
+      `Error ${rule} in ${cell} must be corrected: only warnings and info can be waived.`,
+    WAIVER_WITHOUT_REASON: () => 'A waiver needs a reason: say in a few words why the row is accepted.',
+    WAIVER_WITHOUT_AUTHOR: () => 'A waiver needs an author: enter your name.',
   },
   sspaser: {
     SSPASER_NOT_ASKED: (row: number) =>
-      `Row ${row} is no consultation to launch of the year: it has no SSPASER sheet. Check its origin, year and status.`,
+      `Row ${row} is not a tender to launch in the year: it has no SSPASER sheet. Check its origin, year and status.`,
     SSPASER_NOT_AN_ANSWER: (answer: string, answers: string) =>
-      `“${answer}” is no answer to this question. Choose: ${answers}.`,
+      `“${answer}” is not an answer to this question. Choose: ${answers}.`,
   },
   previous: {
     PREVIOUS_NEEDS_EXCEL: (file: string, _year: number) =>
-      `This version of Excel cannot read “${file}” from this workbook (ExcelApi 1.13 is needed). Copy the sheet of the census before into this workbook, then try again.`,
+      `This version of Excel cannot read “${file}” from this workbook (ExcelApi 1.13 is needed). Copy the sheet of the previous census into this workbook, then try again.`,
     PREVIOUS_UNREADABLE: (file: string, _year: number) =>
-      `“${file}” is no readable Excel workbook. Choose a .xlsx or .xlsm file without password, saved by Excel.`,
+      `“${file}” is not a readable Excel workbook. Choose an .xlsx or .xlsm file without a password, saved by Excel.`,
     PREVIOUS_UNSUPPORTED: (file: string, _year: number) =>
-      `Excel could not bring in the sheets of “${file}” (charts, comments or PivotTables). Copy the sheet of the census alone into an empty workbook, then try again with that.`,
+      `Excel could not bring in the sheets of “${file}” (charts, comments or PivotTables). Copy the census sheet alone into an empty workbook, then try again with that one.`,
     PREVIOUS_NOT_FOUND: (file: string, _year: number) =>
       `No complete census was found in “${file}”. Check that its sheet has its header and all required columns, then try again.`,
     PREVIOUS_NOT_EARLIER: (file: string, year: number) =>
-      `The census of “${file}” is about ${year}: it is not earlier than the one of this workbook. Give that of a year before.`,
+      `The census of “${file}” is about ${year}: it is not earlier than the one in this workbook. Choose that of an earlier year.`,
   },
   CANCELLED: 'The operation was stopped at your request.',
   PART_NOT_LOADED:
-    'A part of the add-in could not be loaded: the network does not answer. Check the connection, then try again. The workbook has not changed.',
+    'A part of the add-in could not be loaded: the network is not responding. Check the connection, then try again. The workbook has not changed.',
   UNEXPECTED:
     'An unexpected error occurred. Save the workbook, reopen it, then try again; if the error comes back, send this message to support.',
 };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
-import { usePane } from '../pane-context';
+import type { PaneTexts } from '../view-model/texts';
 import { copyText } from './copy-text';
 
 const useStyles = makeStyles({
@@ -9,9 +9,8 @@ const useStyles = makeStyles({
 });
 
 /** Copies what support needs to know; shows it where the browser refuses to copy. */
-export function CopyDetail({ detail }: { detail: string }) {
+export function CopyDetail({ detail, t }: { detail: string; t: PaneTexts }) {
   const styles = useStyles();
-  const { t } = usePane();
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'refused'>('none');
   useEffect(() => setOutcome('none'), [detail]);
   const copy = async () => setOutcome((await copyText(detail)) ? 'copied' : 'refused');

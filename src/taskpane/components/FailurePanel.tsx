@@ -86,7 +86,7 @@ export function FailurePanel({ failure }: { failure: PaneFailure }) {
             {t.failure.close}
           </Button>
         )}
-        <CopyDetail detail={failureDetail(failure, host, APP_VERSION)} />
+        <CopyDetail t={t} detail={failureDetail(failure, host, APP_VERSION)} />
       </div>
       <Caption1 className={styles.code}>{t.failure.code(failure.code)}</Caption1>
     </section>

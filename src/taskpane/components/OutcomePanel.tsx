@@ -64,10 +64,11 @@ export function OutcomePanel({ outcome }: { outcome: Outcome }) {
   );
 }
 
-function Refusals({ outcome: { kind, refused } }: { outcome: Outcome }) {
+function Refusals({ outcome }: { outcome: Outcome }) {
   const styles = useStyles();
   const { store, host, t } = usePane();
   const { task } = usePaneState();
+  const { kind, refused } = outcome;
   const formulas = refused.filter(({ code, change }) => code === 'FORMULA' && change.kind === 'cell').length;
   return (
     <>
@@ -96,7 +97,7 @@ function Refusals({ outcome: { kind, refused } }: { outcome: Outcome }) {
             {t.edits.outcome.replaceFormulas(formulas)}
           </Button>
         )}
-        <CopyDetail detail={refusalsDetail(refused, host, APP_VERSION)} />
+        <CopyDetail t={t} detail={refusalsDetail(outcome, host, APP_VERSION)} />
       </div>
     </>
   );

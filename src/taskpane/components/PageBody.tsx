@@ -1,14 +1,13 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
-import { Button, Caption1, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { PlugDisconnectedRegular } from '@fluentui/react-icons/svg/plug-disconnected';
+import { Caption1, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../pane-context';
 import { ActionBar } from './ActionBar';
 import { isFocusLost } from './focus-lost';
 import { ListStateProvider } from './list-state';
 import { LastActionBar } from './LastActionBar';
 import { lazyPages, type LazyPages } from './lazy-pages';
-import { MessageState } from './MessageState';
 import { PageBoundary } from './PageBoundary';
+import { PageFailure } from './PageFailure';
 import { PANEL_ID, tabId } from './PaneNav';
 import { HomePage } from '../pages/HomePage';
 
@@ -23,9 +22,6 @@ const useStyles = makeStyles({
   panel: { outlineStyle: 'none' },
   stale: { color: tokens.colorNeutralForeground2 },
 });
-
-/** A script that did not arrive; the bundler gives its error that name. */
-const isNotLoaded = (error: unknown): boolean => error instanceof Error && error.name === 'ChunkLoadError';
 
 /** The actions and the page chosen, or the preview in its place. */
 export function PageBody() {
@@ -50,11 +46,7 @@ export function PageBody() {
         <PageBoundary
           key={page}
           onAgain={() => setPages(lazyPages())}
-          fallback={(again, error) => (
-            <MessageState icon={<PlugDisconnectedRegular />} {...(isNotLoaded(error) ? t.pageNotLoaded : t.pageBroken)}>
-              <Button onClick={again}>{t.failure.retry}</Button>
-            </MessageState>
-          )}
+          fallback={(again, error) => <PageFailure again={again} error={error} />}
         >
           <Suspense fallback={<Spinner />}>
             <Page pages={pages} />

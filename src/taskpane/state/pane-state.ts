@@ -41,6 +41,8 @@ export interface PaneFailure {
   /** One line for support; empty when the sentence says it all. */
   detail: string;
   during: TaskKind | 'go';
+  /** The step under way; `null` for what has no steps. */
+  step: Progress | null;
 }
 
 /** What will be written, shown before it is. */

@@ -18,7 +18,7 @@ export interface PaneUseCases {
   check(options: RunOptions): Promise<CheckResult>;
   writeReports(options: RunOptions): Promise<ReportResult>;
   goTo(sheet: string, cell: string): Promise<void>;
-  describeFailure(error: unknown): Omit<PaneFailure, 'during'>;
+  describeFailure(error: unknown): Omit<PaneFailure, 'during' | 'step'>;
 
   previewFixes(result: CheckResult, which: readonly Finding[] | string): Promise<Change[]>;
   previewCompletions(result: CheckResult): Promise<Change[]>;

@@ -3,7 +3,7 @@ import type { PaneEvent } from './pane-event';
 import { initialState, type PaneFailure, type PaneState, type TaskKind } from './pane-state';
 import { reduce } from './reduce';
 
-type Describe = (error: unknown) => Omit<PaneFailure, 'during'>;
+type Describe = (error: unknown) => Omit<PaneFailure, 'during' | 'step'>;
 
 /** Holds the state and runs one task at a time; a failure becomes part of the state, nothing is thrown. */
 export class TaskRunner {
@@ -68,7 +68,9 @@ export class TaskRunner {
   }
 
   fail(error: unknown, during: PaneFailure['during']): void {
-    this.dispatch({ type: 'failed', failure: { ...this.describe(error), during } });
+    // Going to a cell has no steps: those of a task beside it are not its own.
+    const step = during === 'go' ? null : (this.state.task?.progress ?? null);
+    this.dispatch({ type: 'failed', failure: { ...this.describe(error), during, step } });
   }
 
   private options(abort: AbortController): RunOptions {

@@ -164,6 +164,7 @@ test('two candidates: the sheet chosen is kept, and used for what failed and fro
     choices: ['2023', '2024'],
     detail: '',
     during: 'report',
+    step: null,
   });
   const second = store.mapping.chooseSheet('2024');
   await settled();
@@ -229,4 +230,21 @@ test('a cell that cannot be reached is said and can be closed; the result stays'
   expect(store.getState().result).not.toBeNull();
   store.closeFailure();
   expect(store.getState().failure).toBeNull();
+});
+
+test('a failure keeps the step that was under way; going to a cell has none', async () => {
+  const { store, check, failGo } = start();
+  const step = { done: 1, total: 5, label: 'Lecture des besoins' };
+  const first = store.check();
+  check.options.onProgress?.(step);
+  check.reject(new Error('gone'));
+  await first;
+  expect(store.getState().failure).toMatchObject({ code: 'UNEXPECTED', during: 'check', step });
+  const second = store.check();
+  check.options.onProgress?.(step);
+  failGo(new Error('gone'));
+  await store.goToCell('Recensement', 'M12');
+  expect(store.getState().failure).toMatchObject({ during: 'go', step: null });
+  check.resolve(result([finding]));
+  await second;
 });

@@ -1,6 +1,8 @@
 import type { CensusSummary } from '../../../src/app/result';
 import type { Finding } from '../../../src/census/finding';
-import { failureDetail } from '../../../src/taskpane/view-model/failure-detail';
+import type { Change, Refusal } from '../../../src/app/fix';
+import type { Outcome, PaneFailure } from '../../../src/taskpane/state/pane-state';
+import { failureDetail, refusalsDetail, stateDetail } from '../../../src/taskpane/view-model/failure-detail';
 import { describePlace } from '../../../src/taskpane/view-model/finding-text';
 import { pageLanguage, paneTexts, ruleTitle } from '../../../src/taskpane/view-model/texts';
 import { frenchSpaces, typeset } from '../../../src/taskpane/view-model/typography';
@@ -78,22 +80,55 @@ test('language of the page and titles of rules', () => {
   expect(ruleTitle('severity', 'fr-FR')).toBeNull();
 });
 
-test('the detail for support holds code, versions and the sentence', () => {
+describe('the detail for support', () => {
   const host = { locale: 'fr-FR', dark: null, platform: 'PC', version: '16.0.1', excelApi: '1.14' };
-  const failure = {
-    code: 'CELL_EDIT_MODE',
-    message: 'Terminez la saisie.',
-    choices: [],
-    detail: '',
-    during: 'check',
-  } as const;
-  expect(failureDetail({ ...failure, choices: [] }, host, '0.1.0').split('\n')).toEqual([
-    'recensement-achats 0.1.0',
-    'code: CELL_EDIT_MODE (check)',
-    'message: Terminez la saisie.',
-    'excel: PC 16.0.1, ExcelApi 1.14, fr-FR',
-  ]);
-  expect(failureDetail({ ...failure, choices: [], detail: 'Range.values' }, host, '0.1.0')).toContain(
-    '\ndetail: Range.values\n',
-  );
+
+  test('of a failure: code, step, the sentence, what Excel answered, versions', () => {
+    const failure: PaneFailure = {
+      ...{ code: 'CELL_EDIT_MODE', message: 'Terminez la saisie.', choices: ['Recensement mer'], detail: '' },
+      ...{ during: 'check', step: null },
+    };
+    expect(failureDetail(failure, host, '0.1.0').split('\n')).toEqual([
+      'recensement-achats 0.1.0',
+      'code: CELL_EDIT_MODE (check)',
+      'message: Terminez la saisie.',
+      'excel: PC 16.0.1, ExcelApi 1.14, fr-FR',
+    ]);
+    const step = { done: 2, total: 5, label: 'Lecture des besoins' };
+    expect(failureDetail({ ...failure, step, detail: 'Range.values' }, host, '0.1.0').split('\n')).toEqual([
+      'recensement-achats 0.1.0',
+      'code: CELL_EDIT_MODE (check)',
+      'step: 3/5 Lecture des besoins',
+      'message: Terminez la saisie.',
+      'detail: Range.values',
+      'excel: PC 16.0.1, ExcelApi 1.14, fr-FR',
+    ]);
+    // The last step ended, and something after it failed.
+    expect(failureDetail({ ...failure, step: { ...step, done: 5 } }, host, '0.1.0')).toContain('step: 5/5 ');
+  });
+
+  test('of an action: how much was done, and every refusal without what its cell holds', () => {
+    const change: Change = {
+      ...{ kind: 'cell', sheet: 'Recensement', cell: 'K2', row: 2, column: 'montant_total_ht', rule: 'R08' },
+      ...{ before: '120 k€', after: '120 000', value: 120_000, anchors: [] },
+    };
+    const refusal: Refusal = { code: 'FORMULA', change, message: 'K2 contient une formule.' };
+    const outcome: Outcome = { kind: 'fix', done: 1, refused: [refusal], notices: [] };
+    expect(refusalsDetail(outcome, host, '0.1.0').split('\n')).toEqual([
+      'recensement-achats 0.1.0',
+      'fix: 1 done, 1 refused',
+      'FORMULA (R08): K2 contient une formule.',
+      'excel: PC 16.0.1, ExcelApi 1.14, fr-FR',
+    ]);
+  });
+
+  test('of a state that nothing can be done in: its code and what is missing', () => {
+    const old = { ...host, platform: '', version: '', excelApi: null };
+    expect(stateDetail('EXCEL_TOO_OLD', 'ExcelApi 1.9 needed', old, '0.1.0').split('\n')).toEqual([
+      'recensement-achats 0.1.0',
+      'code: EXCEL_TOO_OLD',
+      'detail: ExcelApi 1.9 needed',
+      'excel: ? ?, ExcelApi ?, fr-FR',
+    ]);
+  });
 });

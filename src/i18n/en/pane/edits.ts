@@ -23,14 +23,14 @@ export const edits: typeof fr = {
     fix: (rule) => `Fixes of rule ${rule}`,
     completion: 'Cells to complete',
     intro: {
-      fix: 'Nothing is written yet. Untick what is to stay as it is.',
+      fix: 'Nothing has been written yet. Uncheck whatever should stay as it is.',
       completion:
-        'Nothing is written yet. This is what follows from the nomenclature code and the durations; untick what is to stay empty.',
+        'Nothing has been written yet. These values follow from the nomenclature code and the durations; uncheck those that should stay empty.',
     },
     list: 'Preview of the changes',
     group: (header, n) => `${header} (${count(n)})`,
     include: (cell) => `Change ${cell}`,
-    because: (reason) => `From: ${reason}`,
+    because: (reason) => `Based on: ${reason}`,
     refused: (n) => plural(n, 'cell cannot be changed', 'cells cannot be changed'),
     write: (n) => `Write ${cells(n)}`,
     nothing: 'Nothing to write',
@@ -39,7 +39,7 @@ export const edits: typeof fr = {
 
   completions: {
     title: 'Complete from the codes',
-    text: 'Label, family, purchase type, whole duration and other values that follow from what is filled in. A preview is shown before anything is written.',
+    text: 'Label, family, purchase type, total duration and other values that follow from what is filled in. A preview is shown before anything is written.',
     open: 'See what can be completed…',
   },
 
@@ -64,8 +64,8 @@ export const edits: typeof fr = {
 
   author: {
     label: 'Your name',
-    hint: 'Written in the sheets Journal and Dérogations of this workbook. It is kept nowhere else.',
-    missing: 'Give your name.',
+    hint: 'Written on the Journal and Dérogations sheets of this workbook. It is kept nowhere else.',
+    missing: 'Enter your name.',
   },
 
   undo: {
@@ -86,16 +86,16 @@ export const edits: typeof fr = {
     },
     nothing: {
       fix: 'Nothing was changed.',
-      completion: 'Nothing to complete: all that follows from the codes is already written.',
+      completion: 'Nothing to complete: everything that follows from the codes is already filled in.',
       undo: 'Nothing was undone.',
       waive: 'Nothing has changed.',
       unwaive: 'Nothing has changed.',
       entry: entry.nothingDone,
       mapping: 'Nothing has changed.',
     },
-    refused: (n) => plural(n, 'cell stayed as it was:', 'cells stayed as they were:'),
+    refused: (n) => plural(n, 'cell was left as it was:', 'cells were left as they were:'),
     others: (n) => `and ${plural(n, 'other', 'others')}; the copied details list them all.`,
-    replaceFormulas: (n) => `Replace ${plural(n, 'formula', 'formulas')} by the value`,
+    replaceFormulas: (n) => `Replace ${plural(n, 'formula', 'formulas')} with the value`,
     goTo: (cell) => `Go to ${cell}`,
     close: 'Close',
   },

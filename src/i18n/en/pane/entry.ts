@@ -12,7 +12,7 @@ export const entry: typeof fr = {
     text: 'Select a row of the census in the sheet, or enter a new need.',
   },
   opening: 'Opening the row…',
-  gone: 'This row is no longer where it was in the sheet. Nothing is written: copy what is needed, then choose the row again.',
+  gone: 'This row is no longer where it was in the sheet. Nothing has been written: copy what you need, then choose the row again.',
 
   form: 'Form of the need',
   row: (row) => `Row ${row}`,
@@ -26,13 +26,13 @@ export const entry: typeof fr = {
   unchanged: 'Nothing to write',
 
   waiting: {
-    row: (row) => `Row ${row} is selected, but this one is not written.`,
-    newNeed: 'A new need is asked for, but this row is not written.',
+    row: (row) => `Row ${row} is selected, but this one has not been written.`,
+    newNeed: 'You asked for a new need, but this row has not been written.',
     write: 'Write and go on',
     discard: 'Discard and go on',
     stay: 'Stay',
   },
-  changed: (columns) => `Changed in the sheet meanwhile: ${columns}. The values shown are those of now.`,
+  changed: (columns) => `Changed in the sheet meanwhile: ${columns}. The values shown are the current ones.`,
 
   sections: {
     what: 'What',
@@ -47,8 +47,8 @@ export const entry: typeof fr = {
   },
   more: (n) => plural(n, 'other field', 'other fields'),
   moreOf: (section) => ` of the part ${section}`,
-  formula: 'Reckoned by a formula of the sheet.',
-  noFormulas: (row) => `The formulas of row ${row} could not be copied: drag down those of the row above.`,
+  formula: 'Calculated by a formula in the sheet.',
+  noFormulas: (row) => `The formulas of row ${row} could not be copied: fill down those of the row above.`,
   expected: (value) => `The formula should give ${value}.`,
   willBe: (value) => `Will be written: ${value}`,
   spread: 'Filled from the duration entered.',
@@ -70,7 +70,7 @@ export const entry: typeof fr = {
     found: (n) => plural(n, 'code proposed', 'codes proposed'),
     option: (code, label, type) => `${code} · ${label}${type === null ? '' : ` (${type})`}`,
     chosen: (label, type) => `${label}${type === null ? '' : ` · ${type}`}`,
-    none: 'No code suits these words.',
+    none: 'No code matches these words.',
   },
 
   flags: {
@@ -81,7 +81,7 @@ export const entry: typeof fr = {
     egalim: 'EGalim',
   },
 
-  total: (total, yearly, months) => `${total} = ${yearly} a year over ${count(months)} months`,
+  total: (total, yearly, months) => `${total} = ${yearly} per year over ${count(months)} months`,
 
   procedure: {
     title: 'Procedure required',
@@ -121,7 +121,7 @@ export const entry: typeof fr = {
     title: 'SSPASER sheet',
     open: 'Fill in the SSPASER sheet…',
     loading: 'Reading the sheet…',
-    notAsked: 'The sheet is only for consultations to launch in the year.',
+    notAsked: 'The sheet is only for tenders to launch in the year.',
     afterWriting: 'The sheet is filled in once the row is written.',
     progress: (answered, asked) => `${count(answered)} of ${plural(asked, 'answer', 'answers')}`,
     unanswered: '(no answer)',
@@ -131,7 +131,7 @@ export const entry: typeof fr = {
   },
 
   working: 'Writing the row',
-  failed: 'The row is not written',
+  failed: 'The row was not written',
   done: (n) => plural(n, 'cell or row written.', 'cells written.'),
   nothingDone: 'Nothing was written.',
 };

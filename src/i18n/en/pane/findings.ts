@@ -21,7 +21,7 @@ export const findings: typeof fr = {
   group: (rule, title) => (title ? `${rule} · ${title}` : `Rule ${rule}`),
   rowGroup: (row, title) => (title ? `Row ${row} · ${title}` : `Row ${row}`),
   otherSheet: (group, sheet) => `${group}, sheet ${sheet}`,
-  noDepartment: 'No known department',
+  noDepartment: 'No recognized department',
   groupCount: (n) => plural(n, 'finding', 'findings'),
   collapseAll: 'Collapse all',
   expandAll: 'Expand all',
@@ -35,7 +35,7 @@ export const findings: typeof fr = {
   advice: 'What to do',
   source: 'Source',
   none: {
-    title: 'Well done, no finding',
+    title: 'Well done, no findings',
     text: 'Every row of the census passes every check. You can compute the indicators.',
   },
   nothingFound: {
@@ -43,23 +43,23 @@ export const findings: typeof fr = {
     text: 'No finding contains these words. Try others, or clear the search.',
   },
   display: {
-    menu: 'Shown in the sheet',
+    menu: 'Sheet display',
     mark: 'Mark cells with findings',
     onlyFaulty: 'Only rows with findings',
     done: {
       mark: (n: number) => `${plural(n, 'cell marked', 'cells marked')}. Your formats stay underneath.`,
       unmark: () => 'Marks removed.',
       hideRows: (n: number) => `${plural(n, 'row shown', 'rows shown')}, the others are hidden.`,
-      showRows: () => 'All rows are shown, but for those that you had hidden.',
+      showRows: () => 'All rows are shown, except those you had hidden.',
     },
     left: (n: number) => `${plural(n, 'cell was not marked', 'cells were not marked')}: there are too many.`,
-    tooScattered: 'Too many rows are hidden here and there already: show them first.',
+    tooScattered: 'Too many rows are already hidden here and there: show them first.',
   },
   catchingUp: 'Updating…',
   clearSearch: 'Clear the search',
   notChecked: {
     title: 'Not checked yet',
-    text: 'Choose Check: every row of the census is reviewed, nothing is written.',
+    text: 'Choose Check: every row of the census is checked, nothing is written.',
   },
   wentTo: (place) => `Cell selected: ${place}.`,
 };

@@ -14,7 +14,7 @@ const severityCount = (severity: Severity, n: number) =>
   ({
     erreur: plural(n, 'error', 'errors'),
     avertissement: plural(n, 'warning', 'warnings'),
-    info: plural(n, 'note', 'notes'),
+    info: `${count(n)} info`,
   })[severity];
 
 export const pane: typeof fr = {
@@ -25,32 +25,32 @@ export const pane: typeof fr = {
   keyboardHint: 'F6 moves between the sheet and the pane.',
 
   starting: 'Starting…',
-  startingSlow: 'Excel is slow to answer. If nothing happens, close the pane and open it again.',
+  startingSlow: 'Excel is slow to answer. If nothing happens, close the pane and reopen it.',
   noOffice: {
     outside: {
       title: 'Open this pane in Excel',
       text: 'This page is the pane of an Excel add-in: opened on its own it has no workbook to check. In Excel, choose the Census tab, then Pane.',
     },
     notLoaded: {
-      title: 'Office does not answer',
-      text: 'The script of Office could not be loaded. Check the network connection, then close the pane and open it again. If this persists, ask support to allow the address appsforoffice.microsoft.com.',
+      title: 'Office is not responding',
+      text: 'The Office script could not be loaded. Check the network connection, then close the pane and reopen it. If this persists, ask support to allow access to appsforoffice.microsoft.com.',
     },
   },
   oldExcel: {
     title: 'This version of Excel is too old',
     text: (needed, found) =>
-      `The add-in needs ExcelApi ${needed}; ${found ? `this Excel stops at ${found}` : 'this Excel offers no version of it'}. Use Excel on the web, Microsoft 365 or Office LTSC 2021 or later.`,
+      `The add-in needs ExcelApi ${needed}; ${found ? `this Excel stops at ${found}` : 'this Excel does not offer it at all'}. Use Excel on the web, Microsoft 365 or Office LTSC 2021 or later.`,
   },
 
   check: 'Check',
   report: 'Compute',
   checkTip: 'Checks every row of the census; writes nothing.',
-  reportTip: 'Writes the result sheets into this workbook: checks, indicators, summaries, calendar, budget, report.',
+  reportTip: 'Writes the result sheets to this workbook: checks, indicators, summaries, calendar, budget, report.',
   actions: 'Actions',
 
   idle: {
     title: 'Ready to check this workbook',
-    text: 'Check reviews the census and writes nothing. Compute also writes the result sheets, next to yours.',
+    text: 'Check goes through the census without writing anything. Compute also writes the result sheets, next to your own.',
   },
 
   working: {
@@ -66,16 +66,16 @@ export const pane: typeof fr = {
     entry: entry.working,
     files: 'Reading the file',
     publish: 'Preparing the files to publish',
-    consolidate: 'Bringing the workbooks together',
+    consolidate: 'Combining the workbooks',
     template: 'Writing the template',
-    mapping: 'Keeping the choices',
-    display: 'Changing what the sheet shows',
+    mapping: 'Keeping your choices',
+    display: 'Updating the sheet display',
   },
   progressStep: (done, total) => `Step ${count(Math.min(done + 1, total))} of ${count(total)}`,
   progressStart: 'Preparing…',
   cancel: 'Cancel',
-  cancelling: 'Cancelling…',
-  cancelled: { check: 'Check cancelled.', report: 'Computation cancelled.', files: 'Cancelled: nothing was written.' },
+  cancelling: 'Canceling…',
+  cancelled: { check: 'Check canceled.', report: 'Computation canceled.', files: 'Canceled: nothing was written.' },
 
   status: {
     title: 'Census found',
@@ -86,10 +86,10 @@ export const pane: typeof fr = {
     year: 'Year',
     years: (needs, campaign) => `${needs} (campaign ${campaign})`,
     columns: 'Columns',
-    known: (n) => `${count(n)} recognised`,
+    known: (n) => `${count(n)} recognized`,
     unknown: (n) => `${count(n)} unknown`,
     result: 'Result',
-    noFinding: 'no finding',
+    noFinding: 'no findings',
   },
 
   /** Between a label and what follows it. */
@@ -120,12 +120,12 @@ export const pane: typeof fr = {
   settings,
 
   pageBroken: {
-    title: 'Page out of order',
-    text: 'An unexpected error keeps this page from being shown. Try again; if it comes back, close the pane and open it again.',
+    title: 'This page has stopped working',
+    text: 'An unexpected error prevents this page from being shown. Try again; if it happens again, close the pane and reopen it.',
   },
   pageNotLoaded: {
     title: 'Page not loaded',
-    text: 'The network does not answer. Check the connection, then try again: what the pane already shows elsewhere stays.',
+    text: 'The network is not responding. Check the connection, then try again: what the pane already shows elsewhere is kept.',
   },
 
   notices: (n) => `Good to know (${count(n)})`,
@@ -136,44 +136,44 @@ export const pane: typeof fr = {
 
   failure: {
     title: {
-      check: 'The check did not finish',
-      report: 'The computation did not finish',
+      check: 'The check could not be completed',
+      report: 'The computation could not be completed',
       go: 'Cell not found',
       prepare: 'The preview could not be prepared',
       columns: 'The headers could not be read',
-      fix: 'The fix did not finish',
-      completion: 'The completion did not finish',
-      undo: 'The undo did not finish',
-      waive: 'The waiver is not recorded',
-      unwaive: 'The waiver is not withdrawn',
+      fix: 'The fix could not be completed',
+      completion: 'The cells could not be filled in',
+      undo: 'The action could not be undone',
+      waive: 'The waiver was not recorded',
+      unwaive: 'The waiver was not withdrawn',
       entry: entry.failed,
       files: 'The file could not be read',
       publish: 'The files could not be prepared',
-      consolidate: 'The workbooks were not brought together',
+      consolidate: 'The workbooks were not combined',
       template: 'The template was not written',
-      mapping: 'The choices are not kept',
-      display: 'The sheet shows what it did before',
+      mapping: 'Your choices were not kept',
+      display: 'The sheet display has not changed',
     },
     noCensus: 'No census in this workbook',
     empty: 'The census is empty',
     ambiguous: 'Several possible sheets',
     ambiguousText: 'Several sheets could be the census. Choose the one to use.',
-    chooseSheet: 'Sheet of the census',
+    chooseSheet: 'Census sheet',
     choose: 'Choose this sheet',
     code: (code) => `Code ${code}`,
-    copy: 'Copy the details',
+    copy: 'Copy details',
     copied: 'Details copied',
-    notCopied: 'Copying is refused; the details are shown below.',
+    notCopied: 'Copying was blocked; the details are shown below.',
     detail: 'Details',
     retry: 'Try again',
-    mapColumns: 'Say which columns they are',
+    mapColumns: 'Identify the columns',
     close: 'Close the message',
   },
 
   announce: {
     step: (working, label) => `${working}: ${label}`,
-    checkDone: (total, parts) => `Check finished: ${total}${parts ? `, of which ${parts}` : ''}.`,
-    checkClean: 'Check finished: no finding.',
+    checkDone: (total, parts) => `Check finished: ${total}${parts ? ` (${parts})` : ''}.`,
+    checkClean: 'Check finished: no findings.',
     reportDone: (sheets) => `Computation finished. ${sheets}.`,
     sheets: (n) => plural(n, 'sheet written', 'sheets written'),
   },

@@ -11,6 +11,7 @@ export const reading: typeof french = {
       'Several sheets could be the census: {feuilles}. Choose the one to use (on the command line: --feuille NAME).',
     sheetNotFound: 'The sheet “{feuille}” does not exist or holds no census. Possible sheets: {feuilles}.',
     noOtherSheet: 'none',
+    quoted: '“{nom}”',
     empty: 'The census on sheet “{feuille}” holds no need below its header (row {ligne}). Enter at least one row.',
     columnMissing:
       'The column “{colonne}” was not found on sheet “{feuille}” (header in row {ligne}). Add it or correct its header, then try again.',

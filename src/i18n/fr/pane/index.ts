@@ -25,7 +25,7 @@ export const pane = {
   keyboardHint: 'F6 passe de la feuille au volet et inversement.',
 
   starting: 'Démarrage…',
-  startingSlow: 'Excel tarde à répondre. Si rien ne vient, fermez le volet puis ouvrez-le à nouveau.',
+  startingSlow: 'Excel tarde à répondre. Si rien ne vient, fermez le volet puis rouvrez-le.',
   noOffice: {
     outside: {
       title: 'Ouvrez ce volet dans Excel',
@@ -33,7 +33,7 @@ export const pane = {
     },
     notLoaded: {
       title: 'Office ne répond pas',
-      text: 'Le script d’Office n’a pas pu être chargé. Vérifiez la connexion au réseau, puis fermez le volet et ouvrez-le à nouveau. Si cela persiste, demandez au support d’autoriser l’adresse appsforoffice.microsoft.com.',
+      text: 'Le script d’Office n’a pas pu être chargé. Vérifiez la connexion au réseau, puis fermez le volet et rouvrez-le. Si cela persiste, demandez au support d’autoriser l’adresse appsforoffice.microsoft.com.',
     },
   },
   oldExcel: {
@@ -60,16 +60,16 @@ export const pane = {
     prepare: 'Préparation de l’aperçu',
     columns: 'Lecture des en-têtes',
     fix: 'Correction en cours',
-    completion: 'Complément en cours',
+    completion: 'Remplissage des cellules',
     undo: 'Annulation en cours',
     waive: 'Enregistrement de la dérogation',
     unwaive: 'Retrait de la dérogation',
     entry: entry.working,
     files: 'Lecture du fichier',
     publish: 'Préparation des fichiers à publier',
-    consolidate: 'Réunion des classeurs',
+    consolidate: 'Rassemblement des classeurs',
     template: 'Écriture du modèle',
-    mapping: 'Enregistrement des choix',
+    mapping: 'Enregistrement de vos choix',
     display: 'Mise à jour de l’affichage',
   },
   progressStep: (done: number, total: number) => `Étape ${count(Math.min(done + 1, total))} sur ${count(total)}`,
@@ -123,7 +123,7 @@ export const pane = {
 
   pageBroken: {
     title: 'Page en panne',
-    text: 'Une erreur imprévue empêche de montrer cette page. Réessayez ; si elle revient, fermez le volet puis ouvrez-le à nouveau.',
+    text: 'Une erreur imprévue empêche de montrer cette page. Réessayez ; si elle revient, fermez le volet puis rouvrez-le.',
   },
   pageNotLoaded: {
     title: 'Page non chargée',
@@ -144,16 +144,16 @@ export const pane = {
       prepare: 'L’aperçu n’a pas pu être préparé',
       columns: 'Les en-têtes n’ont pas pu être lus',
       fix: 'La correction n’a pas abouti',
-      completion: 'Le complément n’a pas abouti',
+      completion: 'Les cellules n’ont pas été complétées',
       undo: 'L’annulation n’a pas abouti',
-      waive: 'La dérogation n’est pas enregistrée',
-      unwaive: 'La dérogation n’est pas retirée',
+      waive: 'La dérogation n’a pas été enregistrée',
+      unwaive: 'La dérogation n’a pas été retirée',
       entry: entry.failed,
       files: 'Le fichier n’a pas pu être lu',
       publish: 'Les fichiers n’ont pas pu être préparés',
-      consolidate: 'Les classeurs n’ont pas été réunis',
+      consolidate: 'Les classeurs n’ont pas été rassemblés',
       template: 'Le modèle n’a pas été écrit',
-      mapping: 'Les choix ne sont pas gardés',
+      mapping: 'Vos choix n’ont pas été gardés',
       display: 'L’affichage de la feuille n’a pas changé',
     },
     noCensus: 'Aucun recensement dans ce classeur',

@@ -11,6 +11,7 @@ export const reading = {
     sheetNotFound:
       "La feuille « {feuille} » n'existe pas ou ne contient pas de recensement. Feuilles possibles : {feuilles}.",
     noOtherSheet: 'aucune',
+    quoted: '« {nom} »',
     empty:
       'Le recensement de la feuille « {feuille} » ne contient aucun besoin sous son en-tête (ligne {ligne}). Saisissez au moins une ligne.',
     columnMissing:
