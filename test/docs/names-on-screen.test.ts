@@ -1,0 +1,59 @@
+/** What the guides and help pages set in bold as a name on the screen is on the screen. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { messages, type Locale } from '../../src/i18n';
+
+const read = (path: string): string => readFileSync(join(__dirname, '../..', path), 'utf8');
+
+/** Every text of a catalogue; those made of numbers or names are made of « … ». */
+function textsOf(catalogue: unknown): string[] {
+  if (typeof catalogue === 'string') return [catalogue];
+  if (typeof catalogue === 'function') {
+    try {
+      const made: unknown = (catalogue as (...names: unknown[]) => unknown)(2, 2, 2);
+      return typeof made === 'string' ? [made] : [];
+    } catch {
+      return [];
+    }
+  }
+  return typeof catalogue === 'object' && catalogue !== null ? Object.values(catalogue).flatMap(textsOf) : [];
+}
+
+/** Labels of the ribbon, in every language. */
+const ribbon = [...read('manifest.xml').matchAll(/(?:DefaultValue|Value)="([^"]+)"/g)].map(([, label]) => label!);
+
+const plain = (text: string): string =>
+  text
+    .replace(/\(?\b2\b\)?/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+/** Names in bold that nothing on the screen bears: « … » stands for a number. */
+function strangers(names: string[], locale: Locale): string[] {
+  const { pane, sheets, app, template } = messages(locale);
+  const known = new Set([...textsOf([pane, sheets, app, template]), ...ribbon].map(plain));
+  return names.filter((name) => !known.has(plain(name)));
+}
+
+const boldHtml = (page: string): string[] =>
+  [...read(page).matchAll(/<b>([^<]+)<\/b>/g)].map(([, name]) => name!.replace(/&nbsp;/g, ' '));
+const boldMarkdown = (page: string): string[] =>
+  [...read(page).matchAll(/\*\*([^*\n]+)\*\*/g)].map(([, name]) => name!.replace(/\s+/g, ' '));
+
+test.each<[string, Locale]>([
+  ['assets/pages/aide.html', 'fr-FR'],
+  ['assets/pages/help.html', 'en-US'],
+])('%s names what is on the screen', (page, locale) => {
+  expect(boldHtml(page).length).toBeGreaterThan(10);
+  expect(strangers(boldHtml(page), locale)).toEqual([]);
+});
+
+/** Emphasis, not names. */
+const EMPHASIS = ['et', 'manquant', 'Années.'];
+
+test('the guide names what is on the screen', () => {
+  const names = boldMarkdown('docs/guide.md').filter((name) => !EMPHASIS.includes(name));
+  expect(names.length).toBeGreaterThan(50);
+  expect(strangers(names, 'fr-FR')).toEqual([]);
+});
