@@ -60,7 +60,7 @@ inBoth(
     const card = state.card(title);
     await card.waitFor();
     await state.pane.idle();
-    expect(await state.lines(card)).toEqual([title, left, `${why} Code CHANGED_SINCE ${go}`, ...buttons]);
+    expect(await state.lines(card)).toEqual([title, left, why, 'Code CHANGED_SINCE', go, ...buttons]);
     await state.judge('partial');
     expect(await state.copied(card)).toEqual(['fix: 2 done, 1 refused', `CHANGED_SINCE (R08): ${why}`]);
     await state.pane.on('K4').first().locator('[data-line]').click();
@@ -104,7 +104,7 @@ inBoth(
   async (state, { fix, title, left, why, go, buttons, replace, done }) => {
     await fixOnly(state, 'K2', fix);
     const card = state.card(title);
-    expect(await state.lines(card)).toEqual([title, left, `${why} Code FORMULA ${go}`, ...buttons]);
+    expect(await state.lines(card)).toEqual([title, left, why, 'Code FORMULA', go, ...buttons]);
     await state.judge('formula');
     expect(await state.copied(card)).toEqual(['fix: 0 done, 1 refused', `FORMULA (R08): ${why}`]);
     await state.button(replace).click();
@@ -143,7 +143,7 @@ inBoth(
   async (state, { fix, title, left, why, go, buttons }) => {
     await fixOnly(state, 'K2', fix);
     const card = state.card(title);
-    expect(await state.lines(card)).toEqual([title, left, `${why} Code SHEET_PROTECTED ${go}`, ...buttons]);
+    expect(await state.lines(card)).toEqual([title, left, why, 'Code SHEET_PROTECTED', go, ...buttons]);
     await state.judge('protected');
     expect(await state.copied(card)).toEqual(['fix: 0 done, 1 refused', `SHEET_PROTECTED (R08): ${why}`]);
     expect(await state.pane.values('Recensement', 'K2')).toEqual([['120 k€']]);

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   title: { flexGrow: 1 },
   message: { margin: `${tokens.spacingVerticalXS} 0 0`, overflowWrap: 'anywhere' },
   code: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
 /** Not the user's fault nor ours: the workbook is simply not (yet) a census, or there is a choice to make. */

@@ -20,7 +20,9 @@ const useStyles = makeStyles({
   some: { flexShrink: 0, lineHeight: 0, color: tokens.colorStatusWarningForeground3 },
   none: { flexShrink: 0, lineHeight: 0, color: tokens.colorBrandForeground1 },
   list: { display: 'grid', rowGap: tokens.spacingVerticalXS, margin: 0, paddingInlineStart: '18px' },
-  code: { color: tokens.colorNeutralForeground3 },
+  way: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  code: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  go: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, color: tokens.colorBrandForegroundLink },
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
@@ -76,17 +78,20 @@ function Refusals({ outcome }: { outcome: Outcome }) {
       <ul className={styles.list}>
         {refused.slice(0, SHOWN).map(({ code, change, message }, i) => (
           <li key={i}>
-            <Caption1>{frenchSpaces(message)}</Caption1>{' '}
-            <Caption1 className={styles.code}>{t.failure.code(code)}</Caption1>{' '}
-            {change.kind === 'cell' && (
-              <Button
-                size="small"
-                appearance="transparent"
-                onClick={() => void store.goToCell(change.sheet, change.cell)}
-              >
-                {t.edits.outcome.goTo(change.cell)}
-              </Button>
-            )}
+            <Caption1>{frenchSpaces(message)}</Caption1>
+            <div className={styles.way}>
+              <Caption1 className={styles.code}>{t.failure.code(code)}</Caption1>
+              {change.kind === 'cell' && (
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  className={styles.go}
+                  onClick={() => void store.goToCell(change.sheet, change.cell)}
+                >
+                  {t.edits.outcome.goTo(change.cell)}
+                </Button>
+              )}
+            </div>
           </li>
         ))}
       </ul>

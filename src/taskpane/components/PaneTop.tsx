@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { usePaneState } from '../pane-context';
 import { FailurePanel } from './FailurePanel';
 import { LastActionBar } from './LastActionBar';
@@ -19,18 +19,20 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // Without a result the page has little to show but its two commands.
+  alone: { maxHeight: 'max(50vh, calc(100vh - 220px))' },
 });
 
 /** The tabs, and what is under way or has just ended: in sight wherever the page is scrolled to. */
 export function PaneTop() {
   const styles = useStyles();
-  const { task, failure, outcome, lastAction } = usePaneState();
+  const { task, failure, outcome, lastAction, result } = usePaneState();
   return (
     <>
       <LiveRegion />
       <PaneNav />
       {(task || failure || outcome) && (
-        <div className={styles.news}>
+        <div className={mergeClasses(styles.news, result === null && styles.alone)}>
           {task && <ProgressPanel task={task} />}
           {failure && <FailurePanel failure={failure} />}
           {outcome && <OutcomePanel outcome={outcome} />}
