@@ -71,7 +71,10 @@ export function MappingPanel({ mapping }: { mapping: MappingState }) {
       {description.missing.length > 0 && (
         <div role="status" className={styles.missing}>
           <Body1Strong block>{t.settings.missingTitle(description.missing.length)}</Body1Strong>
-          {t.settings.missing(description.missing.map((key) => `« ${names.get(key) ?? key} »`).join(', '))}
+          {t.settings.missing(
+            description.missing.map((key) => `« ${names.get(key) ?? key} »`).join(', '),
+            description.missing.length,
+          )}
         </div>
       )}
       {description.notices.map((notice) => (

@@ -23,7 +23,9 @@ export function SettingsPage() {
   const { mapping, task, failure, result } = usePaneState();
   const places = useCampaignPlaces();
   const language = useId();
-  const wanted = mapping === null && task === null && failure === null;
+  // A check that missed a column sends the user here to say which one it is.
+  const missed = failure?.code === 'COLUMN_MISSING' && failure.during !== 'columns';
+  const wanted = mapping === null && task === null && (failure === null || missed);
   useEffect(() => {
     if (wanted) void store.mapping.load();
   }, [store, wanted]);

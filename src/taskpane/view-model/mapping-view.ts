@@ -7,12 +7,13 @@ export type ColumnKey = NonNullable<Header['key']>;
 /** From what the user should look at first to what needs no look. */
 const DOUBT: readonly Certainty[] = ['unsure', 'unknown', 'likely', 'chosen', 'certain'];
 
-/** An unknown header that is like nothing known is no doubt: the service's own column. */
-const isDoubtful = ({ certainty, others }: Header): boolean =>
-  certainty === 'unsure' || (certainty === 'unknown' && others.length > 0);
-
-/** The headers in two parts, doubtful ones first in order of doubt, the others in the order of the sheet. */
-export function sortHeaders({ headers }: ColumnsDescription): { doubtful: Header[]; settled: Header[] } {
+/**
+ * The headers in two parts, doubtful ones first in order of doubt, the others in the order of the sheet. An unknown header that is
+ * like nothing known is the service's own column and no doubt, unless a column is missing: then it may well be that one.
+ */
+export function sortHeaders({ headers, missing }: ColumnsDescription): { doubtful: Header[]; settled: Header[] } {
+  const isDoubtful = ({ certainty, others }: Header): boolean =>
+    certainty === 'unsure' || (certainty === 'unknown' && (others.length > 0 || missing.length > 0));
   const doubtful = headers.filter(isDoubtful);
   const rank = ({ certainty }: Header) => DOUBT.indexOf(certainty);
   return {

@@ -34,6 +34,13 @@ test('doubtful headers come first, the most doubtful on top; a column of the ser
   expect(settled.map(({ column }) => column)).toEqual(['A', 'C', 'E', 'F']);
 });
 
+test('while a column is missing, any unknown header may be it', () => {
+  const headers = [header('A', 'certain'), header('B', 'unknown'), header('C', 'unsure')];
+  const { doubtful, settled } = sortHeaders({ ...described(headers), missing: ['direction'] });
+  expect(doubtful.map(({ column }) => column)).toEqual(['C', 'B']);
+  expect(settled.map(({ column }) => column)).toEqual(['A']);
+});
+
 describe('a choice', () => {
   const total = header('M', 'likely', { header: 'Coût\n total', key: 'montant_total_ht' });
 

@@ -24,7 +24,7 @@ export const settings: typeof fr = {
     unsure: 'to review',
     unknown: 'unknown',
   },
-  missing: (columns) => `Without them the census cannot be checked: ${columns}.`,
+  missing: (columns, n) => `Without ${n > 1 ? 'them' : 'it'} the census cannot be checked: ${columns}.`,
   missingTitle: (n) => plural(n, 'column is missing', 'columns are missing'),
   keep: 'Keep and check',
   discard: 'Discard changes',

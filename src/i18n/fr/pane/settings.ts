@@ -24,7 +24,8 @@ export const settings = {
     unsure: 'à vérifier',
     unknown: 'inconnu',
   },
-  missing: (columns: string) => `Sans elles, le recensement ne peut pas être contrôlé : ${columns}.`,
+  missing: (columns: string, n: number) =>
+    `Sans ${n > 1 ? 'elles' : 'elle'}, le recensement ne peut pas être contrôlé : ${columns}.`,
   missingTitle: (n: number) => plural(n, 'colonne manque', 'colonnes manquent'),
   keep: 'Garder et vérifier',
   discard: 'Abandonner les changements',
