@@ -7,6 +7,7 @@ import {
   readRegisters,
   type Census,
 } from '../census';
+import type { Beginning } from '../census/read';
 import type { ReportKey } from '../census/reports/sheet-plan';
 import { applyWaivers } from '../census/waivers/apply-waivers';
 import { readWaivers, type StoredWaiver } from '../census/waivers/read-waivers';
@@ -20,6 +21,7 @@ import { messages, type Messages } from '../i18n';
 import { columnLetters } from '../table/address';
 import type { SheetGrid } from '../table/grid';
 import { readStoredSheets } from '../census/sspaser/stored-sheets';
+import { today } from './clock';
 import { foreignSheets, readPreviews } from './mapping';
 import type { CheckResult, RunOptions } from './result';
 import { runSteps } from './run-steps';
@@ -67,7 +69,9 @@ export async function analyse(session: ExcelSession, options: RunOptions, steps:
   const readWhole = new Map(read.map((other) => [other.sheet, other]));
   const grids = previews.map((preview) => readWhole.get(preview.sheet) ?? preview);
   const partial = new Set(others.filter(isTooLarge).map(({ name }) => name));
-  const reading = readSteps(grid, grids, { location, partial, year: options.year, texts: rules });
+  // A campaign prepares the needs of the year after it.
+  const beginning = options.mayBeEmpty ? { year: Number(today().slice(0, 4)) + 1 } : undefined;
+  const reading = readSteps(grid, grids, { location, partial, year: options.year, beginning, texts: rules });
   const needs = await runSteps(reading, signal);
   const census = { ...needs, considerationSheets };
 
@@ -95,6 +99,7 @@ interface Reading {
   /** Sheets of which only the first rows were read. */
   partial: ReadonlySet<string>;
   year?: number;
+  beginning: Beginning | undefined;
   texts: Messages['rules'];
 }
 

@@ -35,20 +35,26 @@ const unreadable = (file: string, session: ExcelSession, code: 'FILE_UNREADABLE'
   message: messages(session.locale).pane.campaign.fileFailures[code],
 });
 
+/** What the workbooks read so far gave. */
+interface Known {
+  /** From the first one that opened, even if it has no need. */
+  base: PrepareSource | null;
+}
+
 /** Reads one workbook while its sheets stand in this one. */
 async function collect(
   session: ExcelSession,
   { base64, name }: ChosenWorkbook,
-  known: PrepareSource | null,
+  known: Known,
   signal: AbortSignal | undefined,
-): Promise<{ base: PrepareSource; collected: CollectedFile } | FailedFile> {
+): Promise<CollectedFile | FailedFile> {
   const file = workbookFileOf(base64);
   if (!file) return unreadable(name, session, 'FILE_UNREADABLE');
   // Serials come as they are: read here, the days of such a file would be four years off.
   if (file.date1904) return unreadable(name, session, 'FILE_1904');
   return withBorrowedSheets(session, base64, file.sheets, async () => {
-    const base = known ?? (await readSource(session, name, { signal }));
-    return { base, collected: await collectCensus(session, name, base, { signal }) };
+    known.base ??= await readSource(session, name, { signal });
+    return collectCensus(session, name, known.base, { signal });
   });
 }
 
@@ -67,25 +73,23 @@ export async function consolidateHere(
   { onProgress, signal }: ConsolidateOptions = {},
 ): Promise<CommonCensus> {
   await requireEmptyWorkbook(session);
-  let base: PrepareSource | null = null;
+  const known: Known = { base: null };
   const files: CollectedFile[] = [];
   const failures: FailedFile[] = [];
   for (const [i, workbook] of chosen.entries()) {
     signal?.throwIfAborted();
     onProgress?.({ done: i, total: chosen.length + 1, label: workbook.name });
     try {
-      const taken: Awaited<ReturnType<typeof collect>> = await collect(session, workbook, base, signal);
+      const taken = await collect(session, workbook, known, signal);
       if ('code' in taken) failures.push(taken);
-      else {
-        base = taken.base;
-        files.push(taken.collected);
-      }
+      else files.push(taken);
     } catch (error) {
       if (stopsAll(error, signal)) throw error;
       const { code, message } = describeFailure(error, session.locale);
       failures.push({ file: workbook.name, code, message });
     }
   }
+  const { base } = known;
   if (!base || files.length === 0) {
     const reasons = failures.map(({ file, message }) => `${file}: ${message}`);
     throw new CampaignError('NOTHING_CONSOLIDATED', String(failures.length), reasons);

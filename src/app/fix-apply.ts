@@ -79,12 +79,12 @@ async function doWork(session: ExcelSession, { sheet, guards, writes, rows, inse
 const TORN: readonly ExcelFailureCode[] = ['MERGED_RANGE', 'RANGE_CONFLICT', 'EXCEL_REFUSED'];
 
 async function insertRows(session: ExcelSession, sheet: SheetOverview, insert: InsertedRows): Promise<Refusal[]> {
-  const { at, changes, totals } = insert;
+  const { at, changes, totals, isFirst } = insert;
   const [{ firstRow, lastRow }] = changes as [RowChange];
   const added = { sheet: sheet.name, firstRow, lastRow, count: changes.length };
   const extend = (formula: string) => extendRanges(formula, added);
   try {
-    await insertSheetRows(session, sheet.id, { at, count: changes.length, formulas: totals, extend });
+    await insertSheetRows(session, sheet.id, { at, count: changes.length, formulas: totals, extend, plain: isFirst });
   } catch (error) {
     if (!(error instanceof ExcelFailure && TORN.includes(error.code))) throw error;
     return changes.map((change) => refusal(change, 'NO_ROOM', cellOf(change), session.locale));

@@ -27,6 +27,8 @@ export interface CellChange {
   value: string | number | boolean | null;
   /** Cells of the same row that must still hold the same: the row may have moved since it was read. */
   anchors: Anchor[];
+  /** A1 addresses of cells of the row that must be empty still: a new need does not come over somebody else's. */
+  free?: string[];
   /** From what a completion follows. */
   reason?: string;
   /** True when the user agreed that a formula be replaced; else a cell with a formula is refused. */
@@ -47,7 +49,7 @@ export interface RowChange {
   columns: [first: number, last: number];
   /** Columns of amounts, from 0: a total below them is to count the new row. */
   amounts: number[];
-  /** Cells of the last row that must still hold the same; none for a table. */
+  /** Cells of the last row, or of the header above the first one, that must still hold the same; none for a table. */
   anchors: Anchor[];
   cells: { column: ColumnKey; /** Column of the sheet, from 0. */ index: number; value: string | number | boolean }[];
   before: '';

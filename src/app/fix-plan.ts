@@ -128,6 +128,7 @@ async function readTaskStates(session: ExcelSession, sheetId: string, tasks: Cel
     add({ row: task.row, column: task.column });
     if (task.formatFrom) add(task.formatFrom);
     for (const { cell } of task.anchors) add(placeOf(cell));
+    for (const cell of task.free) add(placeOf(cell));
   }
   const list = [...places.values()];
   const read = await readCellStates(session, sheetId, list);
@@ -136,6 +137,7 @@ async function readTaskStates(session: ExcelSession, sheetId: string, tasks: Cel
   return tasks.map((task) => ({
     cell: at(task),
     anchors: task.anchors.map((anchor) => [anchor, at(placeOf(anchor.cell))] as const),
+    free: task.free.map((cell) => at(placeOf(cell))),
     format: at(task.formatFrom ?? task).format,
   }));
 }

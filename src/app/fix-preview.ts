@@ -91,7 +91,9 @@ export class ChangeMaker {
     return changes.map((change) => {
       const row = change.kind === 'row' ? change.lastRow : change.row;
       const inTable = change.kind === 'row' && change.table !== null;
-      if (inTable || change.sheet !== sheet || row <= location.headerRow) return change;
+      if (inTable || change.sheet !== sheet) return change;
+      // The first row of an empty census is told by its header.
+      if (change.kind === 'cell' && row <= location.headerRow) return change;
       const anchors = known.get(row) ?? this.anchorsOf(row, touched);
       known.set(row, anchors);
       return { ...change, anchors };

@@ -25,6 +25,8 @@ export const cellOf = (change: Change): string =>
 export interface TaskStates {
   cell: CellState;
   anchors: (readonly [Anchor, CellState])[];
+  /** Of the cells that must be empty. */
+  free: CellState[];
   /** The format that the cell goes by: its own, or that of the cell above a new row. */
   format: string;
 }
@@ -43,13 +45,14 @@ export const sheetRefusal = (
 
 /** Why a cell cannot be written, the reason nearest to what the user can do first; `null` when it can. */
 export const refusalCode = (task: CellTask, guards: EditGuards, states: TaskStates): RefusalCode | null => {
-  const { cell, anchors, format } = states;
+  const { cell, anchors, free, format } = states;
   const { change, value, key, was } = task;
   if (change.kind === 'row' && (cell.content !== null || cell.formula !== null)) return 'NO_ROOM';
   if (value === undefined) return null;
   const forbidden = sheetRefusal(task, guards, { from: cell.format, to: targetFormat(value, key, format) });
   if (forbidden) return forbidden;
   if (anchors.some(([anchor, state]) => !sameContent(anchor.content, state.content))) return 'ROW_MOVED';
+  if (free.some(({ content }) => content !== null && content !== '')) return 'ROW_TAKEN';
   if (cell.array) return 'ARRAY_FORMULA';
   const unchanged = was === undefined ? cell.text === change.before : sameContent(was, cell.content);
   if (!unchanged) return 'CHANGED_SINCE';

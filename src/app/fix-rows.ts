@@ -22,6 +22,8 @@ export interface InsertedRows {
   at: number;
   changes: RowChange[];
   totals: TotalWrite[];
+  /** There is no row above whose looks they could take, only the header. */
+  isFirst: boolean;
 }
 
 /** How rows come under a plain range: in the empty rows there (`insert` is `null`), or in inserted ones. */
@@ -79,7 +81,8 @@ export async function planNewRows(
   const filled = around.find(isFilled);
   const obstacle = obstacleTo(lastRow, sheet, guards);
   if (filled && obstacle) return refuse(obstacle.code, obstacle.cell);
-  const insert = !obstacle && (filled || totals.length > 0) ? { at: lastRow, changes, totals } : null;
+  const isFirst = lastRow < first.firstRow;
+  const insert = !obstacle && (filled || totals.length > 0) ? { at: lastRow, changes, totals, isFirst } : null;
   return { insert, refused: null, uncounted: uncountedTotals(first, around, at, { added, insert }) };
 }
 

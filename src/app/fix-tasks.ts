@@ -14,6 +14,8 @@ export interface CellTask {
   /** What it must still hold; undefined when only what it shows is known. */
   was: CellContent | undefined;
   anchors: Anchor[];
+  /** Cells that must be empty. */
+  free: readonly string[];
   /** The cell above, whose number format a new row takes over. */
   formatFrom: { row: number; column: number } | null;
 }
@@ -31,18 +33,21 @@ const cellTask = (change: CellChange): CellTask => ({
   value: change.value,
   was: change.was,
   anchors: change.anchors,
+  free: change.free ?? [],
   formatFrom: null,
 });
 
-/** A row under a plain range: every cell of it must be empty. */
+/** A row under a plain range: every cell of it must be empty. Below the header alone there is no row whose formats it takes. */
 const rowTasks = (change: RowChange, row: number): CellTask[] => {
+  const hasModel = change.lastRow >= change.firstRow;
   const values = new Map(change.cells.map((cell) => [cell.index, cell]));
   const [first, last] = change.columns;
   return Array.from({ length: last - first + 1 }, (_, c) => {
     const cell = values.get(first + c);
     const place = { row, column: first + c };
-    const formatFrom = cell ? { row: change.lastRow - 1, column: first + c } : null;
-    return { change, ...place, key: cell?.column ?? null, value: cell?.value, was: null, anchors: [], formatFrom };
+    const formatFrom = cell && hasModel ? { row: change.lastRow - 1, column: first + c } : null;
+    const looked = { key: cell?.column ?? null, value: cell?.value, was: null, anchors: [], free: [], formatFrom };
+    return { change, ...place, ...looked };
   });
 };
 

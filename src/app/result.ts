@@ -60,6 +60,8 @@ export interface RunOptions {
   sheet?: string;
   /** Campaign year (that of the indicators); default: from the workbook. */
   year?: number;
+  /** For people about to fill it in: a census without any need is no failure then. */
+  mayBeEmpty?: boolean;
   /** The workbook of an earlier census to compare with; without it, one is looked for in the workbook itself. */
   previous?: PreviousWorkbook;
   onProgress?: OnProgress;

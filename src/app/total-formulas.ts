@@ -3,7 +3,7 @@ export interface AddedRows {
   sheet: string;
   /** First row below the header. */
   firstRow: number;
-  /** Last row before the new ones. */
+  /** Last row before the new ones: that of the header where there is none. */
   lastRow: number;
   count: number;
 }
@@ -36,8 +36,9 @@ const mapRanges = (formula: string, sheet: string, change: (range: FoundRange) =
  */
 export const extendRanges = (formula: string, { sheet, firstRow, lastRow, count }: AddedRows): string =>
   mapRanges(formula, sheet, ({ text, head, start, end }) =>
-    // A range may start at the header; what starts higher, or names the last row alone, is no total of the needs.
-    end === lastRow && start >= firstRow - 1 && (start < end || firstRow === lastRow) ? `${head}${end + count}` : text,
+    // A range may start at the header, which is all there is of it before the first need; what starts higher, or names the last
+    // of several rows alone, is no total of the needs.
+    end === lastRow && start >= firstRow - 1 && (start < end || firstRow >= lastRow) ? `${head}${end + count}` : text,
   );
 
 /**

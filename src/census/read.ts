@@ -14,10 +14,10 @@ import { valueOf } from './parsing/reading';
 import { needReader } from './read-needs';
 import { missingRegisterNotices } from './registers/missing-registers';
 import { NO_REGISTERS, type Registers } from './registers/registers';
-import { hiddenNotices, rowNotices, yearNotices } from './reading-notices';
+import { assumedYearNotice, hiddenNotices, rowNotices, yearNotices } from './reading-notices';
 import { atOnce } from './steps';
 import { DROPPED_STATUSES } from './vocabulary';
-import { censusYears } from './year';
+import { censusYears, yearOfRows } from './year';
 
 export interface ReadOptions {
   /** Campaign year (N): the needs under work are those of N+1. */
@@ -26,6 +26,13 @@ export interface ReadOptions {
   texts?: Messages['rules'];
   /** The registers of the workbook; none when left out. */
   registers?: Registers;
+  /** For people about to fill it in: a census without any need is read then, and a year is assumed where nothing tells one. */
+  beginning?: Beginning | undefined;
+}
+
+export interface Beginning {
+  /** Year of the needs (N+1) to assume. */
+  year: number;
 }
 
 const hidingOf = (grid: SheetGrid, row: number): Hiding | null => {
@@ -84,15 +91,20 @@ export class CensusReader {
     const texts = this.options.texts ?? fr.rules;
     const registers = this.options.registers ?? NO_REGISTERS;
     const rows = sortRows(grid, location, this.lines);
-    if (rows.needs.length === 0) {
+    const { parameters, options } = this;
+    if (rows.needs.length === 0 && !options.beginning) {
       const values = { feuille: location.sheet, ligne: location.headerRow };
       throw new CensusError('CENSUS_EMPTY', fill(texts.census.empty, values));
     }
     yield;
-    const { parameters, options } = this;
     const cells = rows.needs.map((row) => this.cellsOf(grid, row));
     yield;
-    const { year, campaignYear } = censusYears(cells, parameters, location.sheet, options.year, texts);
+    const prepared = cells.length === 0 ? this.preparedYear(grid, location) : null;
+    const { year, campaignYear, isAssumed } = censusYears(cells, parameters, location.sheet, {
+      wantedCampaign: options.year,
+      assumed: prepared ?? options.beginning?.year,
+      texts,
+    });
     yield;
     const needs = this.keepNeeds(
       cells.map((row, n) => toNeed(rows.needs[n]!, row, year, hidingOf(grid, rows.needs[n]!))),
@@ -114,6 +126,7 @@ export class CensusReader {
         ...missingRegisterNotices(needs, registers, year, texts),
         ...rowNotices(rows, grid, location, texts),
         ...hiddenNotices(needs, grid, location, texts),
+        ...(isAssumed && prepared === null ? [assumedYearNotice(year, campaignYear, texts)] : []),
         ...yearNotices(needs, year, texts),
       ],
     };
@@ -130,6 +143,15 @@ export class CensusReader {
       if ((row - location.firstRow) % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
     }
     return yield* this.assemble(grid, location);
+  }
+
+  /** The year that rows prepared for needs say, in a census that has none yet. */
+  private preparedYear(grid: SheetGrid, location: CensusLocation): number | null {
+    const last = Math.min(location.lastRow ?? Infinity, lastRowOf(grid));
+    const prepared: NeedCells[] = [];
+    for (let row = location.firstRow; row <= last; row++)
+      if (this.lines.read(grid, row).blank) prepared.push(this.cellsOf(grid, row));
+    return yearOfRows(prepared);
   }
 
   private cellsOf(grid: SheetGrid, row: number): NeedCells {
@@ -165,7 +187,8 @@ export const readerBehind = (census: Census): CensusReader | undefined => READER
 /**
  * Reads the needs of a census from its whole sheet. Every row that holds a need is kept, whatever its year; `retained`
  * says which count in indicators.
- * @throws CensusError `CENSUS_EMPTY` without any need, `YEAR_NOT_FOUND` when none is of the year asked for
+ * @throws CensusError `CENSUS_EMPTY` without any need unless it is about to be filled in, `YEAR_NOT_FOUND` when none is of the
+ * year asked for
  */
 export const readCensus = (
   grid: SheetGrid,

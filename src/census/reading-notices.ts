@@ -10,6 +10,10 @@ import { valueOf } from './parsing/reading';
 
 type Texts = Messages['rules'];
 
+/** No cell of the workbook tells the year. */
+export const assumedYearNotice = (year: number, campaignYear: number, { notices }: Texts): string =>
+  fill(notices.assumedYear, { annee: year, campagne: campaignYear });
+
 /** Rows of another year, and rows that do not say theirs. */
 export const yearNotices = (needs: readonly Need[], year: number, texts: Texts): string[] => {
   const notices: string[] = [];

@@ -12,9 +12,12 @@ export interface CensusYears {
   year: number;
   /** Year of the campaign (N). */
   campaignYear: number;
+  /** Nothing in the workbook tells it. */
+  isAssumed: boolean;
 }
 
-const fromRows = (rows: readonly NeedCells[]): number | null => {
+/** The year that rows say: the one most of them state, else that of most launches; `null` where they say none. */
+export const yearOfRows = (rows: readonly NeedCells[]): number | null => {
   const later = (a: number, b: number): number => a - b;
   const stated = rows.map((cells) => valueOf(cells.annee)).filter((year) => year !== null);
   if (stated.length > 0) return mostFrequent(stated, later);
@@ -24,22 +27,30 @@ const fromRows = (rows: readonly NeedCells[]): number | null => {
   return mostFrequent(launches, later);
 };
 
+interface YearOptions {
+  /** Campaign asked for. */
+  wantedCampaign?: number | undefined;
+  assumed?: number | undefined;
+  texts?: Messages['rules'];
+}
+
 /**
  * The year under work: the campaign asked for, else the one of the table `Campagne`, else the year most rows are of
  * (needs of N+1 are counted in campaign N).
+ * @param assumed year of the needs where nothing tells it; without one that is an error
  * @throws CensusError `YEAR_NOT_FOUND` when no row is of that year, with the campaigns there are to choose from
  */
 export const censusYears = (
   rows: readonly NeedCells[],
   parameters: Parameters,
   sheet: string,
-  wantedCampaign: number | undefined,
-  texts: Messages['rules'] = fr.rules,
+  { wantedCampaign, assumed, texts = fr.rules }: YearOptions = {},
 ): CensusYears => {
   const { campaignYear, needsYear } = parameters;
   const gap = campaignYear !== null && needsYear !== null ? needsYear - campaignYear : 1;
   const asked = wantedCampaign ?? campaignYear;
-  const year = asked !== null ? asked + gap : (needsYear ?? fromRows(rows));
+  const known = asked !== null ? asked + gap : (needsYear ?? yearOfRows(rows));
+  const year = known ?? assumed ?? null;
   if (year === null) throw new CensusError('YEAR_NOT_FOUND', fill(texts.census.yearUnknown, { feuille: sheet }));
   const stated = rows.map((cells) => valueOf(cells.annee));
   const years = [...new Set(stated.filter((value) => value !== null))].sort((a, b) => a - b);
@@ -52,5 +63,5 @@ export const censusYears = (
       years.map((value) => String(value - gap)),
     );
   }
-  return { year, campaignYear: year - gap };
+  return { year, campaignYear: year - gap, isAssumed: known === null };
 };

@@ -7,22 +7,25 @@ export interface RowInsertion {
   count: number;
   /** Cells whose formula is to count the new rows; places as they are before. */
   formulas: readonly CellPlace[];
+  /** True for rows that are not to look like the one above. */
+  plain?: boolean;
   /** The formula that one of them gets instead of the one that Excel left it. */
   extend: (formula: string) => string;
 }
 
 /**
- * Inserts whole rows, which look like the one above, and has formulas count them. Throws `ExcelFailure`: `MERGED_RANGE` or
+ * Inserts whole rows, which look like the one above unless they are to be plain, and has formulas count them. Throws `ExcelFailure`: `MERGED_RANGE` or
  * `RANGE_CONFLICT` where something would be torn, nothing being inserted then.
  */
 export const insertSheetRows = (
   session: ExcelSession,
   sheetId: string,
-  { at, count, formulas, extend }: RowInsertion,
+  { at, count, formulas, extend, plain = false }: RowInsertion,
 ): Promise<void> =>
   session.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.getRangeByIndexes(at, 0, count, 1).getEntireRow().insert('Down');
+    if (plain) sheet.getRangeByIndexes(at, 0, count, 1).getEntireRow().clear('Formats');
     const cells = formulas.map(({ row, column }) =>
       sheet.getCell(row >= at ? row + count : row, column).load('formulas'),
     );

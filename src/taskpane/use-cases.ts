@@ -29,7 +29,7 @@ export const loadAll = (): Promise<unknown> =>
 
 /** The use cases for one session, at the clock of this machine. */
 export const bindUseCases = (session: ExcelSession): PaneUseCases => ({
-  check: async (options) => (await load.check()).checkWorkbook(session, options),
+  check: async (options) => (await load.check()).checkWorkbook(session, { ...options, mayBeEmpty: true }),
   writeReports: async (options) => (await load.report()).writeReports(session, options),
   goTo: (sheet, cell) => goToCell(session, sheet, cell),
   describeFailure: (error) => describeFailure(error, session.locale),

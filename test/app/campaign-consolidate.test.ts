@@ -7,6 +7,7 @@ import { valueOf } from '../../src/census/parsing/reading';
 import { hostForAddin, openForAddin, type OpenedWorkbook } from '../../src/cli/open-for-addin';
 import { blankWorkbook } from '../../src/host/xlsx';
 import { addCensus, soundRow, workbookBytes, type CensusRow } from '../cli/census-workbook';
+import { openTemplate } from './empty-template';
 
 jest.setTimeout(120_000);
 
@@ -76,6 +77,32 @@ test('the needs of several files stand in the workbook, files that cannot be use
     ['Direction des lycées', 'Chaises'],
     ['Direction des transports', 'Billettique'],
   ]);
+});
+
+test('a template that nobody filled in stops nothing: it is told as empty, and its lists and parameters serve', async () => {
+  const template = await openTemplate('Direction de la mer');
+  const blank = { name: 'mer.xlsx', base64: base64(await template.save()) };
+  template.close();
+  opened = await hostForAddin(blankWorkbook());
+  const chosen = [blank, await file('lycees.xlsx', [{ annee: 2025, intitule: 'Tables' }])];
+  const { plan, files, failures } = await consolidateHere(opened.session, chosen);
+  expect(files.map(({ file: name, rows }) => [name, rows.length])).toEqual([['lycees.xlsx', 1]]);
+  expect(failures).toEqual([
+    {
+      ...{ file: 'mer.xlsx', code: 'CENSUS_EMPTY' },
+      message:
+        'Le recensement de la feuille « Recensement » ne contient encore aucun besoin : rien à reprendre. Les autres fichiers sont repris sans lui.',
+    },
+  ]);
+  expect([plan.campaignYear, plan.missingDepartments]).toEqual([2024, ['Direction de la mer']]);
+  const sheet = opened.host.workbook.sheetByName('Fichiers réunis')!;
+  const lines = Array.from({ length: 8 }, (_, row) => [0, 4].map((column) => sheet.value(row, column)));
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      ['lycees.xlsx', 'Repris'],
+      ['mer.xlsx', 'Encore vide'],
+    ]),
+  );
 });
 
 test('a workbook that holds something is left as it is', async () => {

@@ -2,6 +2,7 @@ import type { Census } from '../../census';
 import { CodeSearch } from '../../census/entry/code-search';
 import { draftEntry, type EntryDraft } from '../../census/entry/draft';
 import { newRowOf } from '../../census/entry/draft-census';
+import { freeRowOf, isFreeRow } from '../../census/entry/free-row';
 import { startNew, startOnRow, type EntryStart } from '../../census/entry/entry-start';
 import type { EntryTexts } from '../../census/entry/entry-value';
 import { rebase, type Rebased } from '../../census/entry/rebase';
@@ -38,6 +39,12 @@ export interface EntryWords {
   total: string | null;
 }
 
+/** A row that somebody else took is said once, not cell by cell. */
+const onceRefused = (result: ApplyResult): ApplyResult => {
+  const taken = result.refused.filter(({ code }) => code === 'ROW_TAKEN');
+  return { ...result, refused: [...taken.slice(0, 1), ...result.refused.filter(({ code }) => code !== 'ROW_TAKEN')] };
+};
+
 type Result = Pick<CheckResult, 'source' | 'waivers'>;
 
 /** Everything that the form of a need asks for, bound to one workbook. */
@@ -50,22 +57,26 @@ export class EntryDesk {
     return messages(this.session.locale).rules;
   }
 
-  /** Opens the form on a row; reads which of its cells are formulas, nothing else. */
+  /** Opens the form on a row, that of a need or one that waits for one; reads which of its cells are formulas, nothing else. */
   async open({ source, waivers }: Result, row: number): Promise<EntryStart> {
     const formulas = await formulasOf(this.session, source, row);
-    return startOnRow(source, row, { formulas, waivers });
+    const isThere = source.needs.some((need) => need.row === row) || !isFreeRow(source, row);
+    return isThere
+      ? startOnRow(source, row, { formulas, waivers })
+      : startNew(source, null, { formulas, waivers, row });
   }
 
   /**
-   * Opens the form on a new need. The calculated columns of a table fill themselves: the row above tells which they are.
+   * Opens the form on a new need: on the row that waits for it, else on one to be added. The calculated columns of a table fill
+   * themselves: that row tells which they are, or the one above.
    * @param like Excel's row of the need looked at before, whose department the new one has; `null` for none
    */
   async openNew({ source, waivers }: Result, like: number | null): Promise<EntryStart> {
-    const { table, lastRow } = source.location;
-    const formulas =
-      table !== null && lastRow !== null ? await formulasOf(this.session, source, lastRow) : new Set<never>();
-    const need = source.needs.find(({ row }) => row === like) ?? null;
-    return startNew(source, need, { formulas, waivers });
+    const row = freeRowOf(source);
+    const telling = row ?? source.location.lastRow;
+    const formulas = telling === null ? new Set<never>() : await formulasOf(this.session, source, telling);
+    const need = source.needs.find((known) => known.row === like) ?? null;
+    return startNew(source, need, { formulas, waivers, row });
   }
 
   /** What the form would write and what the rules say of it; pure, in the language of this Excel. */
@@ -118,7 +129,9 @@ export class EntryDesk {
     { author, when = thisMoment() }: Pick<By, 'author'> & Partial<By>,
   ): Promise<{ result: ApplyResult; row: number }> {
     const { census, row, formulas } = draft.start;
-    const result = await applyChanges(this.session, entryChanges(draft), { author, when, operation: 'entry' });
+    const result = onceRefused(
+      await applyChanges(this.session, entryChanges(draft), { author, when, operation: 'entry' }),
+    );
     if (row !== null) return { result, row };
     const added = newRowOf(census);
     if (result.done.length === 0 || formulas.size === 0) return { result, row: added };

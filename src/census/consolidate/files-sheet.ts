@@ -40,7 +40,10 @@ export const planFilesSheet = (
         text(status.taken),
         null,
       ]),
-      ...failures.map(({ file, message }) => [text(file), null, 0, null, text(status.failed), text(message)]),
+      ...failures.map(({ file, code, message }) => [
+        ...[text(file), null, 0, null],
+        ...[text(code === 'CENSUS_EMPTY' ? status.empty : status.failed), text(message)],
+      ]),
       ...missing.map((department) => [null, null, 0, text(department), text(status.absent), null]),
     ],
   });

@@ -39,7 +39,7 @@ const rowReaderOf = ({ location, parameters, grid, needs }: Census): RowReader =
   return reader;
 };
 
-/** Excel's number of the row that a new need would take: below the last one, above the totals of a table. */
+/** Excel's number of the row that is added for a new need: below the last one, above the totals of a table. */
 export const newRowOf = ({ location, needs }: Census): number =>
   Math.max(location.headerRow, location.lastRow ?? 0, ...needs.slice(-1).map(({ row }) => row)) + 1;
 
@@ -58,7 +58,7 @@ const withNeed = (needs: readonly Need[], own: Need): Need[] => {
 
 /**
  * The census as it would be with a row written: other rows are those of before, so that nothing else is read again.
- * @param row Excel's number of the row; `null` for a new one
+ * @param row Excel's number of the row; `null` for one to be added
  * @param cells the cells that the draft changes; others stay as they are
  */
 export const withDraft = (before: Census, row: number | null, cells: DraftCells): DraftCensus => {

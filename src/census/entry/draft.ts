@@ -174,7 +174,7 @@ const changedOnly = (start: EntryStart, values: EntryValues): EntryValues => {
  */
 export const draftEntry = (start: EntryStart, typed: EntryTexts, texts: Texts): EntryDraft => {
   const print = new Cells(start.census);
-  const given = start.row === null ? { ...start.initial, ...typed } : typed;
+  const given = start.isNew ? { ...start.initial, ...typed } : typed;
   const { own, spread } = valuesOf(start, given, texts);
   const values = changedOnly(start, own);
   const written = new Map(entriesOf(own).map(([key, value]) => [key, print.of(key, value ?? null)] as const));

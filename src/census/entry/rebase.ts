@@ -2,7 +2,8 @@ import { contentAt } from '../../table/cells';
 import { sameCellContent } from '../../table/same-content';
 import type { Census } from '../census';
 import type { ColumnKey } from '../columns';
-import { startOnRow, type EntryStart } from './entry-start';
+import { freeRowOf, isFreeRow } from './free-row';
+import { moveNew, startOnRow, type EntryStart } from './entry-start';
 
 /** A form after the census was read again. */
 export interface Rebased {
@@ -20,6 +21,12 @@ const rowNow = ({ census: before, row }: EntryStart, census: Census): number | n
   return same ? same.row : row;
 };
 
+/** A new need on a row that waits for one: its own as long as nobody took it. */
+const onFreeRow = (start: EntryStart, census: Census): EntryStart => {
+  const { row } = start;
+  return moveNew(start, census, row !== null && isFreeRow(census, row) ? row : freeRowOf(census));
+};
+
 /** Whether both censuses have the same columns in the same places. */
 const sameColumns = (a: Census, b: Census): boolean =>
   a.sheet === b.sheet &&
@@ -35,7 +42,7 @@ const sameColumns = (a: Census, b: Census): boolean =>
  */
 export const rebase = (start: EntryStart, census: Census): Rebased => {
   if (!sameColumns(start.census, census)) return { start, changed: [], gone: true };
-  if (start.row === null) return { start: { ...start, census }, changed: [], gone: false };
+  if (start.isNew) return { start: onFreeRow(start, census), changed: [], gone: false };
   const row = rowNow(start, census);
   const differs = census.location.columns.filter(
     ({ index }) =>

@@ -38,6 +38,8 @@ export const app: typeof fr = {
     CHANGED_SINCE: (_, cell) => `${cell} has changed since the check: run Check again, then try again.`,
     ROW_MOVED: (_, cell) =>
       `The row of ${cell} is no longer the same (sorted, inserted or changed): run Check again, then try again.`,
+    ROW_TAKEN: (_, cell) =>
+      `Another need has just been entered on the row of ${cell}: the form moves on to the next one, add yours again.`,
     FILTERED_ROW: (_, cell) =>
       `The row of ${cell} is hidden by a filter: clear the filter (Data > Clear), then try again.`,
     MERGED: (_, cell) => `${cell} belongs to merged cells: unmerge them, then try again.`,

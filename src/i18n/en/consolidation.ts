@@ -20,7 +20,7 @@ export const consolidation: typeof fr = {
       status: 'Status',
       message: 'Remark',
     },
-    status: { taken: 'Taken', failed: 'Not taken', absent: 'Department without a file' },
+    status: { taken: 'Taken', failed: 'Not taken', empty: 'Still empty', absent: 'Department without a file' },
   },
   issues: {
     sheet: 'Rows to look at',
@@ -43,7 +43,8 @@ export const consolidation: typeof fr = {
   failures: {
     FILE_REPEATED: 'The file is given twice: it is taken once.',
     FILE_IS_OUTPUT: 'This is the file to be written: it is not taken.',
-    FILE_WITHOUT_NEEDS: 'The census on sheet “{feuille}” holds no need below its header.',
+    FILE_WITHOUT_NEEDS:
+      'The census on sheet “{feuille}” holds no need yet: nothing to take. The other files are taken without it.',
   },
   notices: {
     years: '{fichier}: needs of {annees}, whereas the census is that of {annee}.',

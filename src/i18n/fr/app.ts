@@ -44,6 +44,8 @@ export const app = {
       `${cell} a changé depuis le contrôle : relancez le contrôle, puis recommencez.`,
     ROW_MOVED: (_: string, cell: string) =>
       `La ligne de ${cell} n’est plus la même (tri, insertion ou modification) : relancez le contrôle, puis recommencez.`,
+    ROW_TAKEN: (_: string, cell: string) =>
+      `Un autre besoin vient d’être saisi à la ligne de ${cell} : le formulaire passe à la ligne suivante, ajoutez le vôtre à nouveau.`,
     FILTERED_ROW: (_: string, cell: string) =>
       `La ligne de ${cell} est masquée par un filtre : effacez le filtre (Données > Effacer), puis recommencez.`,
     MERGED: (_: string, cell: string) =>

@@ -20,7 +20,7 @@ export const consolidation = {
       status: 'État',
       message: 'Remarque',
     },
-    status: { taken: 'Repris', failed: 'Non repris', absent: 'Direction sans fichier' },
+    status: { taken: 'Repris', failed: 'Non repris', empty: 'Encore vide', absent: 'Direction sans fichier' },
   },
   issues: {
     sheet: 'Lignes à revoir',
@@ -45,7 +45,8 @@ export const consolidation = {
   failures: {
     FILE_REPEATED: 'Le fichier est donné deux fois : il est repris une seule fois.',
     FILE_IS_OUTPUT: 'C’est le fichier à écrire : il n’est pas repris.',
-    FILE_WITHOUT_NEEDS: 'Le recensement de la feuille « {feuille} » ne contient aucun besoin sous son en-tête.',
+    FILE_WITHOUT_NEEDS:
+      'Le recensement de la feuille « {feuille} » ne contient encore aucun besoin : rien à reprendre. Les autres fichiers sont repris sans lui.',
   },
   notices: {
     years: '{fichier} : besoins de {annees}, alors que le recensement est celui de {annee}.',

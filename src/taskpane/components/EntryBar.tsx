@@ -32,22 +32,27 @@ function findingsText({ findings }: EntryDraft, t: PaneTexts): string {
   return parts.length > 0 ? parts.join(', ') : t.status.noFinding;
 }
 
+function titleOf({ start: { row, isNew } }: EntryDraft, t: PaneTexts): string {
+  if (row === null) return t.entry.newNeed;
+  return isNew ? t.entry.newNeedOn(row) : t.entry.row(row);
+}
+
 /** Which need the form is on, what is not written yet, and the buttons that write or forget it. */
 export function EntryBar({ draft }: { draft: EntryDraft }) {
   const styles = useStyles();
   const card = useCardStyles();
   const { t } = usePane();
   const { entry, state } = useEntry();
-  const { row } = draft.start;
+  const { isNew } = draft.start;
   const count = Object.keys(draft.values).length;
   const typed = Object.keys(state.typed).length;
   return (
     <section className={card.card} aria-labelledby="entry-title">
       <div className={styles.head}>
         <Body1Strong as="h2" id="entry-title" className={styles.title}>
-          {row === null ? t.entry.newNeed : t.entry.row(row)}
+          {titleOf(draft, t)}
         </Body1Strong>
-        {(row !== null || typed > 0) && (
+        {(!isNew || typed > 0) && (
           <Button size="small" icon={<AddRegular />} onClick={() => void entry.startNew()}>
             {t.entry.startNew}
           </Button>
@@ -55,7 +60,7 @@ export function EntryBar({ draft }: { draft: EntryDraft }) {
       </div>
       <Caption1 className={styles.text}>
         {typed > 0 ? t.entry.unsaved(count) : t.entry.unchanged}
-        {(row !== null || typed > 0) && ` · ${findingsText(draft, t)}`}
+        {(!isNew || typed > 0) && ` · ${findingsText(draft, t)}`}
       </Caption1>
       <div className={styles.head}>
         <WriteButtons draft={draft} />
@@ -80,7 +85,7 @@ function WriteButtons({ draft }: { draft: EntryDraft }) {
         disabledFocusable={!canWrite}
         onClick={() => void entry.write()}
       >
-        {draft.start.row === null ? t.entry.add : t.entry.write}
+        {draft.start.isNew ? t.entry.add : t.entry.write}
       </Button>
       {typed && <Button onClick={entry.discard}>{t.entry.discard}</Button>}
     </>

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 /** The findings that a field shows: of a new need, only once the field was left. */
 const findingsOf = (key: FormField['key'], { findings, start }: EntryDraft, { visited }: EntryState): Finding[] =>
-  start.row === null && !visited.has(key) ? [] : findings.filter(({ column, waived }) => column === key && !waived);
+  start.isNew && !visited.has(key) ? [] : findings.filter(({ column, waived }) => column === key && !waived);
 
 /** What a field will hold other than what is typed, in words; `null` for nothing to say. */
 function understood(

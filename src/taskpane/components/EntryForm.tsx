@@ -76,7 +76,7 @@ function Section({ section, draft }: { section: FormSection; draft: EntryDraft }
   const told = new Set(
     draft.findings.filter(({ waived, severity }) => !waived && severity === 'erreur').map(({ column }) => column),
   );
-  const isNew = draft.start.row === null;
+  const { isNew } = draft.start;
   const needed = ({ key }: FormField): boolean =>
     key in state.typed || key in draft.spread || (!isNew && told.has(key));
   const folded = open ? [] : section.more.filter((field) => !needed(field));

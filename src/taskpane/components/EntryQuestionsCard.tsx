@@ -25,7 +25,7 @@ export function EntryQuestionsCard({ draft }: { draft: EntryDraft }) {
   const { entry, state } = useEntry();
   const title = useId();
   const { questions } = state;
-  const isThere = draft.start.row !== null;
+  const isThere = !draft.start.isNew;
   return (
     <section className={card.card} aria-labelledby={title}>
       <Body1Strong as="h2" id={title} className={card.title}>

@@ -1,5 +1,6 @@
 import { CheckmarkStarburstRegular } from '@fluentui/react-icons/svg/checkmark-starburst';
 import { TaskListSquareLtrRegular } from '@fluentui/react-icons/svg/task-list-square-ltr';
+import { EmptyCensus } from '../components/EmptyCensus';
 import { FindingsPanel } from '../components/FindingsPanel';
 import { MessageState } from '../components/MessageState';
 import { OrphanWaivers } from '../components/OrphanWaivers';
@@ -14,7 +15,11 @@ export function ChecksPage() {
   if (result.findings.length === 0)
     return (
       <>
-        <MessageState icon={<CheckmarkStarburstRegular />} {...t.findings.none} tone="good" />
+        {result.census.rows === 0 ? (
+          <EmptyCensus census={result.census} />
+        ) : (
+          <MessageState icon={<CheckmarkStarburstRegular />} {...t.findings.none} tone="good" />
+        )}
         <OrphanWaivers result={result} />
       </>
     );

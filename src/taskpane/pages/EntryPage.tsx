@@ -28,7 +28,7 @@ export function EntryPage() {
   return (
     <MessageState icon={<FormRegular />} {...t.entry.nothing}>
       <Button appearance="primary" onClick={() => void entry.startNew()}>
-        {t.entry.startNew}
+        {result.census.rows === 0 ? t.emptyCensus.start : t.entry.startNew}
       </Button>
     </MessageState>
   );

@@ -4,6 +4,7 @@ import { CheckmarkStarburstRegular } from '@fluentui/react-icons/svg/checkmark-s
 import { TaskListSquareLtrRegular } from '@fluentui/react-icons/svg/task-list-square-ltr';
 import type { CheckResult } from '../../app/result';
 import { CompletionsCard } from '../components/CompletionsCard';
+import { EmptyCensus } from '../components/EmptyCensus';
 import { MessageState } from '../components/MessageState';
 import { Notices } from '../components/Notices';
 import { StatusCard } from '../components/StatusCard';
@@ -20,13 +21,15 @@ export function HomePage() {
   if (!result && !failure && !task)
     return <MessageState icon={<TaskListSquareLtrRegular />} title={t.idle.title} text={t.idle.text} />;
   if (!result) return null;
+  const empty = result.census.rows === 0;
   return (
     <div className={styles.page}>
       {sheets.length > 0 && <WrittenSheets sheets={sheets} />}
+      {empty && <EmptyCensus census={result.census} />}
       <StatusCard result={result} />
-      <WayOn result={result} />
+      {!(empty && result.findings.length === 0) && <WayOn result={result} />}
       {result.notices.length > 0 && <Notices notices={result.notices} />}
-      <CompletionsCard />
+      {!empty && <CompletionsCard />}
     </div>
   );
 }

@@ -77,7 +77,7 @@ export class EntryActions {
     const { result } = this.runner.getState();
     if (!result || !this.desk || this.state.draft) return;
     const row = await this.desk.selectedRow(result);
-    if (row !== null && !this.state.draft) await this.open(row);
+    if (row !== null && !this.state.draft && !this.state.opening) await this.open(row);
   }
 
   /** The user selected a row in the sheet: it is opened, unless something of another one is not written. */
@@ -213,7 +213,7 @@ export class EntryActions {
     const draft = this.look();
     const { desk } = this;
     if (!draft || !desk || this.state.gone || Object.keys(draft.values).length === 0) return false;
-    const isNew = draft.start.row === null;
+    const { isNew } = draft.start;
     let row = draft.start.row;
     this.writing = true;
     try {
@@ -228,9 +228,10 @@ export class EntryActions {
         await this.after.readLastAction();
         return false;
       }
-      const { outcome } = this.runner.getState();
-      if ((outcome?.done ?? 0) > 0) await this.after.recheck();
-      return await this.afterWriting(row, (outcome?.refused.length ?? 0) === 0, isNew);
+      const { done = 0, refused = [] } = this.runner.getState().outcome ?? {};
+      // A row that somebody else took: the form needs to know which ones are left.
+      if (done > 0 || refused.some(({ code }) => code === 'ROW_TAKEN')) await this.after.recheck();
+      return await this.afterWriting(done > 0 ? row : null, refused.length === 0, isNew);
     } finally {
       this.writing = false;
       this.seen = this.runner.getState().result;
@@ -242,13 +243,22 @@ export class EntryActions {
     const { draft } = this.state;
     if (!result || !draft || !this.desk) return false;
     if (!all) {
-      this.follow(result, false);
+      if (isNew && row !== null) await this.stayOn(row, result);
+      else this.follow(result, false);
       return false;
     }
     if (row === null) return false;
     this.begin(await this.desk.open(result, row), true);
     if (isNew) await this.after.goTo(result.census.sheet, this.desk.cellOf(result, row));
     return true;
+  }
+
+  /** A new need was written but for some cells: it is there now, and what is left is still to be written. */
+  private async stayOn(row: number, result: CheckResult): Promise<void> {
+    const { typed } = this.state;
+    if (!this.desk) return;
+    this.begin(await this.desk.open(result, row), false);
+    this.takeTexts(typed);
   }
 
   /** A new result is there: the form moves on to it. */
@@ -271,10 +281,18 @@ export class EntryActions {
       else this.set({ ...initialEntry, focus: this.state.focus });
       return;
     }
+    if (draft.start.isNew && draft.start.row !== rebased.start.row) void this.reopen(draft.start.row, result);
     const told = tell && isUnsaved(this.state) ? [...new Set([...changed, ...rebased.changed])] : [];
     const next = desk.draft(rebased.start, typed);
     const form = desk.form(rebased.start);
     this.set({ draft: next, words: desk.words(next), gone: false, changed: told, form });
+  }
+
+  /** The row kept for a new need was filled in the sheet: by the user, if it is the one selected. */
+  private async reopen(row: number | null, result: CheckResult): Promise<void> {
+    const selected = await this.desk?.selectedRow(result);
+    const isUntouched = this.state.draft?.start.isNew && !isUnsaved(this.state) && !this.writing;
+    if (isUntouched && row !== null && selected === row) await this.open(row);
   }
 
   private clearTimer(): void {

@@ -18,7 +18,8 @@ export class EntryQuestionActions {
   ) {}
 
   private get row(): number | null {
-    return this.home.getState().draft?.start.row ?? null;
+    const { start } = this.home.getState().draft ?? {};
+    return start && !start.isNew ? start.row : null;
   }
 
   private get current(): EntryQuestions | null {

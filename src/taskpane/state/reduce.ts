@@ -14,7 +14,9 @@ const RESULT_GONE = new Set([
 
 function afterFailure(state: PaneState, failure: PaneFailure): PaneState {
   const next: PaneState = { ...state, task: failure.during === 'go' ? state.task : null, failure, last: 'none' };
-  if (!RESULT_GONE.has(failure.code)) return next;
+  // That there is no need yet was known.
+  const known = failure.code === 'CENSUS_EMPTY' && state.result?.census.rows === 0;
+  if (known || !RESULT_GONE.has(failure.code)) return next;
   const forgetSheet = failure.code === 'SHEET_NOT_FOUND' ? null : state.sheet;
   return { ...next, result: null, sheets: [], current: null, preview: null, mapping: null, sheet: forgetSheet };
 }
@@ -31,7 +33,8 @@ function afterCheck(state: PaneState, result: CheckResult, follow: boolean): Pan
   const next: PaneState = { ...state, task: null, result, stale: false, sheets: [], last: 'checked' };
   if (follow) return { ...next, current: sameFinding(result, state.current), refocus: state.refocus + 1 };
   // A check that was asked for shows what it found.
-  return { ...next, current: null, preview: null, page: result.findings.length > 0 ? 'checks' : 'home' };
+  const shows = result.census.rows > 0 && result.findings.length > 0;
+  return { ...next, current: null, preview: null, page: shows ? 'checks' : 'home' };
 }
 
 /** Sheets written again have no filter any more. */

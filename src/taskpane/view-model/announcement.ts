@@ -14,8 +14,9 @@ export function severityParts(counts: SeverityCounts, t: PaneTexts): string {
 }
 
 /** What a check found, in one sentence; accepted findings are not counted. */
-function checkText({ findings }: CheckResult, t: PaneTexts): string {
+function checkText({ findings, census }: CheckResult, t: PaneTexts): string {
   const counts = countByFilter(findings);
+  if (census.rows === 0) return t.announce.checkEmpty;
   if (counts.all === 0) return t.announce.checkClean;
   return t.announce.checkDone(t.findings.total(counts.all), severityParts(counts, t));
 }

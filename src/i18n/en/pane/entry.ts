@@ -17,6 +17,7 @@ export const entry: typeof fr = {
   form: 'Form of the need',
   row: (row) => `Row ${row}`,
   newNeed: 'New need',
+  newNeedOn: (row: number) => `New need, row ${row}`,
   startNew: 'New need',
   write: 'Write the row',
   add: 'Add the row',

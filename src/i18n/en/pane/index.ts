@@ -119,6 +119,14 @@ export const pane: typeof fr = {
   campaign,
   settings,
 
+  emptyCensus: {
+    title: 'The census is ready',
+    text: (sheet: string, row: number, year: number) =>
+      `No need has been entered for ${year} yet. Begin with the form, or write on sheet “${sheet}” from row ${row} on: the checks follow what you enter.`,
+    start: 'Enter the first need',
+    goTo: 'Write on the sheet',
+  },
+
   pageBroken: {
     title: 'This page has stopped working',
     text: 'An unexpected error prevents this page from being shown. Try again; if it happens again, close the pane and reopen it.',
@@ -173,6 +181,7 @@ export const pane: typeof fr = {
   announce: {
     step: (working, label) => `${working}: ${label}`,
     checkDone: (total, parts) => `Check finished: ${total}${parts ? ` (${parts})` : ''}.`,
+    checkEmpty: 'Check finished: the census is ready, no need has been entered yet.',
     checkClean: 'Check finished: no findings.',
     reportDone: (sheets) => `Computation finished. ${sheets}.`,
     sheets: (n) => plural(n, 'sheet written', 'sheets written'),

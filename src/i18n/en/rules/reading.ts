@@ -12,7 +12,8 @@ export const reading: typeof french = {
     sheetNotFound: 'The sheet “{feuille}” does not exist or holds no census. Possible sheets: {feuilles}.',
     noOtherSheet: 'none',
     quoted: '“{nom}”',
-    empty: 'The census on sheet “{feuille}” holds no need below its header (row {ligne}). Enter at least one row.',
+    empty:
+      'The census on sheet “{feuille}” is ready but still empty: no need below its header (row {ligne}). Enter at least one row, then try again.',
     columnMissing:
       'The column “{colonne}” was not found on sheet “{feuille}” (header in row {ligne}). Add it or correct its header, then try again.',
     columnsMissing:
@@ -38,6 +39,8 @@ export const reading: typeof french = {
     hiddenColumns: 'Hidden columns, read too: {colonnes}.',
     otherYears:
       'Rows of another year ({annees}): {nombre}. They are checked, but not part of the indicators of {annee}.',
+    assumedYear:
+      'Nothing tells the year of the census: {annee} is assumed (campaign {campagne}). Fill in the column “Année de recensement” or the table Campagne.',
     noYear: 'Rows without a readable year: {nombre}. They count in {annee}.',
     belowTable:
       'Rows below the table “{table}” are filled in (from row {ligne} on): they are not read. Extend the table to include them.',

@@ -17,6 +17,7 @@ export const entry = {
   form: 'Formulaire du besoin',
   row: (row: number) => `Ligne ${row}`,
   newNeed: 'Nouveau besoin',
+  newNeedOn: (row: number) => `Nouveau besoin, ligne ${row}`,
   startNew: 'Nouveau besoin',
   write: 'Écrire la ligne',
   add: 'Ajouter la ligne',

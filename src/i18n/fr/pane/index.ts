@@ -121,6 +121,14 @@ export const pane = {
   campaign,
   settings,
 
+  emptyCensus: {
+    title: 'Le recensement est prêt',
+    text: (sheet: string, row: number, year: number) =>
+      `Aucun besoin n’est encore saisi pour ${year}. Commencez avec le formulaire, ou écrivez dans la feuille « ${sheet} » à partir de la ligne ${row} : les contrôles suivent ce que vous saisissez.`,
+    start: 'Saisir le premier besoin',
+    goTo: 'Écrire dans la feuille',
+  },
+
   pageBroken: {
     title: 'Page en panne',
     text: 'Une erreur imprévue empêche de montrer cette page. Réessayez ; si elle revient, fermez le volet puis rouvrez-le.',
@@ -175,6 +183,7 @@ export const pane = {
   announce: {
     step: (working: string, label: string) => `${working} : ${label}`,
     checkDone: (total: string, parts: string) => `Vérification terminée : ${total}${parts ? `, dont ${parts}` : ''}.`,
+    checkEmpty: 'Vérification terminée : le recensement est prêt, aucun besoin n’est encore saisi.',
     checkClean: 'Vérification terminée : aucune anomalie.',
     reportDone: (sheets: string) => `Calcul terminé. ${sheets}.`,
     sheets: (n: number) => plural(n, 'feuille écrite', 'feuilles écrites'),

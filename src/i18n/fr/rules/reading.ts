@@ -13,7 +13,7 @@ export const reading = {
     noOtherSheet: 'aucune',
     quoted: '« {nom} »',
     empty:
-      'Le recensement de la feuille « {feuille} » ne contient aucun besoin sous son en-tête (ligne {ligne}). Saisissez au moins une ligne.',
+      'Le recensement de la feuille « {feuille} » est prêt mais encore vide : aucun besoin sous son en-tête (ligne {ligne}). Saisissez au moins une ligne, puis recommencez.',
     columnMissing:
       'Je ne trouve pas la colonne « {colonne} » dans la feuille « {feuille} » (en-tête ligne {ligne}). Ajoutez-la ou corrigez son en-tête, puis recommencez.',
     columnsMissing:
@@ -41,6 +41,8 @@ export const reading = {
     hiddenColumns: 'Colonnes masquées, lues aussi : {colonnes}.',
     otherYears:
       "Lignes d'une autre année ({annees}) : {nombre}. Elles sont contrôlées, mais hors des indicateurs de {annee}.",
+    assumedYear:
+      "L'année du recensement n'est indiquée nulle part : {annee} est supposée (campagne {campagne}). Remplissez la colonne « Année de recensement » ou la table Campagne.",
     noYear: 'Lignes sans année lisible : {nombre}. Elles comptent en {annee}.',
     belowTable:
       'Des lignes sont remplies sous le tableau « {table} » (à partir de la ligne {ligne}) : elles ne sont pas lues. Agrandissez le tableau pour les inclure.',
