@@ -1,6 +1,7 @@
 /** What the documents name exists: files, headings, folders, scripts. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { fr } from '../../src/i18n/fr';
 
 const ROOT = join(__dirname, '../..');
 
@@ -93,4 +94,13 @@ test('every picture has a text for those who do not see it, and weighs little', 
   expect(sizes.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(600_000);
   const used = pictures.map(({ path, target }) => posix.join(dirname(path), target));
   expect(sizes.map(({ name }) => `docs/pictures/${name}`).filter((name) => !used.includes(name))).toEqual([]);
+});
+
+test('docs/command-line.md and the help of the command line give the same commands with the same options', () => {
+  const forms = (lines: string[]): string[] =>
+    lines.map((line) => line.replace('[--json]', '').replace(/\s+/g, ' ').trim()).sort();
+  const help = [...fr.cli.usage.matchAll(/^ {2}recensement (\w+ .+)$/gm)].map(([, form]) => form!);
+  const table = [...textOf('docs/command-line.md').matchAll(/^\| `([^`]+)` +\|/gm)].map(([, form]) => form!);
+  expect(forms(help)).toHaveLength(6);
+  expect(forms(table.filter((form) => /^[a-z]+ .*[A-Z]{2}/.test(form)))).toEqual(forms(help));
 });

@@ -8,11 +8,11 @@ export const cli = {
   usage: `recensement — contrôle le recensement des besoins d'achats et écrit ses feuilles d'indicateurs
 
 Usage :
-  recensement verifier CLASSEUR [--json]
+  recensement verifier CLASSEUR [--annee N] [--json]
   recensement calculer CLASSEUR -o SORTIE [--annee N] [--precedent FICHIER] [--json]
   recensement completer CLASSEUR -o SORTIE [--annee N] [--json]
   recensement modele -o SORTIE --annee N [--direction D] [--depuis CLASSEUR] [--json]
-  recensement consolider FICHIERS… -o SORTIE [--base CLASSEUR] [--json]
+  recensement consolider FICHIERS… -o SORTIE [--base CLASSEUR] [--annee N] [--json]
   recensement publier CLASSEUR -o DOSSIER [--annee N] [--json]
 
 Commandes :
