@@ -16,8 +16,12 @@ export const notClean: Rule = {
     eachReading(run, { required: 'avertissement', optional: 'info' }, (need, reading, { key, colonne, severity }) => {
       if (reading.kind !== 'understood' || reading.clean) return;
       const fix = cleanValue(run, need, key);
-      const values = { valeur: run.displayed(need, key), colonne, proposition: fix?.label ?? '' };
-      run.report(need, key, fill(fix ? texts.message : texts.split, values), fix, { severity });
+      const valeur = run.displayed(need, key);
+      const values = { valeur, colonne, proposition: fix?.label ?? '' };
+      // Text that reads the same as the number to write: « 3 » read as « 3 » would tell nothing.
+      const stored = typeof fix?.value === 'number' && fix.label === valeur.trim();
+      const sentence = stored ? texts.stored : fix ? texts.message : texts.split;
+      run.report(need, key, fill(sentence, values), fix, { severity });
     });
   },
 };

@@ -41,10 +41,12 @@ export const date: Rule = {
           run.report(need, key, fill(sentence, { valeur }), null, { choices: inYear(run, valeur, year) });
           continue;
         }
-        const { start } = reading.value;
+        const { start, precision } = reading.value;
         const label = toFrench(start);
         const fix = { value: toSerial(start, run.census.grid.date1904), label };
-        run.report(need, key, fill(texts.understood, { valeur, date: label }), fix);
+        // A whole day needs no precision: it only is no date for Excel.
+        const sentence = precision === 'day' ? texts.stored : texts.understood;
+        run.report(need, key, fill(sentence, { valeur, date: label }), fix);
       }
     }
   },

@@ -21,6 +21,15 @@ describe('L02 value to tidy up', () => {
     ]);
   });
 
+  test('text that reads the same as the number to write is said to be text', () => {
+    const rows = [{ nb_reconductions: '3' }, { duree_initiale: '12 mois' }, { duree_initiale: '1 an' }];
+    expect(findingsOf('L02', rows).map(({ message }) => message)).toEqual([
+      '« 3 » est écrit en texte (colonne « Nombre de reconductions »). Enregistrez-le comme un nombre.',
+      '« 12 mois » est écrit en texte (colonne « Durée initiale (mois) »). Enregistrez-le comme un nombre.',
+      '« 1 an » se lit « 12 mois » (colonne « Durée initiale (mois) »). Écrivez-le ainsi.',
+    ]);
+  });
+
   test.each<[Row, unknown]>([
     [{ statut: 'abandon' }, 'Abandonné'],
     [{ annee: 'Campagne 2024' }, 2024],

@@ -424,7 +424,7 @@ describe('R15 date', () => {
       ['O5', 'La cellule de la date est en erreur (#VALUE!). Corrigez la formule ou saisissez jj/mm/aaaa.', null],
       [
         'H6',
-        'Date « 15/03/2024 » à préciser. Saisissez jj/mm/aaaa (comprise comme le 15/03/2024).',
+        "« 15/03/2024 » n'est pas enregistré comme une date, mais compris comme le 15/03/2024. Saisissez jj/mm/aaaa.",
         { value: serial(2024, 3, 15), label: '15/03/2024' },
       ],
     ]);

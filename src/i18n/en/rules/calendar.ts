@@ -8,6 +8,7 @@ export const calendar: typeof french = {
     advice: 'Enter a full date; if only the month or quarter is known, take its first day.',
     message: 'Date “{valeur}” is unreadable. Enter dd/mm/yyyy.',
     understood: 'Date “{valeur}” is to be made precise. Enter dd/mm/yyyy (read as {date}).',
+    stored: '“{valeur}” is not stored as a date, though read as {date}. Enter dd/mm/yyyy.',
     excelError: 'The date cell holds an error ({valeur}). Correct the formula or enter dd/mm/yyyy.',
   },
   R16: {

@@ -72,6 +72,7 @@ export const reading: typeof french = {
     title: 'Value to tidy up',
     source: 'Census template',
     message: '“{valeur}” is read as “{proposition}” (column “{colonne}”). Write it that way.',
+    stored: '“{valeur}” is written as text (column “{colonne}”). Store it as a number.',
     split:
       '“{valeur}” is understood (column “{colonne}”) but needs several columns: initial duration, number and length of extensions.',
     advice: 'Apply the proposed fix: the value already counts as it is read.',

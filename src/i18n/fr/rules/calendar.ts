@@ -6,6 +6,7 @@ export const calendar = {
     advice: 'Saisissez une date complète ; si seul le mois ou le trimestre est connu, prenez son premier jour.',
     message: 'Date « {valeur} » illisible. Saisissez jj/mm/aaaa.',
     understood: 'Date « {valeur} » à préciser. Saisissez jj/mm/aaaa (comprise comme le {date}).',
+    stored: "« {valeur} » n'est pas enregistré comme une date, mais compris comme le {date}. Saisissez jj/mm/aaaa.",
     excelError: 'La cellule de la date est en erreur ({valeur}). Corrigez la formule ou saisissez jj/mm/aaaa.',
   },
   R16: {

@@ -76,6 +76,7 @@ export const reading = {
     title: 'Valeur à mettre au propre',
     source: 'Modèle de recensement',
     message: '« {valeur} » se lit « {proposition} » (colonne « {colonne} »). Écrivez-le ainsi.',
+    stored: '« {valeur} » est écrit en texte (colonne « {colonne} »). Enregistrez-le comme un nombre.',
     split:
       '« {valeur} » est compris (colonne « {colonne} »), mais demande plusieurs colonnes : durée initiale, nombre et durée des reconductions.',
     advice: 'Appliquez la correction proposée : la valeur compte déjà comme elle est lue.',
