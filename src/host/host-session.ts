@@ -41,7 +41,8 @@ export class HostSession {
     sink: SessionSink,
   ) {
     const { workbook } = host;
-    const events = new EventRegistrations();
+    const isOlder = host.newerMembers.size > 0;
+    const events = new EventRegistrations(isOlder ? host.api : undefined);
     this.context = {
       workbook,
       locale: mixedLocale(host.locale, host.displayLocale),

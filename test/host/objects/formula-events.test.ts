@@ -1,3 +1,4 @@
+import { loadCatalogue, newerMembers } from '../../../src/host/catalogue';
 import { settled } from '../eventually';
 import { officeFixture, type OfficeFixture } from '../office';
 
@@ -61,4 +62,29 @@ describe('onFormulaChanged and onCalculated', () => {
       ['Autre', 'D4'],
     ]);
   });
+});
+
+it.each([
+  ['1.10', undefined, undefined],
+  ['1.11', 'B1', undefined],
+  ['1.14', 'B1', 'ThisLocalAddin'],
+])('an Excel of ExcelApi %s tells of its events what it knows', async (api, cells, whose) => {
+  const office = await officeFixture({ api, newerMembers: newerMembers(loadCatalogue(), { ExcelApi: api }) });
+  const calculated: unknown[] = [];
+  const changed: unknown[] = [];
+  try {
+    await office.run(async (context, sheet) => {
+      sheet.getRange('A1:B1').formulas = [[1, '=A1+1']];
+      await context.sync();
+      const { worksheets } = context.workbook;
+      worksheets.onCalculated.add(async ({ address }) => void calculated.push(address));
+      worksheets.onChanged.add(async ({ address, triggerSource }) => void changed.push(address, triggerSource));
+      await context.sync();
+      sheet.getRange('A1').values = [[5]];
+    });
+    await settled();
+  } finally {
+    office.close();
+  }
+  expect([calculated, changed]).toEqual([[cells], ['A1', whose]]);
 });

@@ -228,11 +228,28 @@ function eventsOf(change: WorkbookChange, trigger: TriggerSource): Raised[] {
   }
 }
 
+/** What events did not always tell: the requirement set that brought it. */
+const SINCE: { type: number; key: string; api: number }[] = [
+  { type: EventType.WorksheetCalculated, key: 'address', api: 11 },
+  { type: EventType.WorksheetChanged, key: 'triggerSource', api: 14 },
+];
+
+/** The payload without what the Excel played is too old for. */
+function toldBy(api: string | undefined, { type, payload }: Raised): Record<string, unknown> {
+  const minor = Number(api?.split('.')[1] ?? Infinity);
+  const newer = SINCE.filter((detail) => detail.type === type && detail.api > minor).map(({ key }) => key);
+  if (newer.length === 0) return payload;
+  return Object.fromEntries(Object.entries(payload).filter(([key]) => !newer.includes(key)));
+}
+
 /** The entries for what the client listens to. */
 export function entriesOf(change: WorkbookChange, trigger: TriggerSource, events: EventRegistrations): EventEntry[] {
-  return eventsOf(change, trigger).flatMap(({ type, targets, payload }) =>
-    targets
-      .filter((target) => events.has(type, target))
-      .map((target): EventEntry => [EVENT_CATEGORY, type, target, JSON.stringify(payload), events.nextNumber()]),
+  return eventsOf(change, trigger).flatMap((raised) =>
+    raised.targets
+      .filter((target) => events.has(raised.type, target))
+      .map((target): EventEntry => {
+        const message = JSON.stringify(toldBy(events.api, raised));
+        return [EVENT_CATEGORY, raised.type, target, message, events.nextNumber()];
+      }),
   );
 }

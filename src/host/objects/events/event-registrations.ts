@@ -44,6 +44,9 @@ export class EventRegistrations {
   private next = 1;
   private readonly registered = new Set<string>();
 
+  /** @param api requirement set of the Excel played: an older one tells less of its events */
+  constructor(readonly api?: string) {}
+
   add(type: number, target: string): void {
     this.registered.add(`${type}|${target}`);
   }
