@@ -15,6 +15,8 @@ export interface RowsRequest {
 }
 
 export interface RowsRead {
+  /** The name that the sheet bears now. */
+  sheet: string;
   patches: RowsPatch[];
   /** Where the table stands now; `null` when none was asked for. */
   table: GridTable | null;
@@ -24,7 +26,7 @@ export interface RowsRead {
 export async function readRows(session: ExcelSession, request: RowsRequest): Promise<RowsRead> {
   const { sheetId, spans, column, columnCount } = request;
   return session.read(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const sheet = context.workbook.worksheets.getItem(sheetId).load('name');
     const ranges = spans.map(({ first, count }) =>
       sheet.getRangeByIndexes(first - 1, column, count, columnCount).load('values,text'),
     );
@@ -47,7 +49,7 @@ export async function readRows(session: ExcelSession, request: RowsRequest): Pro
     );
     if (suspects.length > 0) await context.sync();
     for (const { values, area, range } of suspects) markErrors(values, area, range.valueTypes);
-    return { patches, table: table() };
+    return { sheet: sheet.name, patches, table: table() };
   });
 }
 

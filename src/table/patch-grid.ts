@@ -1,4 +1,4 @@
-import type { CellContent, GridArea, SheetGrid } from './grid';
+import { isErrorCell, type CellContent, type GridArea, type SheetGrid } from './grid';
 
 /** Rows as read anew; `first` is Excel's row number, `column` that of the first cell, counted from 0. */
 export interface RowsPatch {
@@ -18,26 +18,50 @@ const placed = <T>(line: readonly T[], offset: number, filler: T): T[] =>
  * A grid with some rows read anew; other rows keep their arrays, so that it can be seen which ones did not change. The grid
  * grows downwards and to the right where the rows ask for it.
  */
-export const withRows = (grid: SheetGrid, { first, column, values, text }: RowsPatch): SheetGrid => {
+export const withPatches = (grid: SheetGrid, patches: readonly RowsPatch[]): SheetGrid => {
   const lines = grid.values.slice();
   const texts = grid.text?.slice() ?? null;
-  const offset = column - grid.column;
-  values.forEach((line, r) => {
-    const place = first + r - 1 - grid.row;
-    if (place < 0) return;
-    while (lines.length < place) {
-      lines.push([]);
-      texts?.push([]);
-    }
-    lines[place] = placed<CellContent>(line, offset, null);
-    if (texts) texts[place] = placed(text?.[r] ?? [], offset, '');
-  });
+  for (const { first, column, values, text } of patches) {
+    const offset = column - grid.column;
+    values.forEach((line, r) => {
+      const place = first + r - 1 - grid.row;
+      if (place < 0) return;
+      while (lines.length < place) {
+        lines.push([]);
+        texts?.push([]);
+      }
+      lines[place] = placed<CellContent>(line, offset, null);
+      if (texts) texts[place] = placed(text?.[r] ?? [], offset, '');
+    });
+  }
   while (lines.length > 0 && lines[lines.length - 1]!.every(isNothing)) {
     lines.pop();
     texts?.pop();
   }
   return { ...grid, values: lines, text: texts };
 };
+
+/** `withPatches` for one stretch of rows. */
+export const withRows = (grid: SheetGrid, patch: RowsPatch): SheetGrid => withPatches(grid, [patch]);
+
+/** Whether two cells hold the same. */
+export const isSameContent = (a: CellContent, b: CellContent): boolean =>
+  a === b || (isNothing(a) && isNothing(b)) || (isErrorCell(a) && isErrorCell(b) && a.error === b.error);
+
+/** The rows of a patch that differ from the grid in what they hold or in what the screen shows, each as a patch. */
+export const changedRows = (grid: SheetGrid, { first, column, values, text }: RowsPatch): RowsPatch[] =>
+  values.flatMap((line, r) => {
+    const place = first + r - 1 - grid.row;
+    const known = grid.values[place] ?? [];
+    const shown = grid.text?.[place] ?? [];
+    const offset = column - grid.column;
+    const same = line.every(
+      (content, c) =>
+        isSameContent(content, known[c + offset] ?? null) &&
+        (!grid.text || !text || text[r]?.[c] === (shown[c + offset] ?? '')),
+    );
+    return same ? [] : [{ first: first + r, column, values: [line], text: text && [text[r]!] }];
+  });
 
 const shiftedBy = (area: GridArea, at: number, count: number): GridArea => {
   if (area.row + 1 >= at) return { ...area, row: area.row + count };

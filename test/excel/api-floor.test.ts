@@ -55,7 +55,7 @@ test('every member of Office.js in use belongs to the floor, but those that are 
   const newer = [...used].filter(([, set]) => minor(set) > minor(FLOOR));
   // `emptySheet` resizes, `writePivots` describes and other workbooks are brought in only where `readCapabilities` says so; `readLayout` does without merged cells, and
   // `readCellStates` without arrays, where that is refused.
-  // `watchSheets` takes events without a source for the user's.
+  // `watchSheets` takes events without a source for the user's, and listens to sorting and new names where there are such events.
   expect(newer.sort()).toEqual([
     ['?.triggerSource', '1.14'],
     ['PivotLayout.altTextDescription', '1.13'],
@@ -65,5 +65,8 @@ test('every member of Office.js in use belongs to the floor, but those that are 
     ['Range.savedAsArray', '1.12'],
     ['Table.resize', '1.13'],
     ['Workbook.insertWorksheetsFromBase64', '1.13'],
+    ['WorksheetCollection.onColumnSorted', '1.10'],
+    ['WorksheetCollection.onNameChanged', '1.17'],
+    ['WorksheetCollection.onRowSorted', '1.10'],
   ]);
 });

@@ -57,25 +57,32 @@ export class LiveActions {
 
   private pause(): void {
     this.clear();
+    // What is typed while the first check reads the workbook is not to be missed either.
+    if (this.runner.getState().live) this.start();
     void this.follower?.then((follower) => follower.pause()).catch(() => undefined);
   }
 
   private async follow(): Promise<void> {
     const { result, live, stale, failure } = this.runner.getState();
     if (!live || !result || stale || failure) return;
-    this.follower ??= this.app.startLive({
-      updated: (updated, settled) => this.heard(updated, settled),
-      lost: () => this.later(QUIET.lost),
-      elsewhere: () => this.later(QUIET.elsewhere),
-    });
+    const started = this.start();
     if (this.missed) this.later(QUIET.lost);
     try {
-      const follower = await this.follower;
+      const follower = await started;
       if (this.isIdle(result)) await (this.following = follower.follow(result));
     } catch {
       // An Excel that cannot be listened to is checked when the user asks, as before.
       this.runner.dispatch({ type: 'liveTurned', on: false });
     }
+  }
+
+  private start(): Promise<LiveFollower> {
+    this.follower ??= this.app.startLive({
+      updated: (updated, settled) => this.heard(updated, settled),
+      lost: () => this.later(QUIET.lost),
+      elsewhere: () => this.later(QUIET.elsewhere),
+    });
+    return this.follower;
   }
 
   private isIdle(result: CheckResult): boolean {
@@ -89,9 +96,12 @@ export class LiveActions {
 
   /** Checks the whole once nothing has changed for a while; while a task runs, after it. */
   private later(quiet: number): void {
+    const { task, result } = this.runner.getState();
+    // Nobody asked for a check that came to its end.
+    if (!task && !result) return;
     this.missed = true;
     this.clear();
-    if (this.runner.getState().task !== null) return;
+    if (task) return;
     this.timer = setTimeout(() => {
       this.missed = false;
       void this.recheck();

@@ -1,82 +1,11 @@
 /** What users type while the pane follows, through the real Office.js on the embedded host. */
-import { Live } from '../../../src/app/live/live';
-import type { CheckResult } from '../../../src/app/result';
 import { CoAuthor } from '../../../src/host/co-author';
-import type { CellValue } from '../../../src/host/workbook/cell-value';
 import { applyStructureEdit } from '../../../src/host/workbook/structure/apply-edit';
 import { structureEdit } from '../../../src/host/workbook/structure/structure-edit';
 import { MAX_COLUMNS } from '../../../src/host/workbook/bounds';
-import { parseRangeName } from '../../../src/host/workbook/address';
-import { Bench } from '../changes-on-host';
+import { Follower } from './follower';
 
 jest.setTimeout(120_000);
-
-/** Follows a census and waits for what is heard. */
-class Follower {
-  bench!: Bench;
-  live!: Live;
-  results: { result: CheckResult; settled: boolean }[] = [];
-  said: string[] = [];
-  private wake: () => void = () => {};
-
-  static async open(...args: Parameters<typeof Bench.open>): Promise<Follower> {
-    const follower = new Follower();
-    follower.bench = await Bench.open(...args);
-    follower.live = new Live(follower.bench.session, {
-      updated: (result, settled) => follower.hear(settled ? 'settled' : 'touched', { result, settled }),
-      lost: () => follower.hear('lost'),
-      elsewhere: () => follower.hear('elsewhere'),
-    });
-    await follower.live.follow(await follower.bench.check());
-    return follower;
-  }
-
-  private hear(what: string, heard?: { result: CheckResult; settled: boolean }): void {
-    this.said.push(what);
-    if (heard) this.results.push(heard);
-    this.wake();
-  }
-
-  /** What a user types in cells, by the way of the workbook's own window. */
-  type(address: string, rows: CellValue[][], sheet = 'Recensement'): void {
-    const { row, column } = parseRangeName(address)!;
-    this.bench.sheet(sheet).write(
-      row,
-      column,
-      rows.map((line) => line.map((value) => ({ value }))),
-    );
-  }
-
-  async until(what: string): Promise<void> {
-    const from = this.said.length;
-    while (!this.said.slice(from).includes(what)) {
-      await new Promise<void>((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error(`not heard: ${what}; heard ${this.said.join(', ')}`)), 10_000);
-        this.wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-    }
-  }
-
-  get last(): CheckResult {
-    return this.results.at(-1)!.result;
-  }
-
-  rules(row: number): string[] {
-    return this.last.findings.filter((finding) => finding.row === row).map(({ rule }) => rule);
-  }
-
-  /** A check of the whole workbook finds the same. */
-  async agrees(): Promise<void> {
-    const whole = await this.bench.check();
-    expect(this.last.findings).toEqual(whole.findings);
-    expect(this.last.summary).toEqual(whole.summary);
-    expect(this.last.indicators).toEqual(whole.indicators);
-    expect(this.last.census).toEqual(whole.census);
-  }
-}
 
 let follower: Follower;
 afterEach(async () => {
