@@ -2,12 +2,12 @@ import { CensusError } from '../census/census-error';
 import type { Finding } from '../census/finding';
 import { planOwnTable } from '../census/reports/own-table';
 import { STYLES } from '../census/reports/styles';
-import { canBeWaived } from '../census/waivers/apply-waivers';
+import { canBeWaived, isComplete } from '../census/waivers/apply-waivers';
 import { Fingerprints } from '../census/waivers/fingerprint';
-import { waiverKey } from '../census/waivers/orphan-waivers';
+import { orphanWaivers, waiverKey } from '../census/waivers/orphan-waivers';
 import { readWaivers, type StoredWaiver } from '../census/waivers/read-waivers';
 import type { WaiverRecord } from '../census/waivers/waiver-record';
-import { waiverLabel, waiverRow, waiversTable } from '../census/waivers/waivers-sheet';
+import { waiverLabels, waiverRow, waiversTable } from '../census/waivers/waivers-sheet';
 import { addToOwnTable, deleteOwnRows } from '../excel/own-table';
 import { readOverview, type SheetOverview } from '../excel/overview';
 import { withoutEvents } from '../excel/quiet-events';
@@ -26,38 +26,84 @@ export interface Acceptance {
   author: string;
   /** ISO day. */
   date: string;
+  /** The same census as last checked, when edits were followed since the findings were shown. */
+  now?: CheckResult;
+}
+
+/** What became of findings that were to be accepted. */
+export interface AcceptResult {
+  /** As the next check will give them. */
+  accepted: Finding[];
+  /** What the user has to look after, in sentences. */
+  notices: string[];
 }
 
 /**
- * Accepts findings of a result as they are: they are silent from the next check on, until their row changes. Throws
- * `CensusError` before anything is written: `WAIVER_OF_ERROR`, `WAIVER_WITHOUT_REASON`, `WAIVER_WITHOUT_AUTHOR`; and
- * `ExcelFailure` `WORKBOOK_PROTECTED` or `SHEET_PROTECTED`.
+ * Accepts findings of a result as they are: they are silent from the next check on, until their row changes. Those whose row
+ * changed since they were shown are left as they are and told. All are written in one request, up to some 7 000 of them; run
+ * again after Excel broke off, nothing is written twice. Throws `CensusError` before anything is written: `WAIVER_OF_ERROR`,
+ * `WAIVER_WITHOUT_REASON`, `WAIVER_WITHOUT_AUTHOR`; and `ExcelFailure` `WORKBOOK_PROTECTED` or `SHEET_PROTECTED`.
  * @param result the check whose findings they are: the row accepted is the one that was shown
  */
 export async function waiveFindings(
   session: ExcelSession,
   result: CheckResult,
   findings: readonly Finding[],
-  { reason, author, date }: Acceptance,
-): Promise<void> {
-  const { waivers: says } = messages(session.locale).errors;
+  { reason, author, date, now = result }: Acceptance,
+): Promise<AcceptResult> {
+  const { errors, app } = messages(session.locale);
+  const says = errors.waivers;
   const error = findings.find((finding) => !canBeWaived(finding));
   if (error) throw new CensusError('WAIVER_OF_ERROR', says.WAIVER_OF_ERROR(error.rule, error.cell));
   if (reason.trim() === '') throw new CensusError('WAIVER_WITHOUT_REASON', says.WAIVER_WITHOUT_REASON());
   if (author.trim() === '') throw new CensusError('WAIVER_WITHOUT_AUTHOR', says.WAIVER_WITHOUT_AUTHOR());
-  const { source } = result;
+  const waiver = { reason: reason.trim(), author, date };
+  const open = findings.filter(({ waived }) => !waived);
+  const wanted = now === result ? open : stillFound(open, result, now);
+  const accepted = wanted.map((finding) => ({ ...finding, waived: true, waiver }));
+  const written = await notYetWaived(session, now, waiverRecords(result, accepted));
+  if (written.length > 0) {
+    const rows = written.map((record) => waiverRow(record, result.source.grid.date1904));
+    const plan = planOwnTable(waiversTable(sheets), rows);
+    await withoutEvents(session, () => addToOwnTable(session, plan, STYLES));
+  }
+  const changed = open.length - wanted.length;
+  return { accepted, notices: changed > 0 ? [app.notices.changedSince(changed)] : [] };
+}
+
+/** The findings of a result that a later one still has, of the same rows with the same content, wherever these stand by now. */
+function stillFound(findings: readonly Finding[], then: CheckResult, now: CheckResult): Finding[] {
+  const keyIn = ({ source }: CheckResult) => {
+    const fingerprints = new Fingerprints(source);
+    return (finding: Finding) => waiverKey({ rule: finding.rule, fingerprint: fingerprints.of(finding) });
+  };
+  const left = groupBy(
+    now.findings.filter(({ waived }) => !waived),
+    keyIn(now),
+  );
+  const keyThen = keyIn(then);
+  return findings.filter((finding) => left.get(keyThen(finding))?.shift());
+}
+
+/** The records of findings that bear a waiver. */
+function waiverRecords({ source }: CheckResult, findings: readonly Finding[]): WaiverRecord[] {
   const fingerprints = new Fingerprints(source);
-  const rows = findings
-    .filter(({ waived }) => !waived)
-    .map((finding) => {
-      const label = waiverLabel(source, finding, sheets.waivers);
-      const { rule } = finding;
-      const record = { rule, label, fingerprint: fingerprints.of(finding), reason: reason.trim(), author, date };
-      return waiverRow(record, source.grid.date1904);
-    });
-  if (rows.length === 0) return;
-  const plan = planOwnTable(waiversTable(sheets), rows);
-  await withoutEvents(session, () => addToOwnTable(session, plan, STYLES));
+  const label = waiverLabels(source, sheets.waivers);
+  return findings.flatMap((finding) => {
+    const { rule, waiver } = finding;
+    return waiver ? [{ ...waiver, rule, label: label(finding), fingerprint: fingerprints.of(finding) }] : [];
+  });
+}
+
+/** Without those that are there already: a colleague's, or ours when Excel broke off after it had written them. */
+async function notYetWaived(
+  session: ExcelSession,
+  { source, findings }: CheckResult,
+  records: readonly WaiverRecord[],
+): Promise<WaiverRecord[]> {
+  const stored = (await listWaivers(session)).filter(isComplete);
+  const unheeded = groupBy(orphanWaivers(source, findings, stored), waiverKey);
+  return records.filter((record) => !unheeded.get(waiverKey(record))?.shift());
 }
 
 /** The waivers of the workbook, those that no finding answers to any more included. */
@@ -67,31 +113,37 @@ export async function listWaivers(session: ExcelSession): Promise<StoredWaiver[]
 }
 
 /**
- * Removes the waiver of a finding (`waived` in a result): it is heard again from the next check on. Nothing happens when
- * there is none. Throws `ExcelFailure` `ACCESS_DENIED` when the sheet is protected.
+ * Removes the waivers of findings (`waived` in a result, or accepted since): they are heard again from the next check on. Says
+ * how many were there. Throws `ExcelFailure` `ACCESS_DENIED` when the sheet is protected.
  */
-export async function removeWaiver(session: ExcelSession, result: CheckResult, finding: Finding): Promise<void> {
-  const found = await readSheet(session);
-  const fingerprint = new Fingerprints(result.source).of(finding);
-  const waiver = found?.waivers.find((one) => one.rule === finding.rule && one.fingerprint === fingerprint);
-  const row = waiver?.row ?? 0;
-  const table = found?.sheet.tables.find((own) => row > own.row + 1 && row <= own.row + own.rowCount);
-  if (table) await withoutEvents(session, () => deleteOwnRows(session, table.name, [row]));
-}
+export const removeWaivers = (
+  session: ExcelSession,
+  result: CheckResult,
+  findings: readonly Finding[],
+): Promise<number> => forgetWaivers(session, waiverRecords(result, findings));
 
 /**
- * Removes waivers that silence nothing any more, wherever their rows stand by now; says how many were there. Throws `ExcelFailure`
- * `ACCESS_DENIED` when the sheet is protected.
+ * Removes waivers, wherever their rows stand by now; says how many were there. Of several for the same row, the one with the
+ * same reason and author goes. Throws `ExcelFailure` `ACCESS_DENIED` when the sheet is protected.
  */
-export async function forgetWaivers(session: ExcelSession, orphans: readonly WaiverRecord[]): Promise<number> {
+export async function forgetWaivers(session: ExcelSession, records: readonly WaiverRecord[]): Promise<number> {
   const found = await readSheet(session);
-  const left = groupBy(orphans, waiverKey);
-  const rows = (found?.waivers ?? []).filter((waiver) => left.get(waiverKey(waiver))?.shift()).map(({ row }) => row);
+  const rows = storedRows(found?.waivers ?? [], records);
   for (const { name, row: first, rowCount } of found?.sheet.tables ?? []) {
     const own = rows.filter((row) => row > first + 1 && row <= first + rowCount);
     if (own.length > 0) await withoutEvents(session, () => deleteOwnRows(session, name, own));
   }
   return rows.length;
+}
+
+/** Excel rows of records; each stored waiver answers to one of them. */
+function storedRows(stored: readonly StoredWaiver[], records: readonly WaiverRecord[]): number[] {
+  const left = groupBy(stored, waiverKey);
+  return records.flatMap((record) => {
+    const alike = left.get(waiverKey(record)) ?? [];
+    const same = alike.findIndex(({ reason, author }) => reason === record.reason && author === record.author);
+    return alike.splice(Math.max(same, 0), 1).map(({ row }) => row);
+  });
 }
 
 async function readSheet(session: ExcelSession): Promise<{ sheet: SheetOverview; waivers: StoredWaiver[] } | null> {

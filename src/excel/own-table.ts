@@ -1,4 +1,5 @@
 import type { PlannedCell, SheetPlan, TablePlan } from '../census/reports/sheet-plan';
+import { rowSpans } from '../table/row-spans';
 import { clearTableFilters } from './clear-filters';
 import { ExcelFailure } from './failure';
 import type { Styles } from './looks';
@@ -103,14 +104,15 @@ async function appendRows(session: ExcelSession, name: string, plan: SheetPlan, 
     const queue = new WriteQueue(context);
     const table = context.workbook.tables.getItem(name);
     const header = table.getHeaderRowRange().load('values');
-    const body = table.getDataBodyRange().load('values,rowCount');
+    const body = table.getDataBodyRange().load('rowCount');
+    const top = table.getDataBodyRange().getRow(0).load('values');
     await queue.flush();
     const actual = (header.values[0] ?? []).map((text) => headers.indexOf(String(text)));
     const rows = Array.from({ length: planned.rowCount - 1 }, (_, r) =>
       actual.map((c) => (c < 0 ? '' : written(plannedCell(plan, planned.row + 1 + r, planned.column + c)))),
     );
     // A table whose rows were all deleted keeps an empty one.
-    const isEmpty = body.rowCount === 1 && (body.values[0] ?? []).every((value) => value === '');
+    const isEmpty = body.rowCount === 1 && (top.values[0] ?? []).every((value) => value === '');
     for (const piece of pieces(rows)) {
       await queue.room(jsonBytes(piece));
       table.rows.add(undefined, piece as (string | number | boolean)[][]);
@@ -149,14 +151,18 @@ function pieces(rows: Written[][]): Written[][][] {
   return cut;
 }
 
-/** Deletes rows of a table of ours, by Excel's row numbers. */
+/** Deletes rows of a table of ours, by Excel's row numbers: rows that follow one another go at once. */
 export async function deleteOwnRows(session: ExcelSession, table: string, rows: readonly number[]): Promise<void> {
   await clearTableFilters(session, [table]);
   await session.run(async (context) => {
+    const queue = new WriteQueue(context);
     const own = context.workbook.tables.getItem(table);
-    const body = own.getDataBodyRange().load('rowIndex');
-    await context.sync();
-    for (const row of [...rows].sort((a, b) => b - a)) own.rows.getItemAt(row - 1 - body.rowIndex).delete();
-    await context.sync();
+    const { worksheet } = own;
+    const body = own.getDataBodyRange().load('columnIndex,columnCount');
+    await queue.flush();
+    // From below: what follows a deleted row moves up.
+    for (const { first, count } of rowSpans([...rows].sort((a, b) => a - b)).reverse())
+      worksheet.getRangeByIndexes(first - 1, body.columnIndex, count, body.columnCount).delete('Up');
+    await queue.flush();
   });
 }

@@ -45,9 +45,9 @@ export const bindUseCases = (session: ExcelSession): PaneUseCases => ({
   undo: async (author) => (await load.undo()).undoLast(session, { author, when: thisMoment() }),
   readLastAction: async () => (await load.undo()).readLastAction(session),
 
-  waive: async (result, finding, reason, author) =>
-    (await load.waive()).waiveFindings(session, result, [finding], { reason, author, date: today() }),
-  removeWaiver: async (result, finding) => (await load.waive()).removeWaiver(session, result, finding),
+  waive: async (shown, findings, acceptance) =>
+    (await load.waive()).waiveFindings(session, shown, findings, { ...acceptance, date: today() }),
+  removeWaivers: async (shown, findings) => (await load.waive()).removeWaivers(session, shown, findings),
   forgetWaivers: async (orphans) => (await load.waive()).forgetWaivers(session, orphans),
 
   startLive: async (ears) => new (await load.live()).Live(session, ears),

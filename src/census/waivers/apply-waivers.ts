@@ -8,7 +8,8 @@ import type { WaiverRecord } from './waiver-record';
 export const canBeWaived = ({ severity }: Pick<Finding, 'severity'>): boolean => severity !== 'erreur';
 
 /** A waiver without a reason or an author is none. */
-const isComplete = ({ reason, author }: WaiverRecord): boolean => reason.trim() !== '' && author.trim() !== '';
+export const isComplete = ({ reason, author }: Pick<WaiverRecord, 'reason' | 'author'>): boolean =>
+  reason.trim() !== '' && author.trim() !== '';
 
 const keyOf = (rule: string, fingerprint: string): string => `${rule} ${fingerprint}`;
 

@@ -42,11 +42,12 @@ export const waiverRow = (record: WaiverRecord, date1904: boolean): PlannedCell[
   });
 
 /** How a person recognises the row of a finding. */
-export const waiverLabel = (census: Census, finding: Finding, texts: Messages['sheets']['waivers']): string => {
-  const { sheet, cell, row, column, value } = finding;
-  if (sheet !== census.sheet) return fill(texts.labelElsewhere, { feuille: sheet, cellule: cell, valeur: value });
-  const need = census.needs.find((candidate) => candidate.row === row);
-  const intitule = valueOf(need?.cells.intitule) ?? '';
-  const colonne = column === null ? cell : columnOf(column).label;
-  return fill(texts.label, { ligne: row, intitule, colonne });
+export const waiverLabels = (census: Census, texts: Messages['sheets']['waivers']): ((finding: Finding) => string) => {
+  const needs = new Map(census.needs.map((need) => [need.row, need]));
+  return ({ sheet, cell, row, column, value }) => {
+    if (sheet !== census.sheet) return fill(texts.labelElsewhere, { feuille: sheet, cellule: cell, valeur: value });
+    const intitule = valueOf(needs.get(row)?.cells.intitule) ?? '';
+    const colonne = column === null ? cell : columnOf(column).label;
+    return fill(texts.label, { ligne: row, intitule, colonne });
+  };
 };

@@ -20,6 +20,10 @@ export const app: typeof fr = {
     mergedUnknown: 'This Excel does not tell which cells are merged: those of the census, if any, are not reported.',
     totalUncounted: (sheet, cells) =>
       `Sheet “${sheet}”, ${cells}: this total does not count the rows added, complete it.`,
+    changedSince: (n) =>
+      n === 1
+        ? 'A row has changed since it was shown: its finding is still open.'
+        : `${n.toLocaleString('en-US')} findings are still open: their rows have changed since they were shown.`,
     nameTaken: (wished, actual) =>
       `A sheet “${wished}” exists that is not the add-in’s: it was left alone, the results are in “${actual}”.`,
     tableTaken: (wished, actual) => `The table name “${wished}” is taken: the add-in’s table is called “${actual}”.`,

@@ -23,6 +23,10 @@ export const app = {
       'Cet Excel ne dit pas quelles cellules sont fusionnées : celles du recensement, s’il y en a, ne sont pas signalées.',
     totalUncounted: (sheet: string, cells: string) =>
       `Feuille « ${sheet} », ${cells} : ce total ne compte pas les lignes ajoutées, complétez-le.`,
+    changedSince: (n: number) =>
+      n < 2
+        ? 'Une ligne a changé depuis qu’elle a été montrée : son anomalie reste à voir.'
+        : `${n.toLocaleString('fr-FR')} anomalies restent à voir : leur ligne a changé depuis qu’elles ont été montrées.`,
     nameTaken: (wished: string, actual: string) =>
       `Une feuille « ${wished} » existe déjà et n’appartient pas au complément : elle n’a pas été touchée, les résultats sont dans « ${actual} ».`,
     tableTaken: (wished: string, actual: string) =>

@@ -1,10 +1,12 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { Body1Strong, Button, CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { CommentCheckmarkRegular } from '@fluentui/react-icons/svg/comment-checkmark';
 import { WandRegular } from '@fluentui/react-icons/svg/wand';
 import { usePane } from '../pane-context';
 import type { FindingGroup, ListLine } from '../view-model/finding-groups';
+import { groupWaivers } from '../view-model/group-waivers';
 import { useGroupStyles } from './group-styles';
 import { useLineStyles } from './line-styles';
 import { SeverityIcon } from './severity';
@@ -12,7 +14,13 @@ import { visuallyHidden } from './visually-hidden';
 
 const useStyles = makeStyles({
   count: { flexShrink: 0 },
-  all: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 40px` },
+  all: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 40px`,
+    ':empty': { display: 'none' },
+  },
   hidden: visuallyHidden,
 });
 
@@ -26,7 +34,7 @@ interface GroupHeaderProps {
 
 const fixable = ({ findings }: FindingGroup): number => findings.filter(({ fix, waived }) => fix && !waived).length;
 
-/** What a group has in common, how many findings it has, the fold, and the way to fix all of a rule. */
+/** What a group has in common, how many findings it has, the fold, and the ways to fix all of a rule and to accept all that is shown. */
 export const GroupHeader = memo(function GroupHeader({ line, title, tabStop, working, onToggle }: GroupHeaderProps) {
   const styles = useStyles();
   const lines = useLineStyles();
@@ -35,6 +43,8 @@ export const GroupHeader = memo(function GroupHeader({ line, title, tabStop, wor
   const { group, collapsed } = line;
   const { rule } = group;
   const fixes = rule === null ? 0 : fixable(group);
+  const waivers = useMemo(() => groupWaivers(group.findings), [group]);
+  const press = { size: 'small', tabIndex: tabStop ? 0 : -1, disabledFocusable: working } as const;
   return (
     <div className={head.root}>
       <h3 className={head.heading}>
@@ -64,19 +74,24 @@ export const GroupHeader = memo(function GroupHeader({ line, title, tabStop, wor
           />
         </button>
       </h3>
-      {rule !== null && fixes > 1 && (
-        <Button
-          size="small"
-          className={styles.all}
-          icon={<WandRegular />}
-          tabIndex={tabStop ? 0 : -1}
-          disabledFocusable={working}
-          onClick={() => void store.edits.openFixes(rule)}
-        >
-          {t.edits.fixAll(fixes)}
-          <span className={styles.hidden}>{t.edits.fixAllOf(rule)}</span>
-        </Button>
-      )}
+      <div className={styles.all}>
+        {rule !== null && fixes > 1 && (
+          <Button {...press} icon={<WandRegular />} onClick={() => void store.edits.openFixes(rule)}>
+            {t.edits.fixAll(fixes)}
+            <span className={styles.hidden}>{t.edits.fixAllOf(rule)}</span>
+          </Button>
+        )}
+        {waivers && (
+          <Button
+            {...press}
+            icon={<CommentCheckmarkRegular />}
+            onClick={() => store.waivers.open({ ...waivers, group: title })}
+          >
+            {t.edits.waiver[waivers.kind === 'waive' ? 'acceptAll' : 'withdrawGroup'](waivers.findings.length)}
+            <span className={styles.hidden}>{t.edits.waiver.withdrawOf(title)}</span>
+          </Button>
+        )}
+      </div>
     </div>
   );
 });

@@ -34,7 +34,7 @@ export function OrphanWaivers({ result }: { result: CheckResult }) {
   const orphans = useMemo(() => findOrphanWaivers(result), [result]);
   if (orphans.length === 0) return null;
   const { waiver } = t.edits;
-  const remove = (which: typeof orphans) => void store.edits.forgetWaivers(which);
+  const remove = (which: typeof orphans) => void store.waivers.forget(which);
   return (
     <section className={`${card.card} ${styles.card}`} aria-labelledby={title}>
       <Body1Strong as="h3" id={title} className={card.title}>

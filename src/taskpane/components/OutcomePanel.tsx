@@ -42,6 +42,7 @@ export function OutcomePanel({ outcome }: { outcome: Outcome }) {
   const styles = useStyles();
   const card = useCardStyles();
   const { store, t } = usePane();
+  const { task } = usePaneState();
   const title = useId();
   return (
     <section className={card.card} aria-labelledby={title}>
@@ -62,6 +63,13 @@ export function OutcomePanel({ outcome }: { outcome: Outcome }) {
         <Caption1 key={notice}>{frenchSpaces(notice)}</Caption1>
       ))}
       {outcome.refused.length > 0 && <Refusals outcome={outcome} />}
+      {outcome.given && (
+        <div className={styles.buttons}>
+          <Button size="small" disabledFocusable={task !== null} onClick={() => void store.waivers.withdrawLast()}>
+            {t.edits.waiver.withdrawGiven(outcome.given.findings.length)}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

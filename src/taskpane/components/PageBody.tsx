@@ -9,6 +9,7 @@ import { lazyPages, type LazyPages } from './lazy-pages';
 import { PageBoundary } from './PageBoundary';
 import { PageFailure } from './PageFailure';
 import { PANEL_ID, tabId } from './PaneNav';
+import { isOfWaivers } from '../state/pane-state';
 import { HomePage } from '../pages/HomePage';
 
 const useStyles = makeStyles({
@@ -58,11 +59,12 @@ export function PageBody() {
 }
 
 function Page({
-  pages: { PreviewPanel, EntryPage, IndicatorsPage, CampaignPage, ChecksPage, SettingsPage },
+  pages: { PreviewPanel, WaiverPanel, EntryPage, IndicatorsPage, CampaignPage, ChecksPage, SettingsPage },
 }: {
   pages: LazyPages;
 }) {
   const { page, preview, result } = usePaneState();
+  if (preview && isOfWaivers(preview)) return <WaiverPanel preview={preview} />;
   if (preview && result) return <PreviewPanel preview={preview} census={result.census} />;
   if (page === 'home') return <HomePage />;
   if (page === 'entry') return <EntryPage />;

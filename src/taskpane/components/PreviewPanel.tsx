@@ -1,39 +1,18 @@
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { Body1, Button, Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Body1, Button, Caption1 } from '@fluentui/react-components';
 import type { Change } from '../../app/fix';
 import type { CensusSummary } from '../../app/result';
 import { usePane, usePaneState } from '../pane-context';
-import type { Preview } from '../state/pane-state';
+import type { ChangePreview } from '../state/pane-state';
 import { countWanted, groupChanges, previewLines } from '../view-model/preview-view';
 import { AuthorField } from './AuthorField';
 import { ChangeList } from './ChangeList';
-
-const useStyles = makeStyles({
-  head: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-  },
-  title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none', overflowWrap: 'anywhere' },
-  text: { margin: 0 },
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  button: { flexGrow: 1 },
-});
+import { leaveOnEscape } from './leave-on-escape';
+import { usePreviewStyles } from './preview-styles';
 
 /** Shows, before anything is written, every cell that will be; takes the place of the page. Escape writes nothing. */
-export function PreviewPanel({ preview, census }: { preview: Preview; census: CensusSummary }) {
-  const styles = useStyles();
+export function PreviewPanel({ preview, census }: { preview: ChangePreview; census: CensusSummary }) {
+  const styles = usePreviewStyles();
   const { store, t } = usePane();
   const { author, task } = usePaneState();
   const [asksAuthor] = useState(author.trim() === '');
@@ -50,11 +29,8 @@ export function PreviewPanel({ preview, census }: { preview: Preview; census: Ce
       if (!next.delete(change)) next.add(change);
       return next;
     });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') store.edits.closePreview();
-  };
   return (
-    <section aria-labelledby={titleId} onKeyDown={onKeyDown}>
+    <section aria-labelledby={titleId} onKeyDown={leaveOnEscape(store.edits.closePreview)}>
       <div className={styles.head}>
         <h2 id={titleId} ref={title} tabIndex={-1} className={styles.title}>
           {rule === null ? t.edits.preview.completion : t.edits.preview.fix(rule)}

@@ -26,7 +26,7 @@ export function WaiverForm({ finding, onCancel }: { finding: Finding; onCancel: 
     event.preventDefault();
     setTried(true);
     if (task || reason.trim() === '' || author.trim() === '') return;
-    void store.edits.waive(finding, reason);
+    void store.waivers.accept([finding], reason);
   };
   return (
     <form className={styles.form} aria-label={t.edits.waiver.title} onSubmit={submit}>

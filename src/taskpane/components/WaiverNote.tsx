@@ -29,7 +29,7 @@ export function WaiverNote({ finding, waiver }: { finding: Finding; waiver: Waiv
       <Caption1 className={styles.text}>
         {t.edits.waiver.given(waiver.author, shownDay(waiver.date, host.locale))}
       </Caption1>
-      <Button size="small" disabledFocusable={task !== null} onClick={() => void store.edits.removeWaiver(finding)}>
+      <Button size="small" disabledFocusable={task !== null} onClick={() => void store.waivers.withdraw([finding])}>
         {t.edits.waiver.withdraw}
       </Button>
     </div>

@@ -7,6 +7,7 @@ const load = {
   indicators: () => import(/* webpackChunkName: "indicators" */ '../pages/IndicatorsPage'),
   entry: () => import(/* webpackChunkName: "pages" */ '../pages/EntryPage'),
   settings: () => import(/* webpackChunkName: "pages" */ '../pages/SettingsPage'),
+  waivers: () => import(/* webpackChunkName: "pages" */ './WaiverPanel'),
   preview: () => import(/* webpackChunkName: "pages" */ './PreviewPanel'),
 };
 
@@ -17,6 +18,7 @@ export const lazyPages = () => ({
   IndicatorsPage: lazy(async () => ({ default: (await load.indicators()).IndicatorsPage })),
   EntryPage: lazy(async () => ({ default: (await load.entry()).EntryPage })),
   SettingsPage: lazy(async () => ({ default: (await load.settings()).SettingsPage })),
+  WaiverPanel: lazy(async () => ({ default: (await load.waivers()).WaiverPanel })),
   PreviewPanel: lazy(async () => ({ default: (await load.preview()).PreviewPanel })),
 });
 

@@ -1,14 +1,13 @@
 import type { Change } from '../../app/fix';
 import type { CheckResult } from '../../app/result';
 import type { Finding, Fix } from '../../census/finding';
-import type { WaiverRecord } from '../../census/waivers/waiver-record';
-import type { ActionKind, Outcome, Preview } from './pane-state';
+import { isOfWaivers, type ActionKind, type ChangePreview, type Outcome } from './pane-state';
 import type { PaneUseCases } from './pane-use-cases';
 import type { TaskRunner } from './task-runner';
 
 type Written = Omit<Outcome, 'kind'>;
 
-/** What the user does to the census from the pane: fixes, completions, waivers, undo. The check is run again after each. */
+/** What the user does to the census from the pane: fixes, completions, undo. The check is run again after each. */
 export class EditActions {
   constructor(
     private readonly app: PaneUseCases,
@@ -38,7 +37,7 @@ export class EditActions {
   /** Writes what the preview shows, but for what the user left out and what would be refused anyway. */
   readonly applyPreview = (leftOut: ReadonlySet<Change>): Promise<void> => {
     const { preview } = this.runner.getState();
-    if (!preview) return Promise.resolve();
+    if (!preview || isOfWaivers(preview)) return Promise.resolve();
     const { kind } = preview;
     const refused = new Set(preview.refused.map(({ change }) => change));
     const wanted = preview.changes.filter((change) => !leftOut.has(change) && !refused.has(change));
@@ -62,20 +61,6 @@ export class EditActions {
       return { done: done.length, refused, notices };
     });
 
-  readonly waive = (finding: Finding, reason: string): Promise<void> =>
-    this.actOn('waive', (result) => this.app.waive(result, finding, reason, this.runner.getState().author));
-
-  readonly removeWaiver = (finding: Finding): Promise<void> =>
-    this.actOn('unwaive', (result) => this.app.removeWaiver(result, finding));
-
-  /** Removes waivers that silence nothing any more. */
-  readonly forgetWaivers = (orphans: readonly WaiverRecord[]): Promise<void> =>
-    this.act('unwaive', async () => ({
-      done: await this.app.forgetWaivers(orphans),
-      refused: [],
-      notices: [],
-    }));
-
   readonly nameAuthor = (author: string): void => this.runner.dispatch({ type: 'authorNamed', author });
 
   private async write(kind: 'fix' | 'completion', changes: readonly Change[]): Promise<Written> {
@@ -83,7 +68,7 @@ export class EditActions {
     return { done: done.length, refused, notices };
   }
 
-  private async open(what: Pick<Preview, 'kind' | 'rule'>, plan: (result: CheckResult) => Promise<Change[]>) {
+  private async open(what: Pick<ChangePreview, 'kind' | 'rule'>, plan: (result: CheckResult) => Promise<Change[]>) {
     const { result } = this.runner.getState();
     if (!result) return;
     this.runner.onRetry(() => this.open(what, plan));
@@ -95,21 +80,12 @@ export class EditActions {
     });
   }
 
-  /** An action on one finding of the result shown. */
-  private actOn(kind: ActionKind, work: (result: CheckResult) => Promise<void>): Promise<void> {
-    const { result } = this.runner.getState();
-    if (!result) return Promise.resolve();
-    return this.act(kind, async () => {
-      await work(result);
-      return { done: 1, refused: [], notices: [] };
-    });
-  }
-
-  private async act(kind: ActionKind, work: () => Promise<Written>): Promise<void> {
+  /** Runs an action, says what became of it, and checks again when something was written. */
+  readonly act = async (kind: ActionKind, work: () => Promise<Written>): Promise<void> => {
     this.runner.onRetry(() => this.act(kind, work));
     const ended = await this.runner.run(kind, async () => ({ type: 'acted', outcome: { kind, ...(await work()) } }));
     // An action that Excel broke off can be taken back too.
     if (!ended) await this.after.readLastAction();
     else if ((this.runner.getState().outcome?.done ?? 0) > 0) await this.after.recheck();
-  }
+  };
 }

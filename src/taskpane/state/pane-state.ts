@@ -45,8 +45,8 @@ export interface PaneFailure {
   step: Progress | null;
 }
 
-/** What will be written, shown before it is. */
-export interface Preview {
+/** Changes of cells that will be written, shown before they are. */
+export interface ChangePreview {
   kind: 'fix' | 'completion';
   /** The rule whose fixes they are; `null` for completions. */
   rule: string | null;
@@ -54,6 +54,24 @@ export interface Preview {
   /** Of these, those that the workbook would refuse as it stands. */
   refused: Refusal[];
 }
+
+/** Findings of a group that will be accepted with one reason, or whose waivers will go, shown before it is done. */
+export interface WaiverPreview {
+  kind: 'waive' | 'unwaive';
+  /** The group as the list calls it. */
+  group: string;
+  /** The check that found them. */
+  result: CheckResult;
+  findings: Finding[];
+  /** Findings of the group that no waiver can silence. */
+  errors: number;
+}
+
+/** What will be written, shown before it is. */
+export type Preview = ChangePreview | WaiverPreview;
+
+export const isOfWaivers = (preview: Preview): preview is WaiverPreview =>
+  preview.kind === 'waive' || preview.kind === 'unwaive';
 
 /** What became of an action. */
 export interface Outcome {
@@ -63,6 +81,8 @@ export interface Outcome {
   refused: Refusal[];
   /** What the user has to look after, in sentences. */
   notices: string[];
+  /** The findings that the action accepted, with the check that found them: the action can be taken back as a whole. */
+  given?: { result: CheckResult; findings: Finding[] };
 }
 
 /** The columns of the census as understood, with the choices kept in the workbook and those being tried out. */

@@ -10,6 +10,7 @@ import type { PageKey } from './pane-state';
 import type { PaneUseCases } from './pane-use-cases';
 import { neighbour } from '../view-model/findings-view';
 import { TaskRunner } from './task-runner';
+import { WaiverActions } from './waiver-actions';
 
 export type { PaneUseCases } from './pane-use-cases';
 
@@ -20,6 +21,7 @@ export type { PaneUseCases } from './pane-use-cases';
 export class PaneStore {
   private readonly runner: TaskRunner;
   readonly edits: EditActions;
+  readonly waivers: WaiverActions;
   readonly mapping: MappingActions;
   readonly live: LiveActions;
   readonly display: DisplayActions;
@@ -31,6 +33,7 @@ export class PaneStore {
     this.runner = new TaskRunner((error) => app.describeFailure(error));
     const recheck = () => this.runCheck(true);
     this.edits = new EditActions(app, this.runner, { recheck, readLastAction: () => this.readLastAction() });
+    this.waivers = new WaiverActions(app, this.runner, this.edits.act);
     this.mapping = new MappingActions(app, this.runner, recheck);
     this.display = new DisplayActions(app, this.runner);
     this.indicators = new IndicatorActions(app.indicators, this.runner, this.goToCell);

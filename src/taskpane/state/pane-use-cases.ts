@@ -6,6 +6,7 @@ import type { MarkResult } from '../../app/marks';
 import type { CheckResult, ReportResult, RunOptions } from '../../app/result';
 import type { SheetDisplay } from '../../app/sheet-display';
 import type { LastAction } from '../../app/undo';
+import type { AcceptResult } from '../../app/waive';
 import type { Finding } from '../../census/finding';
 import type { WaiverRecord } from '../../census/waivers/waiver-record';
 import type { CampaignUseCases } from './campaign-use-cases';
@@ -28,8 +29,14 @@ export interface PaneUseCases {
   undo(author: string): Promise<ApplyResult>;
   readLastAction(): Promise<LastAction | null>;
 
-  waive(result: CheckResult, finding: Finding, reason: string, author: string): Promise<void>;
-  removeWaiver(result: CheckResult, finding: Finding): Promise<void>;
+  /** @param shown the check whose findings they are, `now` the same census as last known */
+  waive(
+    shown: CheckResult,
+    findings: readonly Finding[],
+    acceptance: { reason: string; author: string; now: CheckResult },
+  ): Promise<AcceptResult>;
+  /** How many waivers were there. */
+  removeWaivers(shown: CheckResult, findings: readonly Finding[]): Promise<number>;
   /** Removes waivers that silence nothing any more; how many were there. */
   forgetWaivers(orphans: readonly WaiverRecord[]): Promise<number>;
 

@@ -3,7 +3,7 @@ import { applyWaivers } from '../../../src/census/waivers/apply-waivers';
 import { Fingerprints } from '../../../src/census/waivers/fingerprint';
 import { fnv1a } from '../../../src/census/waivers/fnv1a';
 import { readWaivers } from '../../../src/census/waivers/read-waivers';
-import { waiverLabel, waiverRow, waiversTable } from '../../../src/census/waivers/waivers-sheet';
+import { waiverLabels, waiverRow, waiversTable } from '../../../src/census/waivers/waivers-sheet';
 import { fr } from '../../../src/i18n/fr';
 import { en } from '../../../src/i18n/en';
 import type { Finding } from '../../../src/census/finding';
@@ -129,7 +129,8 @@ test('the sheet reads back what was written, whatever the order of its columns a
 test('a waiver says in words what it is about', () => {
   const { census, findings } = doubtful([{}, DOUBTFUL]);
   const texts = fr.sheets.waivers;
-  expect(waiverLabel(census, findings[0]!, texts)).toMatch(/^ligne 3 · Fauteuils · Montant/);
+  const labelOf = waiverLabels(census, texts);
+  expect(labelOf(findings[0]!)).toMatch(/^ligne 3 · Fauteuils · Montant/);
   const elsewhere = { ...findings[0]!, sheet: 'Registre', cell: 'B7', value: 'M12' };
-  expect(waiverLabel(census, elsewhere, texts)).toBe('Registre, cellule B7 · M12');
+  expect(labelOf(elsewhere)).toBe('Registre, cellule B7 · M12');
 });

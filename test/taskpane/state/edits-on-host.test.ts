@@ -1,5 +1,6 @@
 /** What users do to a census from the pane, through the real Office.js, on the embedded host. */
 import type { Finding } from '../../../src/census/finding';
+import type { ChangePreview } from '../../../src/taskpane/state/pane-state';
 import { PaneStore } from '../../../src/taskpane/state/pane-store';
 import { announcement } from '../../../src/taskpane/view-model/announcement';
 import { paneTexts } from '../../../src/taskpane/view-model/texts';
@@ -29,6 +30,7 @@ async function paneOn(...[rows, change]: Parameters<typeof Bench.open>): Promise
 
 const found = (store: PaneStore, rule: string): Finding[] =>
   store.getState().result?.findings.filter((finding) => finding.rule === rule) ?? [];
+const changesShown = (store: PaneStore) => store.getState().preview as ChangePreview | null;
 const places = (store: PaneStore, rule: string) => found(store, rule).map(({ cell, waived }) => [cell, waived]);
 
 /** A total (column K) understood but not a number: R08, with a fix. */
@@ -75,7 +77,7 @@ test('one fix: shown before, made, checked again, said; undone it is a finding a
 test('all fixes of a rule: previewed, one left out, the others written in one action', async () => {
   const store = await paneOn([UNCLEAN, UNCLEAN, UNCLEAN]);
   await store.edits.openFixes('R08');
-  const { preview } = store.getState();
+  const preview = changesShown(store);
   expect(preview?.changes.map((change) => change.kind === 'cell' && change.cell)).toEqual(['K2', 'K3', 'K4']);
   store.edits.nameAuthor('A. Martin');
   await store.edits.applyPreview(new Set([preview!.changes[1]!]));
@@ -122,16 +124,16 @@ test('a formula is left alone until the user agrees to lose it', async () => {
 test('a waiver silences a warning under the name given once, and is withdrawn', async () => {
   const store = await paneOn([DOUBTFUL]);
   store.edits.nameAuthor('A. Martin');
-  await store.edits.waive(found(store, 'R11')[0]!, 'Remise');
+  await store.waivers.accept(found(store, 'R11'), 'Remise');
   expect(found(store, 'R11')).toMatchObject([{ waived: true, waiver: { reason: 'Remise', author: 'A. Martin' } }]);
   expect(announcement(store.getState(), t)).toMatch(/^Dérogation enregistrée\./);
-  await store.edits.removeWaiver(found(store, 'R11')[0]!);
+  await store.waivers.withdraw(found(store, 'R11'));
   expect(found(store, 'R11')).toMatchObject([{ waived: false }]);
 });
 
 test('a waiver without a name is a failure with its code, to be tried again; nothing is written', async () => {
   const store = await paneOn([DOUBTFUL]);
-  await store.edits.waive(found(store, 'R11')[0]!, 'Remise');
+  await store.waivers.accept(found(store, 'R11'), 'Remise');
   expect(store.getState().failure).toMatchObject({ code: 'WAIVER_WITHOUT_AUTHOR', during: 'waive' });
   store.edits.nameAuthor('A. Martin');
   await store.retry();
@@ -142,7 +144,7 @@ test('a waiver without a name is a failure with its code, to be tried again; not
 test('completions are shown by cell with what they follow from, then written; a second time there is nothing', async () => {
   const store = await paneOn([{ type_achat: null }]);
   await store.edits.openCompletions();
-  const { preview } = store.getState();
+  const preview = changesShown(store);
   expect(preview).toMatchObject({ kind: 'completion', rule: null, refused: [] });
   expect(preview!.changes.map((change) => [change.kind === 'cell' && change.cell, change.after])).toEqual([
     ['F2', 'Fournitures'],
@@ -185,7 +187,7 @@ test('cells that the sheet protects are refused, in the preview already, each wi
     await context.sync();
   });
   await store.edits.openFixes('R08');
-  expect(store.getState().preview?.refused.map(({ code }) => code)).toEqual(['SHEET_PROTECTED', 'SHEET_PROTECTED']);
+  expect(changesShown(store)?.refused.map(({ code }) => code)).toEqual(['SHEET_PROTECTED', 'SHEET_PROTECTED']);
   store.edits.closePreview();
   const [finding] = found(store, 'R08');
   await store.edits.applyFix(finding!, finding!.fix!);

@@ -75,7 +75,7 @@ function start() {
     undo: never,
     readLastAction: () => Promise.resolve(null),
     waive: never,
-    removeWaiver: never,
+    removeWaivers: never,
     forgetWaivers: never,
     markFindings: never,
     unmarkFindings: never,

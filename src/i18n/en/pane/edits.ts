@@ -59,6 +59,32 @@ export const edits: typeof fr = {
     orphansList: 'Waivers without a finding',
     withdrawOf: (label) => `: ${label}`,
     withdrawAll: (n) => `Remove all (${count(n)})`,
+    acceptAll: (n) => `Accept all (${count(n)})…`,
+    withdrawGroup: (n) => `Withdraw the waivers (${count(n)})…`,
+    several: {
+      waive: {
+        title: 'Accept with a reason',
+        intro: 'Nothing is written yet. One reason stands for all; untick those that are to stay open.',
+        list: 'Findings to accept',
+        write: (n) => `Accept ${plural(n, 'finding', 'findings')}`,
+        nothing: 'Nothing to accept',
+      },
+      unwaive: {
+        title: 'Withdraw the waivers',
+        intro: 'Nothing is withdrawn yet. Untick the waivers to keep.',
+        list: 'Waivers to withdraw',
+        write: (n) => `Withdraw ${plural(n, 'waiver', 'waivers')}`,
+        nothing: 'Nothing to withdraw',
+      },
+    },
+    errorsLeft: (n) =>
+      n === 1
+        ? '1 error of this group is not in the list: it is to be corrected, without a waiver.'
+        : `${count(n)} errors of this group are not in the list: they are to be corrected, without a waiver.`,
+    all: (n, total) => `Tick all (${count(n)} of ${count(total)})`,
+    listHint: 'Up and down arrows to move, Space to tick or untick.',
+    keep: 'Change nothing',
+    withdrawGiven: (n) => (n === 1 ? 'Withdraw this waiver' : `Withdraw these ${count(n)} waivers`),
     sheet: 'Dérogations',
   },
 
@@ -79,8 +105,8 @@ export const edits: typeof fr = {
       fix: (n) => `${cells(n)} made.`,
       completion: (n) => plural(n, 'cell completed.', 'cells completed.'),
       undo: (n) => `${cells(n)} undone.`,
-      waive: () => 'Waiver recorded.',
-      unwaive: () => 'Waiver withdrawn.',
+      waive: (n) => (n === 1 ? 'Waiver recorded.' : `${count(n)} waivers recorded.`),
+      unwaive: (n) => (n === 1 ? 'Waiver withdrawn.' : `${count(n)} waivers withdrawn.`),
       entry: entry.done,
       mapping: () => 'Choices kept in the workbook.',
     },

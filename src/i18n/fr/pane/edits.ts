@@ -61,6 +61,33 @@ export const edits = {
     orphansList: 'Dérogations sans objet',
     withdrawOf: (label: string) => ` : ${label}`,
     withdrawAll: (n: number) => `Tout retirer (${count(n)})`,
+    acceptAll: (n: number) => `Tout accepter (${count(n)})…`,
+    withdrawGroup: (n: number) => `Retirer les dérogations (${count(n)})…`,
+    /** What the preview of several says, by what it is about to do. */
+    several: {
+      waive: {
+        title: 'Accepter avec un motif',
+        intro: 'Rien n’est encore écrit. Un seul motif vaut pour toutes ; décochez celles qui restent à voir.',
+        list: 'Anomalies à accepter',
+        write: (n: number) => `Accepter ${plural(n, 'anomalie', 'anomalies')}`,
+        nothing: 'Rien à accepter',
+      },
+      unwaive: {
+        title: 'Retirer les dérogations',
+        intro: 'Rien n’est encore retiré. Décochez les dérogations à garder.',
+        list: 'Dérogations à retirer',
+        write: (n: number) => `Retirer ${plural(n, 'dérogation', 'dérogations')}`,
+        nothing: 'Rien à retirer',
+      },
+    },
+    errorsLeft: (n: number) =>
+      n < 2
+        ? '1 erreur de ce groupe n’est pas dans la liste : elle se corrige, sans dérogation.'
+        : `${count(n)} erreurs de ce groupe ne sont pas dans la liste : elles se corrigent, sans dérogation.`,
+    all: (n: number, total: number) => `Tout cocher (${count(n)} sur ${count(total)})`,
+    listHint: 'Flèches haut et bas pour parcourir, Espace pour cocher ou décocher.',
+    keep: 'Ne rien changer',
+    withdrawGiven: (n: number): string => (n < 2 ? 'Retirer cette dérogation' : `Retirer ces ${count(n)} dérogations`),
     /** The sheet keeps its French name in every language. */
     sheet: 'Dérogations',
   },
@@ -82,8 +109,8 @@ export const edits = {
       fix: (n: number) => plural(n, 'modification faite.', 'modifications faites.'),
       completion: (n: number) => plural(n, 'cellule complétée.', 'cellules complétées.'),
       undo: (n: number) => plural(n, 'modification annulée.', 'modifications annulées.'),
-      waive: () => 'Dérogation enregistrée.',
-      unwaive: () => 'Dérogation retirée.',
+      waive: (n: number): string => (n < 2 ? 'Dérogation enregistrée.' : `${count(n)} dérogations enregistrées.`),
+      unwaive: (n: number): string => (n < 2 ? 'Dérogation retirée.' : `${count(n)} dérogations retirées.`),
       entry: entry.done,
       mapping: () => 'Choix gardés dans le classeur.',
     },
