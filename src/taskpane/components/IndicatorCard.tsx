@@ -6,6 +6,7 @@ import type { IndicatorCard as Card } from '../../app/indicator-board';
 import type { IndicatorSheets } from '../../app/indicator-sheets';
 import { usePane, usePaneState } from '../pane-context';
 import { figureText } from '../view-model/indicator-figures';
+import type { PaneTexts } from '../view-model/texts';
 import { frenchSpaces } from '../view-model/typography';
 import { useCardStyles } from './card-styles';
 import { IndicatorChart } from './IndicatorChart';
@@ -31,7 +32,8 @@ const useStyles = makeStyles({
 });
 
 /** Percentages and amounts bear their unit already. */
-const unitOf = ({ kind, text }: Card): string => (kind === 'percent' || kind === 'amount' ? '' : text.unit);
+const unitOf = ({ kind, text, result }: Card, t: PaneTexts): string =>
+  kind === 'percent' || kind === 'amount' ? '' : t.indicators.unit(text.unit, result.value!);
 
 interface IndicatorCardProps {
   card: Card;
@@ -58,7 +60,7 @@ export const IndicatorCard = memo(function IndicatorCard({ card, sheets }: Indic
           ) : (
             <>
               <Subtitle2 className={styles.value}>{figureText(kind, result.value!, t.indicators.locale)}</Subtitle2>
-              <span className={styles.muted}>{unitOf(card)}</span>
+              <span className={styles.muted}>{unitOf(card, t)}</span>
             </>
           )}
           <Caption1 className={mergeClasses(styles.status, missing && styles.missing)}>

@@ -4,6 +4,7 @@ import { INDICATORS } from '../../../src/census/indicators';
 import { AXES, indicatorGroups, INITIAL_VIEW } from '../../../src/taskpane/view-model/indicator-view';
 import { changeFigure, figureText, partText } from '../../../src/taskpane/view-model/indicator-figures';
 import { CHART, indicatorBars } from '../../../src/taskpane/view-model/indicator-bars';
+import { paneTexts } from '../../../src/taskpane/view-model/texts';
 import { censusOf } from '../../census/support/census-grid';
 
 const NARROW = '\u202f';
@@ -113,4 +114,18 @@ test('years that stand too close are not all named, the last one is', () => {
   expect(bars.filter(({ labelled }) => labelled).map(({ year }) => year)).toEqual([
     2009, 2011, 2013, 2015, 2017, 2019, 2021, 2023,
   ]);
+});
+
+test('the unit beside a figure agrees with it, in the language of the pane; a bare number has none', () => {
+  const units = (locale: string) => {
+    const { unit } = paneTexts(locale).indicators;
+    return [unit('ateliers', 1), unit('ateliers', 0), unit('jours', 20.57), unit('nombre', 4), unit('h', 12)];
+  };
+  expect(units('fr-FR')).toEqual(['atelier', 'atelier', 'jours', '', 'h']);
+  expect(units('en-US')).toEqual(['workshop', 'workshops', 'days', '', 'h']);
+  const { unit } = paneTexts('en-US').indicators;
+  const same = cards.filter(
+    ({ kind, text }) => kind !== 'percent' && kind !== 'amount' && unit(text.unit, 2) === text.unit,
+  );
+  expect([...new Set(same.map(({ text }) => text.unit))].sort()).toEqual(['h', 'lycées']);
 });

@@ -1,6 +1,30 @@
 import type { indicators as fr } from '../../fr/pane/indicators';
 import { count, plural } from './counting';
 
+/** The units of the sheet, which are French in every language: one, several. */
+const UNITS: Readonly<Record<string, readonly [string, string]>> = {
+  nombre: ['', ''],
+  marchés: ['contract', 'contracts'],
+  jours: ['day', 'days'],
+  directions: ['department', 'departments'],
+  réunions: ['meeting', 'meetings'],
+  besoins: ['need', 'needs'],
+  consultations: ['tender', 'tenders'],
+  campagnes: ['campaign', 'campaigns'],
+  entreprises: ['company', 'companies'],
+  personnes: ['person', 'people'],
+  ateliers: ['workshop', 'workshops'],
+  opérations: ['operation', 'operations'],
+  lycées: ['lycée', 'lycées'],
+  familles: ['family', 'families'],
+  'repas/semaine': ['meal/week', 'meals/week'],
+  véhicules: ['vehicle', 'vehicles'],
+  achats: ['purchase', 'purchases'],
+  'h/an': ['h/year', 'h/year'],
+  'h / 10 000 € HT': ['h / 10,000 € before tax', 'h / 10,000 € before tax'],
+  contrats: ['contract', 'contracts'],
+};
+
 export const indicators: typeof fr = {
   title: 'Indicators',
   locale: 'en-US',
@@ -33,6 +57,7 @@ export const indicators: typeof fr = {
   fromCheck: 'Values of the last check. Choose Compute to write them to the workbook and to see their rows.',
   status: { computed: 'Computed', declared: 'Declared', missing: 'Missing' },
   noValue: 'no value',
+  unit: (unit, n) => UNITS[unit]?.[n === 1 ? 0 : 1] ?? unit,
   target: 'Target',
   targetValue: (sense, value) => `${sense === 'atLeast' ? 'at least' : 'at most'} ${value}`,
   deadline: (year) => `by ${year}`,

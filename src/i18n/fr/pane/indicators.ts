@@ -37,6 +37,8 @@ export const indicators = {
     'Valeurs de la dernière vérification. Choisissez Calculer pour les écrire dans le classeur et voir leurs lignes.',
   status: { computed: 'Calculé', declared: 'Déclaré', missing: 'Manquant' },
   noValue: 'sans valeur',
+  /** The unit of the sheet beside a figure: a bare number has none, and French has the singular below 2. */
+  unit: (unit: string, n: number) => (unit === 'nombre' ? '' : Math.abs(n) < 2 ? unit.replace(/s$/, '') : unit),
   target: 'Cible',
   targetValue: (sense: 'atLeast' | 'atMost', value: string) =>
     `${sense === 'atLeast' ? 'au moins' : 'au plus'} ${value}`,
