@@ -111,6 +111,7 @@ test('a usual need is entered with the keyboard alone', async () => {
   await picture(page, '21-entry-new');
   await press('Control+Enter');
   await awaited(heading('Ligne 205').waitFor());
+  await heading('Ligne ajoutée.').waitFor();
   await awaited(idle());
   const took = performance.now() - begun;
   process.stderr.write(
@@ -166,9 +167,7 @@ test('a mistake is said beneath its field in the words of the rule; nothing is w
 
 test('with something not written, another row is opened only once that is settled', async () => {
   await goTo(page, 'F10');
-  await pane()
-    .getByText(/La ligne 10 est sélectionnée/)
-    .waitFor();
+  await pane().getByText('La ligne 10 est sélectionnée, mais la ligne 9 n’est pas écrite.').waitFor();
   await pane()
     .getByText(/La ligne 10 est sélectionnée/)
     .isVisible();
@@ -228,6 +227,7 @@ test('the SSPASER sheet of the row: asked, answered, its clauses suggested, writ
   await questions.nth(1).selectOption('Oui');
   await heading('Clauses suggérées').waitFor();
   await button('Écrire 2 réponses').click();
+  await heading('2 réponses écrites.').waitFor();
   await idle();
   await page.getByRole('tab', { name: 'Fiches SSPASER', exact: true }).waitFor();
 });
@@ -253,6 +253,9 @@ test.each(['light', 'dark'] as const)('%s: no violation, nothing cut at 320 pixe
   for (const more of await button(/autres? champs?/).all()) await more.click();
   expect(await violations(frame())).toEqual([]);
   expect(await cut()).toEqual([]);
+  const title = field(/^Intitulé du besoin/);
+  await title.fill('Premier équipement en mobilier scolaire du lycée de Saint-Philbert-de-Grand-Lieu');
+  expect(await title.evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0);
   await picture(page, `24-entry-${colorScheme}`);
   await button('Abandonner').first().click();
 });

@@ -116,6 +116,9 @@ function Warning({ text }: { text: string }) {
   );
 }
 
+const waitingText = (wanted: number | null, open: number | null, { entry }: PaneTexts): string =>
+  wanted === null ? entry.waiting.newNeed(open) : entry.waiting.row(wanted, open);
+
 /** What stands against writing: the row is gone, others changed it, or another one is wanted. Said as soon as it is shown. */
 export function EntryWarnings({ draft }: { draft: EntryDraft }) {
   const styles = useStyles();
@@ -127,7 +130,7 @@ export function EntryWarnings({ draft }: { draft: EntryDraft }) {
   const texts = [
     ...(gone ? [t.entry.gone] : []),
     ...(changed.length > 0 ? [t.entry.changed(changed.map((key) => headers.get(key) ?? key).join(', '))] : []),
-    ...(waiting ? [waiting.row === null ? t.entry.waiting.newNeed : t.entry.waiting.row(waiting.row)] : []),
+    ...(waiting ? [waitingText(waiting.row, draft.start.row, t)] : []),
   ];
   return (
     <div role="alert" className={texts.length > 0 ? styles.inSight : styles.silent}>

@@ -89,6 +89,16 @@ function Typed(props: ControlProps) {
   );
 }
 
+/** Characters on a line of the narrowest pane. */
+const LINE = 30;
+const MOST_LINES = 10;
+
+/** Lines that show a text whole, within reason: people judge the wording of a need by reading it. */
+const linesOf = (text: string, least: number): number => {
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0);
+  return Math.min(MOST_LINES, Math.max(least, lines));
+};
+
 function LongText(props: ControlProps) {
   const styles = useStyles();
   const { entry, own, text } = useControl(props);
@@ -97,7 +107,7 @@ function LongText(props: ControlProps) {
       {...own}
       className={styles.control}
       value={text}
-      rows={props.field.key === 'intitule' ? 2 : 3}
+      rows={linesOf(text, props.field.key === 'intitule' ? 2 : 3)}
       onChange={(_event, { value }) => entry.type(props.field.key, value)}
     />
   );

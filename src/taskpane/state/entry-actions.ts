@@ -222,7 +222,7 @@ export class EntryActions {
         const written = await desk.write(draft, { author: this.runner.getState().author });
         row = written.row;
         const { done, refused, notices } = written.result;
-        return { type: 'acted', outcome: { kind: 'entry', done: done.length, refused, notices } };
+        return { type: 'acted', outcome: { kind: isNew ? 'rowAdded' : 'entry', done: done.length, refused, notices } };
       });
       if (!ended) {
         await this.after.readLastAction();

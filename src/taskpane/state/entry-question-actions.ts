@@ -72,7 +72,7 @@ export class EntryQuestionActions {
     const ended = await this.runner.run('entry', async () => {
       const sheet = await desk.answer(result, row, current.given);
       this.home.set({ questions: { sheet, given: {} } });
-      return { type: 'acted', outcome: { kind: 'entry', done, refused: [], notices: [] } };
+      return { type: 'acted', outcome: { kind: 'answers', done, refused: [], notices: [] } };
     });
     if (ended) await this.home.recheck();
   };

@@ -75,7 +75,7 @@ export const isOfWaivers = (preview: Preview): preview is WaiverPreview =>
 
 /** What became of an action. */
 export interface Outcome {
-  kind: ActionKind;
+  kind: ActionKind | 'rowAdded' | 'answers';
   /** Cells, rows, waivers or choices. */
   done: number;
   refused: Refusal[];

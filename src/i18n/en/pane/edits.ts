@@ -108,6 +108,8 @@ export const edits: typeof fr = {
       waive: (n) => (n === 1 ? 'Waiver recorded.' : `${count(n)} waivers recorded.`),
       unwaive: (n) => (n === 1 ? 'Waiver withdrawn.' : `${count(n)} waivers withdrawn.`),
       entry: entry.done,
+      rowAdded: entry.added,
+      answers: entry.answered,
       mapping: () => 'Choices kept in the workbook.',
     },
     nothing: {
@@ -117,6 +119,8 @@ export const edits: typeof fr = {
       waive: 'Nothing has changed.',
       unwaive: 'Nothing has changed.',
       entry: entry.nothingDone,
+      rowAdded: entry.nothingDone,
+      answers: entry.nothingDone,
       mapping: 'Nothing has changed.',
     },
     refused: (n) => plural(n, 'cell was left as it was:', 'cells were left as they were:'),

@@ -1,6 +1,9 @@
 import type { entry as fr } from '../../fr/pane/entry';
 import { count, plural } from './counting';
 
+const notWritten = (open: number | null, need: string): string =>
+  `${open === null ? need : `row ${open}`} has not been written`;
+
 export const entry: typeof fr = {
   notChecked: {
     title: 'Enter a need',
@@ -27,8 +30,8 @@ export const entry: typeof fr = {
   unchanged: 'Nothing to write',
 
   waiting: {
-    row: (row) => `Row ${row} is selected, but this one has not been written.`,
-    newNeed: 'You asked for a new need, but this row has not been written.',
+    row: (row, open) => `Row ${row} is selected, but ${notWritten(open, 'the new need')}.`,
+    newNeed: (open) => `You asked for a new need, but ${notWritten(open, 'the one before')}.`,
     write: 'Write and go on',
     discard: 'Discard and go on',
     stay: 'Stay',
@@ -133,6 +136,8 @@ export const entry: typeof fr = {
 
   working: 'Writing the row',
   failed: 'The row was not written',
-  done: (n) => plural(n, 'cell or row written.', 'cells written.'),
+  done: (n) => plural(n, 'cell written.', 'cells written.'),
+  added: () => 'Row added.',
+  answered: (n) => plural(n, 'answer written.', 'answers written.'),
   nothingDone: 'Nothing was written.',
 };

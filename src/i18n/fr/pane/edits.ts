@@ -112,6 +112,8 @@ export const edits = {
       waive: (n: number): string => (n < 2 ? 'Dérogation enregistrée.' : `${count(n)} dérogations enregistrées.`),
       unwaive: (n: number): string => (n < 2 ? 'Dérogation retirée.' : `${count(n)} dérogations retirées.`),
       entry: entry.done,
+      rowAdded: entry.added,
+      answers: entry.answered,
       mapping: () => 'Choix gardés dans le classeur.',
     },
     nothing: {
@@ -121,6 +123,8 @@ export const edits = {
       waive: 'Rien n’a changé.',
       unwaive: 'Rien n’a changé.',
       entry: entry.nothingDone,
+      rowAdded: entry.nothingDone,
+      answers: entry.nothingDone,
       mapping: 'Rien n’a changé.',
     },
     refused: (n: number) =>

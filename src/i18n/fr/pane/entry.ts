@@ -1,5 +1,9 @@
 import { count, plural } from './counting';
 
+/** `open` is the row in the form, `null` for a need that has none yet. */
+const notWritten = (open: number | null, need: string): string =>
+  open === null ? `${need} n’est pas écrit` : `la ligne ${open} n’est pas écrite`;
+
 /** Page « Saisie ». */
 export const entry = {
   notChecked: {
@@ -27,8 +31,9 @@ export const entry = {
   unchanged: 'Rien à écrire',
 
   waiting: {
-    row: (row: number) => `La ligne ${row} est sélectionnée, mais celle-ci n’est pas écrite.`,
-    newNeed: 'Un nouveau besoin est demandé, mais cette ligne n’est pas écrite.',
+    row: (row: number, open: number | null) =>
+      `La ligne ${row} est sélectionnée, mais ${notWritten(open, 'le nouveau besoin')}.`,
+    newNeed: (open: number | null) => `Un nouveau besoin est demandé, mais ${notWritten(open, 'le précédent')}.`,
     write: 'Écrire et passer',
     discard: 'Abandonner et passer',
     stay: 'Rester',
@@ -137,6 +142,8 @@ export const entry = {
 
   working: 'Écriture de la ligne',
   failed: 'La ligne n’est pas écrite',
-  done: (n: number) => plural(n, 'cellule ou ligne écrite.', 'cellules écrites.'),
+  done: (n: number) => plural(n, 'cellule écrite.', 'cellules écrites.'),
+  added: () => 'Ligne ajoutée.',
+  answered: (n: number) => plural(n, 'réponse écrite.', 'réponses écrites.'),
   nothingDone: 'Rien n’a été écrit.',
 };
