@@ -1,7 +1,9 @@
 /** What the guides and help pages set in bold as a name on the screen is on the screen. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { REGISTER_SCHEMAS } from '../../src/census/registers/schemas';
 import { messages, type Locale } from '../../src/i18n';
+import { OUR_SHEETS } from '../cli/our-sheets';
 
 const read = (path: string): string => readFileSync(join(__dirname, '../..', path), 'utf8');
 
@@ -56,4 +58,30 @@ test('the guide names what is on the screen', () => {
   const names = boldMarkdown('docs/guide.md').filter((name) => !EMPHASIS.includes(name));
   expect(names.length).toBeGreaterThan(50);
   expect(strangers(names, 'fr-FR')).toEqual([]);
+});
+
+const GUIDES = ['docs/guide.md', 'docs/directions.md', 'docs/service-achats.md'];
+const PAGES = Object.values(messages('fr-FR').pane.pages);
+
+test.each(GUIDES.slice(1))('%s: every way through the pane exists', (guide) => {
+  const ways = [...read(guide).matchAll(/(?<![_\w])_([^_\n]+ › [^_\n]+)_/g)].map(([, way]) => way!.split(' › '));
+  const ours = ways.filter(([first]) => [...PAGES, 'Recensement'].includes(first!));
+  expect(ours.length).toBeGreaterThan(1);
+  expect(strangers(ours.flat(), 'fr-FR')).toEqual([]);
+});
+
+test('the two short pages name buttons as they are', () => {
+  const names = GUIDES.slice(1).flatMap(boldMarkdown);
+  const buttons = names.filter((name) =>
+    /^(Corriger|Accepter|Tout|Annuler|Copier|Calculer avec|Reprendre|Écrire|Voir)/.test(name),
+  );
+  expect(buttons.length).toBeGreaterThan(7);
+  expect(strangers(buttons, 'fr-FR')).toEqual([]);
+});
+
+test('the guide tells of every sheet and of every register', () => {
+  const guide = read('docs/guide.md');
+  const firstCells = [...guide.matchAll(/^\| (?:\*\*|`)([^*`]+)(?:\*\*|`) +\|/gm)].map(([, name]) => name!);
+  expect(OUR_SHEETS.filter((name) => !firstCells.includes(name))).toEqual([]);
+  expect(REGISTER_SCHEMAS.map(({ names: [name] }) => name!).filter((name) => !firstCells.includes(name))).toEqual([]);
 });
