@@ -15,6 +15,7 @@ import { readGrids } from '../excel/read';
 import type { ExcelSession } from '../excel/session';
 import { messages } from '../i18n';
 import { groupBy } from '../table/group-by';
+import { tidy } from '../table/normalise';
 import type { CheckResult } from './result';
 
 /** The workbook is shared: its sheets are in French, whatever the language of the pane. */
@@ -123,8 +124,8 @@ export const removeWaivers = (
 ): Promise<number> => forgetWaivers(session, waiverRecords(result, findings));
 
 /**
- * Removes waivers, wherever their rows stand by now; says how many were there. Of several for the same row, the one with the
- * same reason and author goes. Throws `ExcelFailure` `ACCESS_DENIED` when the sheet is protected.
+ * Removes waivers, wherever their rows stand by now; says how many were there. Of several that their author gave for rows alike,
+ * the one with the same reason goes. Throws `ExcelFailure` `ACCESS_DENIED` when the sheet is protected.
  */
 export async function forgetWaivers(session: ExcelSession, records: readonly WaiverRecord[]): Promise<number> {
   const found = await readSheet(session);
@@ -136,12 +137,12 @@ export async function forgetWaivers(session: ExcelSession, records: readonly Wai
   return rows.length;
 }
 
-/** Excel rows of records; each stored waiver answers to one of them. */
+/** Excel rows of records; each stored waiver answers to one of them. A colleague's for a row alike answers to none. */
 function storedRows(stored: readonly StoredWaiver[], records: readonly WaiverRecord[]): number[] {
-  const left = groupBy(stored, waiverKey);
+  const left = groupBy(stored, (waiver) => `${waiverKey(waiver)} ${waiver.author}`);
   return records.flatMap((record) => {
-    const alike = left.get(waiverKey(record)) ?? [];
-    const same = alike.findIndex(({ reason, author }) => reason === record.reason && author === record.author);
+    const alike = left.get(`${waiverKey(record)} ${tidy(record.author)}`) ?? [];
+    const same = alike.findIndex(({ reason }) => reason === tidy(record.reason));
     return alike.splice(Math.max(same, 0), 1).map(({ row }) => row);
   });
 }

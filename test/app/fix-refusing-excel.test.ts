@@ -3,6 +3,7 @@ import { readLastAction, undoLast } from '../../src/app/undo';
 import { waiveFindings } from '../../src/app/waive';
 import type { Finding } from '../../src/census/finding';
 import { Bench, BY, LATER, refusals } from './changes-on-host';
+import { refuseAfter } from './refuse-after';
 
 // The real client on a real host: slow on a busy machine.
 jest.setTimeout(120_000);
@@ -28,31 +29,13 @@ test('while a cell is being edited nothing is written, and trying again works', 
   expect((await applyFixes(bench.session, wanted, BY)).done).toHaveLength(2);
 });
 
-/** Lets `count` more requests pass, then has every one refused. */
-function refuseAfter(count: number): { end: () => void } {
-  const { traffic, failures } = bench.opened.host;
-  const last = traffic.syncs.length + count;
-  const push = traffic.syncs.push.bind(traffic.syncs);
-  traffic.syncs.push = (...items) => {
-    const length = push(...items);
-    if (length >= last) failures.activityLimit = Infinity;
-    return length;
-  };
-  return {
-    end: () => {
-      traffic.syncs.push = push;
-      failures.activityLimit = 0;
-    },
-  };
-}
-
 test('wherever Excel stops answering, undo brings back what was there', async () => {
   const outcomes = new Map<string, number>();
   for (let passing = 1; !outcomes.has('done with journal'); passing++) {
     bench = await Bench.open(TWO, () => {}, { session: { retryDelays: [] } });
     const before = bench.picture();
     const wanted = await changes();
-    const refusing = refuseAfter(passing);
+    const refusing = refuseAfter(bench.opened.host, passing);
     const outcome = await applyFixes(bench.session, wanted, BY).then(
       () => 'done',
       ({ code }: { code: string }) => code,
