@@ -32,6 +32,12 @@ test('a census of one need has totals of one row', () => {
   expect(extendRanges('=SUM(J7:J7)', { ...added, lastRow: 7 })).toBe('=SUM(J7:J9)');
 });
 
+test('a census without any need has totals of its header alone', () => {
+  const empty = { ...added, lastRow: 6 };
+  expect(extendRanges('=SUM(J6:J6)', empty)).toBe('=SUM(J6:J8)');
+  expect(extendRanges('=SUM(J5:J6)', empty)).toBe('=SUM(J5:J6)');
+});
+
 test('tells whether a total counts new rows, inserted or in empty rows', () => {
   const told = (formula: string) => [coversRows(formula, added, true), coversRows(formula, added, false)];
   expect(told('=SUM(J7:J92)')).toEqual([false, false]);

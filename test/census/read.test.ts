@@ -118,6 +118,38 @@ describe('rows', () => {
   });
 });
 
+describe('a census about to be filled in', () => {
+  const beginning = { year: 2031 };
+  const told = (rows: Row[], setup = {}) => {
+    const { needs, year, campaignYear, notices } = censusOf(rows, { beginning, ...setup });
+    return { needs: needs.length, year, campaignYear, notices };
+  };
+  const assumed =
+    "L'année du recensement n'est indiquée nulle part : 2031 est supposée (campagne 2030). Remplissez la colonne « Année de recensement » ou la table Campagne.";
+
+  test('has no need and a year all the same: assumed and said, that of prepared rows, or the one asked for', () => {
+    const none = { ...EMPTY_ROW, annee: null };
+    expect(told([])).toEqual({ needs: 0, year: 2031, campaignYear: 2030, notices: [assumed] });
+    expect(told([none, { ...none, direction: 'Direction des lycées' }])).toMatchObject({ year: 2031, needs: 0 });
+    expect(
+      told([
+        { ...none, annee: 2026 },
+        { ...none, annee: 2026 },
+      ]),
+    ).toEqual({
+      ...{ needs: 0, year: 2026, campaignYear: 2025, notices: [] },
+    });
+    expect(told([], { year: 2027 })).toEqual({ needs: 0, year: 2028, campaignYear: 2027, notices: [] });
+  });
+
+  test('the first words of its first need are read, though they do not say the year yet', () => {
+    const first = { ...EMPTY_ROW, annee: null, intitule: 'Chaises' };
+    expect(told([first])).toMatchObject({ needs: 1, year: 2031, campaignYear: 2030 });
+    expect(told([{ ...first, annee: 2026 }])).toMatchObject({ needs: 1, year: 2026 });
+    expect(codeOf(() => censusOf([first]))).toBe('YEAR_NOT_FOUND');
+  });
+});
+
 describe('years', () => {
   const years = (rows: Row[], setup = {}) => {
     const { year, campaignYear, needs, notices } = censusOf(rows, setup);

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 export function EmptyCensus({ census }: { census: CheckResult['census'] }) {
   const styles = useStyles();
   const { store, t } = usePane();
-  const { task } = usePaneState();
+  const { task, live } = usePaneState();
   const { sheet, headerRow, columns, year } = census;
   const row = headerRow + 1;
   const title = columns.find(({ key }) => key === 'intitule') ?? columns[0];
@@ -24,7 +24,7 @@ export function EmptyCensus({ census }: { census: CheckResult['census'] }) {
     <MessageState
       icon={<FormRegular />}
       title={t.emptyCensus.title}
-      text={t.emptyCensus.text(sheet, row, year)}
+      text={[t.emptyCensus.text(sheet, row, year), ...(live ? [t.emptyCensus.live] : [])].join(' ')}
       tone="good"
     >
       <div className={styles.buttons}>

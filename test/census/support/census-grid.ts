@@ -51,6 +51,7 @@ export interface CensusSetup {
   others?: SheetGrid[];
   grid?: Partial<SheetGrid>;
   year?: number;
+  beginning?: { year: number };
 }
 
 /** A sheet with the template's headers in row 1 and a line per row, each the good row but for what it says. */
@@ -67,5 +68,5 @@ export const censusOf = (rows: Row[], setup: CensusSetup = {}): Census => {
   const grids = [grid, ...(setup.others ?? [])];
   const parameters = readParameters(grids);
   const registers = readRegisters(grids, parameters);
-  return readCensus(grid, locateCensus(grids), parameters, { year: setup.year, registers });
+  return readCensus(grid, locateCensus(grids), parameters, { year: setup.year, beginning: setup.beginning, registers });
 };

@@ -122,7 +122,8 @@ export const pane: typeof fr = {
   emptyCensus: {
     title: 'The census is ready',
     text: (sheet: string, row: number, year: number) =>
-      `No need has been entered for ${year} yet. Begin with the form, or write on sheet “${sheet}” from row ${row} on: the checks follow what you enter.`,
+      `No need has been entered for ${year} yet. Begin with the form, or write on sheet “${sheet}” from row ${row} on.`,
+    live: 'The checks follow what you enter.',
     start: 'Enter the first need',
     goTo: 'Write on the sheet',
   },

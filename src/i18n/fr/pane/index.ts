@@ -124,7 +124,8 @@ export const pane = {
   emptyCensus: {
     title: 'Le recensement est prêt',
     text: (sheet: string, row: number, year: number) =>
-      `Aucun besoin n’est encore saisi pour ${year}. Commencez avec le formulaire, ou écrivez dans la feuille « ${sheet} » à partir de la ligne ${row} : les contrôles suivent ce que vous saisissez.`,
+      `Aucun besoin n’est encore saisi pour ${year}. Commencez avec le formulaire, ou écrivez dans la feuille « ${sheet} » à partir de la ligne ${row}.`,
+    live: 'Les contrôles suivent ce que vous saisissez.',
     start: 'Saisir le premier besoin',
     goTo: 'Écrire dans la feuille',
   },
