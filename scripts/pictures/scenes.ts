@@ -11,6 +11,8 @@ export interface Scene {
 
 const PANE = { width: 1440, height: 980 };
 const SHEET = { width: 1160, height: 900 };
+/** The report is as wide as a sheet of paper; what is beside it is not printed. */
+const REPORT = { width: 872, height: 1000 };
 
 /** « Dir. des lycées » in the sample, which the rule on departments proposes to mend. */
 const WRONG_DEPARTMENT = 'C29';
@@ -97,6 +99,6 @@ export const SCENES: Scene[] = [
   { name: 'campagne', window: PANE, show: campaign },
   { name: 'indicateurs', window: PANE, show: indicators },
   { name: 'feuille-indicateurs', window: SHEET, show: sheet('Indicateurs') },
-  { name: 'feuille-bilan', window: SHEET, show: sheet('Bilan SPASER') },
+  { name: 'feuille-bilan', window: REPORT, show: sheet('Bilan SPASER') },
   { name: 'feuille-syntheses', window: SHEET, show: sheet('Synthèses') },
 ];
