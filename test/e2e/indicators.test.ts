@@ -156,6 +156,12 @@ test('once calculated: to the row of the sheet, to the rows counted, and back to
   const origins = (await shownTexts(6)).filter((text) => text !== '' && text !== 'Nature');
   expect([...new Set(origins)]).toEqual(['Nouveau besoin']);
   await picture(page, '30-rows-of-an-indicator');
+  // Far down the list the way back is still in sight.
+  await search('');
+  await button('Tout déplier').click();
+  await open.pane.getByRole('article').last().scrollIntoViewIfNeeded();
+  expect(await button('Tout afficher').evaluate((it) => it.getBoundingClientRect().top)).toBeGreaterThan(0);
+  await button('Tout replier').click();
   await button('Tout afficher').click();
   await button('Tout afficher').waitFor({ state: 'detached' });
   await page.getByText(/enregistrements trouvés/).waitFor({ state: 'detached' });

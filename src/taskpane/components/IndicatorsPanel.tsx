@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Caption1, Spinner, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Spinner, Subtitle2, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import type { IndicatorCard as Card } from '../../app/indicator-board';
 import type { CheckResult } from '../../app/result';
@@ -19,6 +19,15 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalS,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
+  // The way back stays in sight wherever the list is scrolled to.
+  shown: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    paddingTop: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: { margin: 0 },
   fold: { marginLeft: 'auto' },
@@ -106,7 +115,7 @@ function ShownRows() {
   const { indicatorRows, task } = usePaneState();
   if (!indicatorRows) return null;
   return (
-    <div className={styles.head}>
+    <div className={mergeClasses(styles.head, styles.shown)}>
       <Caption1>{t.indicators.shown(indicatorRows.criteria)}</Caption1>
       <Button size="small" disabledFocusable={task !== null} onClick={() => void store.indicators.showAllRows()}>
         {t.indicators.showAll}
