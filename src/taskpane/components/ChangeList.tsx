@@ -5,6 +5,7 @@ import { usePane } from '../pane-context';
 import type { ChangeGroup, PreviewLine } from '../view-model/preview-view';
 import { frenchSpaces } from '../view-model/typography';
 import { BeforeAfter } from './BeforeAfter';
+import { ABOVE_BAR } from './preview-styles';
 import { useVirtualList, VirtualList } from './VirtualList';
 
 const useStyles = makeStyles({
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  box: { '& input': { scrollMarginBottom: ABOVE_BAR } },
   icon: { padding: '8px', lineHeight: 0, color: tokens.colorStatusWarningForeground3 },
   text: { paddingTop: '6px', minWidth: 0 },
   note: { display: 'block', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
@@ -84,6 +86,7 @@ function ChangeLine({ change, refusal, kept, onToggle }: ChangeLineProps) {
         </span>
       ) : (
         <Checkbox
+          className={styles.box}
           checked={kept}
           aria-label={t.edits.preview.include(change.kind === 'cell' ? change.cell : t.edits.newRow)}
           onChange={() => onToggle(change)}

@@ -21,7 +21,9 @@ interface VirtualListOptions {
   lineHeight: number;
   /** Lines kept in the page before and after those in view. */
   overscan: number;
+  /** How much of what is in view the bars above and below the list cover. */
   scrollPaddingStart?: number;
+  scrollPaddingEnd?: number;
   rangeExtractor?: (range: Range) => number[];
 }
 

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, type RefObject } from 'react';
 import { Body1, Caption1, Caption1Strong, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../app/result';
 import type { Finding } from '../../census/finding';
@@ -8,6 +8,7 @@ import { describePlace } from '../view-model/finding-text';
 import { allKept, waiverLines } from '../view-model/group-waivers';
 import { NeedFacts } from '../view-model/need-facts';
 import { frenchSpaces } from '../view-model/typography';
+import { ABOVE_BAR } from './preview-styles';
 import { useLineKeys, useTabStop } from './use-line-focus';
 import { useVirtualList, VirtualList } from './VirtualList';
 import { visuallyHidden } from './visually-hidden';
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  box: { display: 'flex', width: '100%' },
+  box: { display: 'flex', width: '100%', '& input': { scrollMarginBottom: ABOVE_BAR } },
   label: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   note: { color: tokens.colorNeutralForeground3 },
   hidden: visuallyHidden,
@@ -33,11 +34,13 @@ const LINE_HEIGHT = 76;
 interface WaiverListProps {
   preview: WaiverPreview;
   leftOut: ReadonlySet<Finding>;
+  /** The bar that sticks to the foot of the page, over the list. */
+  bar: RefObject<HTMLElement | null>;
   onChange: (leftOut: ReadonlySet<Finding>) => void;
 }
 
 /** The findings concerned, each of which the user may leave out, or all. Only those in view are in the page; one tab stop, arrows move. */
-export function WaiverList({ preview: { kind, findings, result }, leftOut, onChange }: WaiverListProps) {
+export function WaiverList({ preview: { kind, findings, result }, leftOut, bar, onChange }: WaiverListProps) {
   const styles = useStyles();
   const { t } = usePane();
   const hint = useId();
@@ -45,7 +48,13 @@ export function WaiverList({ preview: { kind, findings, result }, leftOut, onCha
   const needs = useMemo(() => new NeedFacts(result.source), [result]);
   const tabStop = useTabStop(lines.length);
   const { stop, setStop, rangeExtractor } = tabStop;
-  const view = useVirtualList(lines, { groupHeight: 0, lineHeight: LINE_HEIGHT, overscan: 8, rangeExtractor });
+  const view = useVirtualList(lines, {
+    groupHeight: 0,
+    lineHeight: LINE_HEIGHT,
+    overscan: 8,
+    scrollPaddingEnd: (bar.current?.offsetHeight ?? 0) + 4,
+    rangeExtractor,
+  });
   const onKeyDown = useLineKeys(view, tabStop);
   const toggle = (finding: Finding) => {
     const next = new Set(leftOut);

@@ -24,6 +24,7 @@ export function WaiverPanel({ preview }: { preview: WaiverPreview }) {
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   useEffect(() => title.current?.focus(), []);
   const { kind, group, findings, errors } = preview;
   const texts = t.edits.waiver.several[kind];
@@ -73,8 +74,8 @@ export function WaiverPanel({ preview }: { preview: WaiverPreview }) {
         )}
         {(asksAuthor || (tried && noAuthor)) && <AuthorField missing={tried && noAuthor} />}
       </div>
-      <WaiverList preview={preview} leftOut={leftOut} onChange={setLeftOut} />
-      <div className={styles.bar}>
+      <WaiverList preview={preview} leftOut={leftOut} bar={bar} onChange={setLeftOut} />
+      <div ref={bar} className={styles.bar}>
         <Button
           appearance="primary"
           type="submit"

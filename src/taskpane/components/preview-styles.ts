@@ -1,5 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
+/** A line that the Tab key leads to is scrolled into view above the bar at the foot, be it in two rows. */
+export const ABOVE_BAR = '112px';
+
 /** What is shown in the place of the page before anything is written: title, what it is about, list, and a bar that stays in sight. */
 export const usePreviewStyles = makeStyles({
   head: {
