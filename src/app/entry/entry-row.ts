@@ -1,5 +1,5 @@
 import type { Census } from '../../census';
-import { LineReader } from '../../census/need-rows';
+import { isFreeRow } from '../../census/entry/free-row';
 import { copyFormulasFromAbove } from '../../excel/copy-formulas';
 import { readCellStates } from '../../excel/cell-states';
 import { readOverview } from '../../excel/overview';
@@ -8,18 +8,15 @@ import type { ColumnKey } from '../../census/columns';
 import type { Selection } from '../../excel/selection';
 
 /**
- * The row of the census that a selection is about, by Excel's number: a need, or a row of the table that waits for one. `null`
+ * The row of the census that a selection is about, by Excel's number: a need, or a row that waits for one. `null`
  * on other sheets, in the header, on totals and titles.
  */
-export const selectedRow = (
-  { sheet, location, needs, grid }: Census,
-  selection: Pick<Selection, 'sheet' | 'row'>,
-): number | null => {
+export const selectedRow = (census: Census, selection: Pick<Selection, 'sheet' | 'row'>): number | null => {
+  const { sheet, location, needs } = census;
   const row = selection.row + 1;
   if (selection.sheet !== sheet || row < location.firstRow) return null;
   if (needs.some((need) => need.row === row)) return row;
-  const waits = location.lastRow !== null && row <= location.lastRow;
-  return waits && new LineReader(location.columns).read(grid, row).blank ? row : null;
+  return isFreeRow(census, row) ? row : null;
 };
 
 /** Which columns of a row hold a formula just now. */
