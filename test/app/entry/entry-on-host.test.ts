@@ -203,6 +203,17 @@ test('a new need takes year, department and number from the one looked at, and s
   expect((await bench.check()).census.rows).toBe(2);
 });
 
+test('a number that somebody took while the form was open gives way to the next one', async () => {
+  await open([{ id_besoin: 'L-009' }]);
+  const start = await desk.openNew(result, 2);
+  expect([start.row, start.initial.id_besoin]).toEqual([null, 'L-010']);
+  await desk.write(desk.draft(await desk.openNew(result, 2), { intitule: 'Tables' }), BY);
+  result = await bench.check();
+  const rebased = desk.rebase(start, result);
+  expect([rebased.start.isNew, rebased.start.row, rebased.start.initial.id_besoin]).toEqual([true, null, 'L-011']);
+  expect(rebased.start.initial.direction).toBe('Direction des lycées');
+});
+
 test('a code brings what follows from it; another code takes it away again', async () => {
   await open([{}]);
   const empty = await draftOf(null, { intitule: 'Nettoyage' });

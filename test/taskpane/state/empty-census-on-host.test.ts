@@ -128,6 +128,28 @@ test('the first row typed in the grid is followed, and its deletion too', async 
   expect([state().failure, state().result?.findings]).toEqual([null, []]);
 });
 
+test('a new need but for a locked cell: it is there, the form stays on it, and what was left is told', async () => {
+  const unlocked = ['A2', 'B2', 'C2', 'D2', 'E2', 'F2', 'K2', 'L2'];
+  bench = await Bench.open([], (sheet) => {
+    sheet.getCell('A2').value = 2025;
+    sheet.getCell('B2').value = LYCEES;
+    for (const cell of unlocked) sheet.getCell(cell).protection = { locked: false };
+    void sheet.protect('', {});
+  });
+  store = new PaneStore(bindUseCases(bench.session));
+  await store.check();
+  await store.entry.startNew();
+  expect(entry().draft?.start.row).toBe(2);
+  store.entry.type('intitule', 'Tables');
+  store.entry.choose('montant_total_ht', '90 k€');
+  expect(await store.entry.write()).toBe(false);
+  expect(state().outcome?.refused.map(({ code, change }) => [code, change.kind === 'cell' && change.cell])).toEqual([
+    ['SHEET_PROTECTED', 'O2'],
+  ]);
+  expect(['A2', 'D2', 'K2', 'O2'].map((cell) => bench.cell(cell)[0])).toEqual([2025, 'Tables', 90_000, null]);
+  expect([state().result?.census.rows, entry().draft?.start.row, entry().draft?.start.isNew]).toEqual([1, 2, false]);
+});
+
 test('below a header alone, a title typed first is no failure though no year is told yet', async () => {
   bench = await Bench.open([]);
   store = new PaneStore(bindUseCases(bench.session));
