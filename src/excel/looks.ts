@@ -49,6 +49,7 @@ export function applyLook(range: Excel.Range | Excel.RangeAreas, look: StyleSpec
   if (look.underline) format.font.underline = 'Single';
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.align !== undefined) format.horizontalAlignment = look.align;
+  if (look.indent !== undefined) format.indentLevel = look.indent;
   if (look.wrap !== undefined) {
     format.wrapText = look.wrap;
     if (look.wrap) format.verticalAlignment = 'Top';

@@ -6,8 +6,8 @@ import type { BlockPlan, PlannedCell } from './sheet-plan';
 
 export const OPEN_REASONS: readonly OpenReason[] = ['amount', 'date', 'duration', 'rest'];
 
-/** Lines of the check with their header. */
-export const CHECK_HEIGHT = OPEN_REASONS.length + 5;
+/** Lines of the check with their header and a blank line below. */
+export const CHECK_HEIGHT = OPEN_REASONS.length + 6;
 
 /** Shows that nothing is lost between the census and its years, and why amounts are left open. */
 export const budgetCheck = (top: number, texts: Messages['sheets']): BlockPlan[] => {
@@ -47,7 +47,7 @@ export const budgetCheck = (top: number, texts: Messages['sheets']): BlockPlan[]
       row: top + 4,
       column: 3,
       cells: OPEN_REASONS.map((key) => [{ text: texts.budget.advice[key] }]),
-      style: 'note',
+      style: 'noteBeside',
     },
   ];
 };

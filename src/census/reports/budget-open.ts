@@ -44,7 +44,7 @@ export const budgetOpenList = (census: Census, top: number, texts: Messages['she
         column: 0,
         cells: [Object.values(own.headers).map((label) => ({ text: label }))],
         style: 'header',
-        columnStyles: [null, 'headerCentered', 'headerNumber', null, null],
+        columnStyles: [null, 'headerCentered', 'headerNumber', 'headerBeside', null],
       },
       {
         row: header + 1,
@@ -56,7 +56,7 @@ export const budgetOpenList = (census: Census, top: number, texts: Messages['she
           text(texts.budget.reasons[reason]),
           text(need.department ?? texts.unknown.department),
         ]),
-        columnStyles: ['wrapped', 'link', 'crossAmount', 'text', 'text'],
+        columnStyles: ['wrapped', 'link', 'crossAmount', 'textBeside', 'text'],
       },
     ],
     tables: [

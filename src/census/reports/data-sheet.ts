@@ -57,7 +57,7 @@ const LAYOUT: [DataColumn, StyleName, number][] = [
   ['insertionFlag', 'centered', 14],
   ['indexFlag', 'centered', 14],
   ['estimatedValue', 'amount', 17],
-  ['valuationGroup', 'text', 26],
+  ['valuationGroup', 'textBeside', 27],
   ['valuationRole', 'text', 19],
   ['creditsBefore', 'amount', 17],
   ['creditsFirst', 'amount', 17],
@@ -66,7 +66,7 @@ const LAYOUT: [DataColumn, StyleName, number][] = [
   ['creditsFourth', 'amount', 17],
   ['creditsLater', 'amount', 17],
   ['creditsOpen', 'amount', 17],
-  ['creditsReason', 'text', 19],
+  ['creditsReason', 'textBeside', 20],
 ];
 
 /** On one page across, 37 columns could not be read: those that name the need are repeated on each of several pages. */

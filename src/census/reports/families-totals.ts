@@ -24,7 +24,7 @@ export const familyTotals = (top: number, texts: Messages['sheets']): BlockPlan[
         [own.totals.header, own.totals.rows, own.totals.value, own.totals.remark].map((label) => ({ text: label })),
       ],
       style: 'header',
-      columnStyles: [null, 'headerNumber', 'headerNumber', null],
+      columnStyles: [null, 'headerNumber', 'headerNumber', 'headerBeside'],
     },
     {
       row: top + 1,
@@ -41,6 +41,6 @@ export const familyTotals = (top: number, texts: Messages['sheets']): BlockPlan[
       ]),
       columnStyles: ['crossInteger', 'crossAmount'],
     },
-    { row: top + 1, column: 4, cells: keys.map((key) => [{ text: own.remarks[key] }]), style: 'note' },
+    { row: top + 1, column: 4, cells: keys.map((key) => [{ text: own.remarks[key] }]), style: 'noteBeside' },
   ];
 };

@@ -158,10 +158,13 @@ export type StyleName =
   | 'section'
   | 'subheading'
   | 'note'
+  | 'noteBeside'
   | 'header'
+  | 'headerBeside'
   | 'headerNumber'
   | 'headerCentered'
   | 'text'
+  | 'textBeside'
   | 'wrapped'
   | 'aside'
   | 'ruled'
@@ -213,6 +216,8 @@ export interface StyleSpec {
   color?: string;
   fill?: string;
   align?: 'Left' | 'Center' | 'Right';
+  /** Steps away from the edge that it is aligned to. */
+  indent?: number;
   /** Where short texts stand beside wrapped ones; bottom unless said otherwise. */
   verticalAlign?: 'Top' | 'Center';
   wrap?: boolean;

@@ -35,5 +35,7 @@ const CENTERED: ReadonlySet<StyleName> = new Set(['centered', 'year', 'date', 'l
 const RIGHT: ReadonlySet<StyleName> = new Set(['integer', 'amount', 'percent', 'decimal']);
 
 /** The look of a header over a column of a given look: it stands where the values stand; `null` is on the left. */
-export const headerLook = (style: StyleName): StyleName | null =>
-  CENTERED.has(style) ? 'headerCentered' : RIGHT.has(style) ? 'headerNumber' : null;
+export const headerLook = (style: StyleName): StyleName | null => {
+  if (style === 'textBeside') return 'headerBeside';
+  return CENTERED.has(style) ? 'headerCentered' : RIGHT.has(style) ? 'headerNumber' : null;
+};

@@ -20,6 +20,8 @@ const body: StyleSpec = { color: INK, verticalAlign: 'Top' };
 const header: StyleSpec = { bold: true, color: WHITE, fill: BLUE, wrap: true, verticalAlign: 'Center' };
 const sum: StyleSpec = { ...body, bold: true, fill: PALE };
 const total: StyleSpec = { ...sum, borderTop: BLUE };
+/** Texts right of figures, which would touch them. */
+const beside: StyleSpec = { align: 'Left', indent: 1 };
 const number = (numberFormat: string): StyleSpec => ({ numberFormat, align: 'Right' });
 
 const error: StyleSpec = { bold: true, color: '#8B1A1A', fill: '#FBE5E5', verticalAlign: 'Top' };
@@ -33,10 +35,13 @@ export const STYLES: Record<StyleName, StyleSpec> = {
   section: { bold: true, size: 13, color: WHITE, fill: BLUE, verticalAlign: 'Center' },
   subheading: { bold: true, color: BLUE, fill: PALE, verticalAlign: 'Center' },
   note: { italic: true, color: MUTED },
+  noteBeside: { italic: true, color: MUTED, ...beside },
   header,
+  headerBeside: { ...header, ...beside },
   headerNumber: { ...header, align: 'Right' },
   headerCentered: { ...header, align: 'Center' },
   text: body,
+  textBeside: { ...body, ...beside },
   wrapped: { ...body, wrap: true },
   aside: { italic: true, color: MUTED, wrap: true, verticalAlign: 'Top' },
   // Put under other looks: a fine line below each row.
