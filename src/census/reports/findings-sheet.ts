@@ -18,8 +18,8 @@ const LOOKS: Record<Severity, StyleName> = { erreur: 'error', avertissement: 'wa
 
 const TABLE = 'Controles';
 const HEADER_ROW = 8;
-/** Narrow enough for letters of more than 6 points on a page across. */
-const WIDTHS = [15, 8, 7, 10, 26, 28, 70, 34, 32];
+/** Narrow enough for letters of 8 points on a page across. */
+const WIDTHS = [15, 7, 7, 9, 24, 21, 66, 26, 24];
 /** Looks of the columns after the severity. */
 const BODY: StyleName[] = ['centered', 'year', 'link', 'wrapped', 'wrapped', 'wrapped', 'wrapped', 'wrapped'];
 
