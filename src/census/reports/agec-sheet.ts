@@ -176,9 +176,10 @@ export const planAgecSheet: SheetPlanner = ({ census, date, texts: { sheets: tex
   const notes = notesOn(context, lines);
   const headerRow = NOTE_ROW + notes.length + 3;
   const afterTable = headerRow + COUNT + 3;
-  const years = agecYearsTable(census, texts, afterTable);
   const charts = AGEC_KINDS.filter(() => agecYears(census).length > 0);
-  const chartRow = years ? afterTable + COUNT + 3 : afterTable;
+  // Charts first: a page holds them with the table, but not with both tables.
+  const yearsRow = afterTable + CHART_ROWS + 1;
+  const years = agecYearsTable(census, texts, yearsRow);
   const plan: SheetPlan = {
     key: 'agec',
     name: texts.names.agec,
@@ -190,8 +191,9 @@ export const planAgecSheet: SheetPlanner = ({ census, date, texts: { sheets: tex
     showGridlines: false,
     rowHeights: [{ row: headerRow, height: 48 }],
     conditions: conditionsOn(context, headerRow),
-    charts: charts.map((kind) => chartOf(kind, context, headerRow, chartRow)),
+    charts: charts.map((kind) => chartOf(kind, context, headerRow, afterTable)),
   };
   const columns = census.registers.tables.agec ? {} : { columns: NOTES_WIDTH };
-  return { ...plan, print: printOf(plan, census, texts, { key: 'agec', ...columns }) };
+  const print = printOf(plan, census, texts, { key: 'agec', ...columns });
+  return { ...plan, print: years ? { ...print, breaks: [yearsRow] } : print };
 };

@@ -2,6 +2,7 @@ import type { Messages } from '../../i18n';
 import type { Census } from '../census';
 import type { ColumnKey } from '../columns';
 import { fill } from '../fill';
+import { withBanners } from './banners';
 import { budgetTable, type BudgetTable } from './budget-blocks';
 import { budgetChart, CHART_HEIGHT } from './budget-chart';
 import { budgetCheck, CHECK_HEIGHT } from './budget-check';
@@ -74,14 +75,15 @@ const body = (census: Census, columns: readonly BudgetColumn[], texts: Messages[
 export const planBudgetSheet: SheetPlanner = ({ census, date, texts: { sheets: texts } }) => {
   const columns = budgetColumns(census.year, budgetTotal(census), texts);
   const { blocks, charts, tables } = body(census, columns, texts);
+  const columnWidths = [LABEL_WIDTH, ...columns.map(({ count }) => (count ? COUNT_WIDTH : AMOUNT_WIDTH))];
   const plan: SheetPlan = {
     key: 'budget',
     name: texts.names.budget,
     tabColor: '#1B5E20',
-    blocks: [...head(census, date, texts), headerBlock(columns, texts), ...blocks],
+    blocks: withBanners([...head(census, date, texts), headerBlock(columns, texts), ...blocks], columnWidths),
     tables,
     charts,
-    columnWidths: [LABEL_WIDTH, ...columns.map(({ count }) => (count ? COUNT_WIDTH : AMOUNT_WIDTH))],
+    columnWidths,
     freeze: { rows: HEADER_ROW + 1, columns: 1 },
     showGridlines: false,
     rowHeights: [{ row: HEADER_ROW, height: 32 }],

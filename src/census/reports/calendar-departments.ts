@@ -2,9 +2,10 @@ import { fold } from '../../table/normalise';
 import { cellAddress } from '../../table/address';
 import { fill } from '../fill';
 import { loadByDepartment, MONTHS } from '../planning/monthly-load';
-import { dataReference, type CalendarContext } from './calendar-layout';
+import { CALENDAR_LAYOUT, dataReference, type CalendarContext } from './calendar-layout';
 import { monthSerial, tenderConditions } from './calendar-load';
 import { exactCriterion } from './exact-criterion';
+import { lineCount } from './print-lines';
 import type { BlockPlan, ConditionPlan, PlannedCell, StyleName } from './sheet-plan';
 
 /** Departments that get a row of their own. */
@@ -33,6 +34,14 @@ const rowsOf = (context: CalendarContext): { names: string[]; rest: boolean } =>
 export const departmentsHeight = (context: CalendarContext): number => {
   const { names, rest } = rowsOf(context);
   return names.length + (rest ? 1 : 0) + 3;
+};
+
+/** Lines of text of the block, long names on several. */
+export const departmentLines = (context: CalendarContext): number => {
+  const { names, rest } = rowsOf(context);
+  const [, , width] = CALENDAR_LAYOUT[0]!;
+  const header = 2;
+  return names.reduce((sum, name) => sum + lineCount(name, width), header + (rest ? 3 : 2));
 };
 
 /** The figures of a row under some conditions. @param row Excel's row number */

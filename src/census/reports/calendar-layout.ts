@@ -27,10 +27,10 @@ export const CALENDAR_LAYOUT: readonly [CalendarColumn, StyleName, number][] = [
   ['latest', 'date', 10],
   ['planned', 'date', 10],
   ['margin', 'year', 8],
-  ['state', 'centered', 11],
+  ['state', 'centered', 14],
   ['procedure', 'wrapped', 15],
   ['remark', 'wrapped', 23],
-  ['rank', 'year', 8],
+  ['rank', 'wrapped', 8],
 ];
 
 /** Columns that are printed: the rank is there for the formulas only. */

@@ -4,7 +4,7 @@ import { calendarLines, calendarWorkingDays } from '../planning/calendar-lines';
 import { monthlyLoad } from '../planning/monthly-load';
 import { CONTRACT_REGISTER } from '../registers/contract-register';
 import { CalendarWriter, MOST_LIVE } from './calendar-cells';
-import { departmentBlocks, departmentConditions, departmentsHeight } from './calendar-departments';
+import { departmentBlocks, departmentConditions, departmentLines, departmentsHeight } from './calendar-departments';
 import { HOLIDAY_WIDTHS, holidayTable } from './calendar-holidays';
 import {
   CALENDAR_LAYOUT,
@@ -14,6 +14,7 @@ import {
   type CalendarContext,
 } from './calendar-layout';
 import { loadBlocks, loadChart, loadConditions, loadHeight } from './calendar-load';
+import { calendarBreaks } from './calendar-pages';
 import { calendarFindings, remarkOf } from './calendar-remarks';
 import { STATES_HEIGHT, stateBlocks, stateConditions, type ListArea } from './calendar-states';
 import { printOf } from './print';
@@ -151,5 +152,7 @@ export const planCalendarSheet: SheetPlanner = ({ census, findings, date, texts:
   };
   const repeat = lines.length > 0 ? { first: rows.list.row - 1, last: rows.list.row - 1 } : null;
   const print = printOf(plan, census, texts, { key: 'calendrier', repeat, columns: PRINTED_COLUMNS });
-  return { ...plan, print: { ...print, breaks: [rows.departments, rows.listTitle] } };
+  const { departments, listTitle, list } = rows;
+  const parts = { departments, departmentLines: departmentLines(context), listTitle, listed: list.rowCount };
+  return { ...plan, print: { ...print, breaks: calendarBreaks(parts) } };
 };

@@ -2,6 +2,7 @@ import type { Messages } from '../../i18n';
 import type { Census } from '../census';
 import type { ColumnKey } from '../columns';
 import { fill } from '../fill';
+import { withBanners } from './banners';
 import { familyCells } from './families-cells';
 import { familyLines, type FamilyLine } from './families-lines';
 import { familyTotals, TOTALS_HEIGHT } from './families-totals';
@@ -82,17 +83,19 @@ export const planFamiliesSheet: SheetPlanner = ({ census, findings, date, texts:
     ...{ name: TABLE, row: HEADER_ROW, column: 0, rowCount: lines.length + 1, columnCount: LAYOUT.length },
     ...{ style: 'TableStyleLight1', showFilterButton: true },
   };
+  const columnWidths = LAYOUT.map(([, , width]) => width);
+  const blocks = [
+    ...head(census, date, lines.length, texts),
+    ...familyTotals(TOTALS_ROW, texts),
+    ...(lines.length === 0 ? [empty] : tableBlocks(lines, census, texts)),
+  ];
   const plan: SheetPlan = {
     key: 'familles',
     name: texts.names.familles,
     tabColor: '#7A4B00',
-    blocks: [
-      ...head(census, date, lines.length, texts),
-      ...familyTotals(TOTALS_ROW, texts),
-      ...(lines.length === 0 ? [empty] : tableBlocks(lines, census, texts)),
-    ],
+    blocks: withBanners(blocks, columnWidths),
     tables: lines.length === 0 ? [] : [table],
-    columnWidths: LAYOUT.map(([, , width]) => width),
+    columnWidths,
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
     showGridlines: false,
     rowHeights: lines.length === 0 ? [] : [{ row: HEADER_ROW, height: 32 }],

@@ -9,6 +9,7 @@ import { fromIso, toFrench } from '../parsing/calendar';
 import { text } from './data-row';
 import { printOf } from './print';
 import type { BlockPlan, PlannedCell, SheetPlan, StyleName } from './sheet-plan';
+import { withBanners } from './banners';
 import { columnBlocks, headerLook } from './style-runs';
 
 type SheetTexts = Pick<Messages, 'sheets' | 'rules'>;
@@ -19,7 +20,7 @@ const LOOKS: Record<Severity, StyleName> = { erreur: 'error', avertissement: 'wa
 const TABLE = 'Controles';
 const HEADER_ROW = 8;
 /** Narrow enough for letters of 8 points on a page across. */
-const WIDTHS = [15, 7, 7, 9, 24, 21, 66, 26, 24];
+const WIDTHS = [16, 7, 7, 9, 24, 21, 66, 26, 24];
 /** Looks of the columns after the severity. */
 const BODY: StyleName[] = ['centered', 'year', 'link', 'wrapped', 'wrapped', 'wrapped', 'wrapped', 'wrapped'];
 
@@ -126,7 +127,7 @@ export const planFindingsSheet = (
       { row: 0, column: 0, cells: [[{ text: fill(own.title, values) }]], style: 'title' },
       { row: 1, column: 0, cells: [[{ text: fill(own.subtitle, values) }]], style: 'note' },
       ...summary(findings, own),
-      ...(list.length === 0 ? [none] : tableBlocks(list, labels, texts)),
+      ...(list.length === 0 ? withBanners([none], WIDTHS) : tableBlocks(list, labels, texts)),
     ],
     tables: list.length === 0 ? [] : [table],
     columnWidths: WIDTHS,

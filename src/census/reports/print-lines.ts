@@ -23,6 +23,9 @@ const textWidth = (text: string): number => {
   return width * FONT;
 };
 
+/** The width of a text in letters of 11 points, in points. */
+export const textPoints = (text: string): number => (textWidth(text) * 72) / 96;
+
 /** How many lines a wrapped text takes in a column of so many characters, at most. */
 export const lineCount = (text: string, characters: number): number => {
   const room = characters * DIGIT - AROUND;

@@ -167,6 +167,13 @@ describe('the sheet AGEC', () => {
     ]);
   });
 
+  test('prints the rates of several years on a page of their own, below the charts', () => {
+    const plan = planOf(census);
+    const title = plan.blocks.find(({ style, column }) => style === 'subtitle' && column === 0)!.row;
+    expect(plan.print!.breaks).toEqual([title]);
+    expect(plan.charts!.filter(({ anchor }) => anchor.row + anchor.rowCount > title)).toEqual([]);
+  });
+
   test('has charts of the rates beside the minimum, a source and no line of text on what is missing', () => {
     const plan = planOf(census);
     expect(plan.charts?.map(({ title, series }) => [title, series.length])).toEqual([

@@ -422,3 +422,14 @@ test('a waived finding is not told of again', () => {
   );
   expect(remarksOf(true)).not.toContain('Contrôles : R');
 });
+
+test('its parts share a page where they fit on one, else each begins one', () => {
+  const few = planOf(caseOf([{}]).census);
+  expect(few.print!.breaks).toEqual([]);
+  const many = planOf(caseOf(Array.from({ length: 25 }, (_, i) => ({ direction: `Direction ${i}` }))).census);
+  const titles = many.blocks
+    .filter(({ style, column }) => style === 'subtitle' && column === 0)
+    .map(({ row, cells }) => [row, cells[0]![0]] as const);
+  const rowOf = (title: string) => titles.find(([, cell]) => JSON.stringify(cell).includes(title))?.[0];
+  expect(many.print!.breaks).toEqual([rowOf(texts.departments.title), rowOf(texts.list.title)]);
+});

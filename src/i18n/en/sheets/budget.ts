@@ -4,7 +4,7 @@ export const budget: typeof fr = {
   title: 'Budget – needs of {annee}',
   subtitle: 'Campaign {campagne}, sheet “{feuille}”. Made on {date}. Amounts before tax, in euros.',
   note: 'Total amounts of the needs that count, spread over calendar years; formulas over the columns “Credits…” of the table Donnees. Extensions are included, and shown apart.',
-  rule: 'Rule: the amount spreads evenly over the months of the whole duration, from the date of need, else the day after the running contract, else the award (or the launch plus the time of the procedure); the month of the start counts whole. A yearly amount that says otherwise wins.',
+  rule: 'Rule: the amount spreads evenly over the months of the whole duration, from the date of need, else the day after the running contract, else the award (or the launch plus the lead time); the first month counts whole. A yearly amount wins.',
   missing: 'The census has no column “{colonne}”: add it, then calculate again to get this breakdown.',
   dimensions: {
     section: 'By section',

@@ -44,7 +44,7 @@ export const calendar: typeof fr = {
     title: 'Workload by month: tenders to launch',
     capacity: 'Monthly capacity',
     given: 'Table Campagne of the workbook',
-    assumed: 'Assumption: 1.5 times the monthly mean',
+    assumed: 'Assumption: 1.5 times the mean',
     assumption:
       'The capacity is a planning assumption (1.5 times the monthly mean, rounded up). The service gives its own in the table Campagne, line « Capacité mensuelle ».',
     headers: { month: 'Month', reading: 'Reading', count: 'Launches', capacity: 'Capacity', amount: 'Amount' },

@@ -3,7 +3,7 @@ export const budget = {
   title: 'Budget – besoins de {annee}',
   subtitle: 'Campagne {campagne}, feuille « {feuille} ». Établi le {date}. Montants HT en euros.',
   note: 'Montants totaux des besoins retenus, répartis par année civile ; formules sur les colonnes « Crédits… » de la table Donnees. Reconductions comprises, et montrées à part.',
-  rule: 'Règle : le montant se répartit également sur les mois de la durée totale, à partir de la date de besoin, sinon du lendemain du marché en cours, sinon de la notification (ou du lancement augmenté du délai de la procédure) ; le mois de début compte entier. Un montant annuel qui dit autre chose l’emporte.',
+  rule: 'Règle : montant réparti également sur les mois de la durée totale, dès la date de besoin, sinon le lendemain du marché en cours, sinon la notification (ou le lancement plus le délai de procédure) ; mois de début entier. Un montant annuel l’emporte.',
   missing:
     'Le recensement n’a pas de colonne « {colonne} » : ajoutez-la, puis relancez le calcul pour obtenir cette ventilation.',
   dimensions: {

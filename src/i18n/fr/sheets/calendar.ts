@@ -43,7 +43,7 @@ export const calendar = {
     title: 'Charge par mois : consultations à lancer',
     capacity: 'Capacité mensuelle',
     given: 'Table Campagne du classeur',
-    assumed: 'Hypothèse : 1,5 fois la moyenne mensuelle',
+    assumed: 'Hypothèse : 1,5 fois la moyenne',
     assumption:
       'La capacité est une hypothèse de planification (1,5 fois la moyenne mensuelle, arrondie à l’unité supérieure). Le service donne la sienne dans la table Campagne, ligne « Capacité mensuelle ».',
     headers: { month: 'Mois', reading: 'Lecture', count: 'Lancements', capacity: 'Capacité', amount: 'Montant HT' },
