@@ -2,6 +2,7 @@ import type { Census } from '../census';
 import { INDICATORS } from '../census/indicators';
 import { computeIndicator } from '../census/indicators/compute';
 import type { Axis, Indicator, IndicatorId, IndicatorKind } from '../census/indicators/indicator';
+import { partUnitsOf, type PartUnits } from '../census/indicators/part-units';
 import type { IndicatorResult } from '../census/indicators/result';
 import { indicatorYears } from '../census/indicators/years';
 import { indicatorProgress, type IndicatorProgress } from '../census/reports/indicator-progress';
@@ -24,6 +25,8 @@ export interface IndicatorCard {
   kind: IndicatorKind;
   text: IndicatorText;
   result: IndicatorResult;
+  /** What its numerator and its denominator are measured in. */
+  partUnits: PartUnits;
   progress: IndicatorProgress;
   /** Why it is missing, who declared it, what contradicts it; empty where there is nothing to say. */
   remark: string;
@@ -47,6 +50,7 @@ const cardOf = (
     ...{ id, axis, kind, text: texts.indicators[id], result, progress },
     remark: remarkOf(line, { census, figures, bare: false }, texts),
     series: results.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }])),
+    partUnits: partUnitsOf(indicator, result),
     source: indicatorSource(indicator, result, census),
   };
 };

@@ -10,7 +10,12 @@ import { useCampaignStyles } from './campaign-styles';
 import { copyText } from './copy-text';
 
 const useStyles = makeStyles({
-  name: { textAlign: 'start', overflowWrap: 'anywhere' },
+  name: {
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+    // Fluent's links are told from text by their colour alone, which forced colours take away from a button.
+    '@media (forced-colors: active)': { color: 'LinkText', textDecorationLine: 'underline' },
+  },
   track: {
     height: '6px',
     margin: `${tokens.spacingVerticalXXS} 0`,

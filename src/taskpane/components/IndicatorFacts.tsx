@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { IndicatorCard } from '../../app/indicator-board';
+import type { PartUnit } from '../../census/indicators/part-units';
 import { usePane } from '../pane-context';
 import { changeFigure, figureText, partText } from '../view-model/indicator-figures';
 import { frenchSpaces } from '../view-model/typography';
@@ -52,16 +53,16 @@ function trendFact({ kind, progress }: IndicatorCard, t: PaneTexts): Fact[] {
   return [{ term: indicators.trend, mark: ARROWS[direction], text: `${text} (${since})` }];
 }
 
-function partFacts({ kind, result, text }: IndicatorCard, t: PaneTexts): Fact[] {
+function partFacts({ result, text, partUnits }: IndicatorCard, t: PaneTexts): Fact[] {
   const { numerator, denominator } = result;
   // A count or an amount without denominator is its own numerator.
   if (numerator === null || denominator === null) return [];
   const { indicators } = t;
-  const part = (value: number, name: string): string =>
-    `${partText(kind, value, indicators.locale)}${name === '' ? '' : ` (${frenchSpaces(name)})`}`;
+  const part = (value: number, unit: PartUnit | null, name: string): string =>
+    `${partText(unit, value, indicators)}${name === '' ? '' : ` (${frenchSpaces(name)})`}`;
   return [
-    { term: indicators.numerator, text: part(numerator, text.numerator) },
-    { term: indicators.denominator, text: part(denominator, text.denominator) },
+    { term: indicators.numerator, text: part(numerator, partUnits.numerator, text.numerator) },
+    { term: indicators.denominator, text: part(denominator, partUnits.denominator, text.denominator) },
   ];
 }
 

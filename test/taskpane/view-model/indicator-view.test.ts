@@ -67,9 +67,15 @@ test.each([
   expect(figureText(kind, value, locale)).toBe(text);
 });
 
-test('parts of a quotient are whole numbers, those of an amount amounts', () => {
-  expect(partText('percent', 1014, 'fr-FR')).toBe(`1${NARROW}014`);
-  expect(partText('amount', 1014, 'fr-FR')).toBe(`1${NARROW}014${HARD}€`);
+test.each([
+  [null, 1014, `1${NARROW}014`],
+  ['euros', 39_473_280.4, `39${NARROW}473${NARROW}280${HARD}€`],
+  ['hours', 1200, `1${NARROW}200${HARD}h`],
+  ['days', 1, `1${HARD}jour`],
+  ['weeks', 2, `2${HARD}semaines`],
+  ['kilograms', 12.6, `13${HARD}kg`],
+] as const)('a part in %s: %s', (unit, value, text) => {
+  expect(partText(unit, value, paneTexts('fr-FR').indicators)).toBe(text);
 });
 
 test('changes bear their sign: points as they are, shares as percent', () => {

@@ -76,6 +76,13 @@ export const indicators: typeof fr = {
   since: (value, year) => `${value} in ${year}`,
   points: (change, n) => `${change} ${Math.abs(n) === 1 ? 'point' : 'points'}`,
   percent: (change) => `${change}%`,
+  partUnits: {
+    euros: () => '€',
+    hours: () => 'h',
+    days: (n) => (Math.abs(n) === 1 ? 'day' : 'days'),
+    weeks: (n) => (Math.abs(n) === 1 ? 'week' : 'weeks'),
+    kilograms: () => 'kg',
+  },
   numerator: 'Numerator',
   denominator: 'Denominator',
   remark: 'Worth knowing',

@@ -59,6 +59,14 @@ export const indicators = {
   /** French has the singular below 2. */
   points: (change: string, n: number) => `${change} ${Math.abs(n) < 2 ? 'point' : 'points'}`,
   percent: (change: string) => `${change} %`,
+  /** Units of numerators and denominators; French has the singular below 2. */
+  partUnits: {
+    euros: () => '€',
+    hours: () => 'h',
+    days: (n: number): string => (Math.abs(n) < 2 ? 'jour' : 'jours'),
+    weeks: (n: number): string => (Math.abs(n) < 2 ? 'semaine' : 'semaines'),
+    kilograms: () => 'kg',
+  },
   numerator: 'Numérateur',
   denominator: 'Dénominateur',
   remark: 'À savoir',
