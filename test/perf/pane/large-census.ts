@@ -14,6 +14,8 @@ export interface LargeCensus {
   rows: number;
   /** Letters of the columns that the measures type in. */
   amount: string;
+  /** The cell that amounts which are formulas depend on: how many of them cannot be read, from the first. */
+  rate: string;
 }
 
 /** The value that a cell shows; formulas are not copied. */
@@ -28,7 +30,15 @@ const headersOf = (sheet: ExcelJS.Worksheet): string[] => {
   return Array.from(values, (value) => String(shown(value ?? null) ?? '')).slice(1);
 };
 
-export async function largeCensus(rows: number): Promise<LargeCensus> {
+/** Column beside the census; its last row holds what the amounts of `formulas` are computed from. */
+const RATE_COLUMN = 'BH';
+
+interface CensusOptions {
+  /** Amounts are formulas that depend on one cell. */
+  formulas?: boolean;
+}
+
+export async function largeCensus(rows: number, { formulas = false }: CensusOptions = {}): Promise<LargeCensus> {
   const sample = new ExcelJS.Workbook();
   await sample.xlsx.load(new Uint8Array(readFileSync(SAMPLE)).buffer);
   const from = sample.getWorksheet(SHEET)!;
@@ -43,18 +53,24 @@ export async function largeCensus(rows: number): Promise<LargeCensus> {
     if (cells[title] !== null) needs.push(cells);
   });
 
+  const rate = `${RATE_COLUMN}${rows + 1}`;
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet(SHEET);
   sheet.addRow(headers);
   for (let n = 0; n < rows; n++) {
     const cells = [...needs[n % needs.length]!];
     cells[title] = `${String(cells[title])}, site ${1 + Math.floor(n / needs.length)}`;
-    if (typeof cells[amount] === 'number') cells[amount] += n;
+    if (typeof cells[amount] === 'number') {
+      const value = cells[amount] + n;
+      const formula = `IF($${RATE_COLUMN}$${rows + 1}>${n},"inconnu",${value})`;
+      cells[amount] = formulas ? { formula, result: value } : value;
+    }
     sheet.addRow(cells);
   }
+  if (formulas) sheet.getCell(rate).value = 0;
   from.columns?.forEach((column, c) => {
     if (c < headers.length && column.numFmt) sheet.getColumn(c + 1).numFmt = column.numFmt;
   });
   const bytes = Buffer.from(await workbook.xlsx.writeBuffer());
-  return { bytes, firstRow: 2, rows, amount: sheet.getColumn(amount + 1).letter };
+  return { bytes, firstRow: 2, rows, amount: sheet.getColumn(amount + 1).letter, rate };
 }

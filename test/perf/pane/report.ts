@@ -5,8 +5,8 @@
  * the document that they belong to.
  */
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
-import { timeEdits } from './edits';
-import { largeCensus } from './large-census';
+import { timeEdits, timeValues } from './edits';
+import { largeCensus, type LargeCensus } from './large-census';
 import { longest, LongTaskRecorder } from './long-tasks';
 
 const ROWS = 20_000;
@@ -59,8 +59,7 @@ async function openings(browser: Browser, url: string): Promise<void> {
   );
 }
 
-async function largeFile(browser: Browser, url: string): Promise<void> {
-  const census = await largeCensus(ROWS);
+async function openLarge(browser: Browser, url: string, census: LargeCensus): Promise<Page> {
   const page = await openPage(browser, url);
   await page.getByRole('grid').waitFor();
   await page.getByTestId('open-file').setInputFiles({
@@ -71,6 +70,12 @@ async function largeFile(browser: Browser, url: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'grand.xlsx' }).waitFor({ timeout: 60_000 });
   await page.frameLocator('.w-pane-frame').getByRole('button', { name: 'Vérifier' }).waitFor();
   await page.waitForTimeout(1000);
+  return page;
+}
+
+async function largeFile(browser: Browser, url: string): Promise<void> {
+  const census = await largeCensus(ROWS);
+  const page = await openLarge(browser, url, census);
   const pane = paneOf(page);
   const tasks = new LongTaskRecorder(pane);
   await tasks.start();
@@ -89,6 +94,32 @@ async function largeFile(browser: Browser, url: string): Promise<void> {
   await page.context().close();
 }
 
+/** Amounts that are formulas over one cell: what is calculated is followed too. */
+async function formulas(browser: Browser, url: string): Promise<void> {
+  const census = await largeCensus(ROWS, { formulas: true });
+  const page = await openLarge(browser, url, census);
+  const pane = paneOf(page);
+  await check(page);
+  const tasks = new LongTaskRecorder(pane);
+  await tasks.start();
+  const edits = await timeEdits(page, pane, census, EDITS);
+  const editing = await tasks.read(page);
+  console.log(`${ROWS} rows whose amounts are formulas over one cell`);
+  console.log(`  edit to finding, ${EDITS} edits: median ${ms(median(edits))}, worst ${ms(Math.max(...edits))}`);
+  console.log(`  tasks while editing: pane ${longest(editing.pane)}; embedded Excel ${longest(editing.host)}`);
+  for (const changed of [10, 1_500]) {
+    await tasks.start();
+    const times = await timeValues(page, pane, census.rate, [String(changed), '0', String(changed), '0']);
+    const { pane: own, host } = await tasks.read(page);
+    const of = (key: 'first' | 'last'): string => ms(median(times.map((time) => time[key])));
+    console.log(
+      `  the cell, which changes ${changed} amounts: to the first finding ${of('first')}, to the last ${of('last')}`,
+    );
+    console.log(`  tasks meanwhile: pane ${longest(own)}; embedded Excel ${longest(host)}`);
+  }
+  await page.context().close();
+}
+
 const { WORKBENCH_URL: url, CHROME_PATH: executablePath } = process.env;
 if (!url) throw new Error('Started by run.mjs, which serves the workbench.');
 const browser = await chromium.launch({
@@ -96,8 +127,12 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
 });
 try {
-  await openings(browser, url);
-  await largeFile(browser, url);
+  // `--formulas` measures these alone.
+  if (!process.argv.includes('--formulas')) {
+    await openings(browser, url);
+    await largeFile(browser, url);
+  }
+  await formulas(browser, url);
 } finally {
   await browser.close();
 }
