@@ -87,6 +87,23 @@ test('what a colleague enters is followed too', async () => {
   await settled('J14');
 });
 
+test('an amount that a formula takes from a rate elsewhere follows the rate', async () => {
+  await pane.search('Montant estimé');
+  await type('J14', '=SI($AZ$30>1;"à voir";310000)');
+  await type('J15', '=SI(J14="à voir";"selon J14";98000)');
+  await type('AZ30', '2');
+  await told('J14');
+  await told('J15');
+  expect(await pane.frame.getByRole('progressbar').count()).toBe(0);
+  await type('AZ30', '1');
+  await settled('J14');
+  await settled('J15');
+  await type('J14', '310000');
+  await type('J15', '98000');
+  await goTo(page, 'AZ30');
+  await page.keyboard.press('Delete');
+});
+
 test('switched off, nothing moves until it is switched on again', async () => {
   await pane.openTab(/Réglages/);
   const following = pane.frame.getByRole('switch', { name: 'Suivre ce qui est saisi' });
