@@ -5,9 +5,10 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { workbookBytes } from '../cli/census-workbook';
 import { violations } from './axe-violations';
 import { cutBoxes } from './cut-boxes';
+import { eventually } from './eventually';
+import { narrowPane } from './narrow-pane';
 import { launchBrowser, openWorkbench, picture, ROOT, selected } from './open-workbench';
 import type { OpenWorkbench } from './open-workbench';
-import { stillPane } from './still-pane';
 
 jest.setTimeout(180_000);
 
@@ -55,6 +56,7 @@ test('progress by department, with the way to its rows', async () => {
   await departments.first().waitFor();
   const open1 = await departments.count();
   await button('Voir les 20 directions').click();
+  await departments.nth(19).waitFor();
   expect(await departments.count()).toBe(20);
   expect(open1).toBeLessThan(20);
   const roads = button(/^Direction des transports et des mobilités : aller à sa première ligne/);
@@ -64,7 +66,7 @@ test('progress by department, with the way to its rows', async () => {
     (text) => document.querySelector<HTMLInputElement>('.w-formula-text')?.value === text,
     'Direction des transports et des mobilités',
   );
-  expect(await selected(page)).toMatch(new RegExp(`^[A-Z]+${row}$`));
+  await eventually(async () => expect(await selected(page)).toMatch(new RegExp(`^[A-Z]+${row}$`)));
 });
 
 test('the tables of parameters are one click away', async () => {
@@ -115,10 +117,7 @@ test('the files to publish are made in the page and saved from it', async () => 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   test('no violation, nothing cut at 320 pixels', async () => {
     await page.emulateMedia({ colorScheme });
-    const edge = page.getByRole('separator', { name: 'Largeur du volet' });
-    await edge.focus();
-    while ((await edge.getAttribute('aria-valuenow')) !== '320') await page.keyboard.press('ArrowRight');
-    await stillPane(paneFrame());
+    await narrowPane(page, paneFrame());
     expect(await violations(paneFrame())).toEqual([]);
     expect(await cutBoxes(paneFrame())).toEqual([]);
     await button('Préparer à nouveau').scrollIntoViewIfNeeded();
@@ -129,7 +128,8 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
 const openBlank = async (name: string): Promise<void> => {
   const buffer = Buffer.from(await workbookBytes((workbook) => void workbook.addWorksheet('Feuil1')));
   await page.getByTestId('open-file').setInputFiles([{ name, mimeType: XLSX, buffer }]);
-  await page.getByText(name).first().waitFor();
+  // The status bar names the file before it is there.
+  await page.getByRole('heading', { level: 1, name }).waitFor();
   await button('Vérifier').waitFor();
   await toPage();
 };

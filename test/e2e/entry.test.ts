@@ -4,8 +4,11 @@
  */
 import type { Browser, Frame, Page } from 'playwright-core';
 import { violations } from './axe-violations';
+import { eventually } from './eventually';
+import { narrowPane } from './narrow-pane';
 import { goTo, launchBrowser, openWorkbench, picture, selected } from './open-workbench';
 import type { OpenWorkbench } from './open-workbench';
+import { stillPane } from './still-pane';
 
 jest.setTimeout(120_000);
 
@@ -91,8 +94,9 @@ test('a usual need is entered with the keyboard alone', async () => {
   await type('Nettoyage des vitres des lycées');
   await press('Tab');
   await type('vitres');
-  await awaited(pane().getByRole('option').first().waitFor());
-  expect(await pane().getByRole('option').first().innerText()).toMatch(/^41\.02 · /);
+  // The codes of the first letters come before those of the whole word.
+  const firstCode = pane().getByRole('option').first();
+  await awaited(eventually(async () => expect(await firstCode.innerText()).toMatch(/^41\.02 · /)));
   await press('Enter');
   await tabTo('nature_besoin');
   await type('No');
@@ -133,7 +137,7 @@ test('a usual need is entered with the keyboard alone', async () => {
   expect(await values('AA205:AB205')).toEqual([[60_000, 240_000]]);
   expect(await value('AI205')).toBe(45_383);
   expect(await value('Q205')).toBe("Appel d'offres ouvert");
-  expect(await selected(page)).toBe('F205');
+  await eventually(async () => expect(await selected(page)).toBe('F205'));
   expect(keys).toBeLessThan(150);
 });
 
@@ -142,7 +146,7 @@ test('one undo takes the whole row away again', async () => {
   await heading('1 modification annulée.').waitFor();
   await idle();
   expect(await value('F205')).toBe('');
-  expect(await heading('Ligne 205').count()).toBe(0);
+  await heading('Ligne 205').waitFor({ state: 'detached' });
 });
 
 test('a mistake is said beneath its field in the words of the rule; nothing is written while typing', async () => {
@@ -168,10 +172,9 @@ test('a mistake is said beneath its field in the words of the rule; nothing is w
 test('with something not written, another row is opened only once that is settled', async () => {
   await goTo(page, 'F10');
   await pane().getByText('La ligne 10 est sélectionnée, mais la ligne 9 n’est pas écrite.').waitFor();
-  await pane()
-    .getByText(/La ligne 10 est sélectionnée/)
-    .isVisible();
-  expect(await button('Rester').evaluate((it) => it.getBoundingClientRect().bottom <= window.innerHeight)).toBe(true);
+  await eventually(async () =>
+    expect(await button('Rester').evaluate((it) => it.getBoundingClientRect().bottom <= window.innerHeight)).toBe(true),
+  );
   await picture(page, '23-entry-waiting');
   await button('Rester').click();
   expect(await field(/^Lancement de la consultation/).inputValue()).toBe('bientôt');
@@ -196,7 +199,9 @@ test('what is typed stays while another page is looked at', async () => {
   await pane().getByRole('tab', { name: 'Saisie' }).click();
   expect(await field(/^Intitulé du besoin/).inputValue()).toBe('Autre intitulé');
   await button('Abandonner').first().click();
-  expect(await field(/^Intitulé du besoin/).inputValue()).not.toBe('Autre intitulé');
+  await eventually(async () =>
+    expect(await field(/^Intitulé du besoin/).inputValue()).toMatch(/^(?!Autre intitulé$)./),
+  );
 });
 
 test('what somebody types in the sheet meanwhile is shown, and told', async () => {
@@ -222,7 +227,7 @@ test('the SSPASER sheet of the row: asked, answered, its clauses suggested, writ
   await progress.waitFor();
   const [, asked] = /sur (\d+)/.exec(await progress.innerText())!;
   const questions = pane().locator('select[id^="question-"]');
-  expect(await questions.count()).toBe(Number(asked));
+  await eventually(async () => expect(await questions.count()).toBe(Number(asked)));
   await questions.nth(0).selectOption('Oui');
   await questions.nth(1).selectOption('Oui');
   await heading('Clauses suggérées').waitFor();
@@ -244,13 +249,12 @@ const cut = (): Promise<string[]> =>
 test.each(['light', 'dark'] as const)('%s: no violation, nothing cut at 320 pixels', async (colorScheme) => {
   await page.emulateMedia({ colorScheme });
   await page.setViewportSize({ width: 1100, height: 2600 });
-  const edge = page.getByRole('separator', { name: 'Largeur du volet' });
-  await edge.focus();
-  while ((await edge.getAttribute('aria-valuenow')) !== '320') await page.keyboard.press('ArrowRight');
+  await narrowPane(page, frame());
   await goTo(page, 'F14');
   await heading('Ligne 14').waitFor();
   await field(/^Montant total HT/).fill('1,2 M€');
   for (const more of await button(/autres? champs?/).all()) await more.click();
+  await stillPane(frame());
   expect(await violations(frame())).toEqual([]);
   expect(await cut()).toEqual([]);
   const title = field(/^Intitulé du besoin/);
@@ -268,9 +272,7 @@ test('in English: nothing cut, no violation, and the same way', async () => {
     await english.pane.getByRole('heading', { name: 'No row chosen' }).waitFor();
     await english.pane.getByRole('button', { name: 'New need' }).click();
     await english.pane.getByRole('heading', { name: 'Procedure required' }).waitFor();
-    expect(
-      await english.pane.getByText('Missing: the purchase type, the total amount and the launch date.').count(),
-    ).toBe(1);
+    await english.pane.getByText('Missing: the purchase type, the total amount and the launch date.').waitFor();
     const inside = english.page.frames().find((candidate) => candidate.url().endsWith('/taskpane.html'))!;
     expect(await violations(inside)).toEqual([]);
     await picture(english.page, '25-entry-english');

@@ -1,6 +1,7 @@
 /** The menu of the simulated Excel: which one is played, how it fails, and what the pane says of it. */
 import type { Browser, Page } from 'playwright-core';
 import { violations } from './axe-violations';
+import { eventually } from './eventually';
 import { launchBrowser, openWorkbench, picture } from './open-workbench';
 import type { OpenWorkbench } from './open-workbench';
 
@@ -66,7 +67,7 @@ test('a colleague enters a value in the active cell', async () => {
   await page.getByRole('button', { name: 'Saisir comme un collègue' }).click();
   await menu().getByRole('status').getByText('Un collègue a modifié').waitFor();
   await page.getByRole('button', { name: 'Fermer', exact: true }).click();
-  expect(await page.getByLabel('Contenu de la cellule').inputValue()).toBe('12,5');
+  await eventually(async () => expect(await page.getByLabel('Contenu de la cellule').inputValue()).toBe('12,5'));
 });
 
 test('the language of the page, of the pane and of the data changes together', async () => {
@@ -74,6 +75,6 @@ test('the language of the page, of the pane and of the data changes together', a
   await page.getByLabel('Langue d’affichage et des données').selectOption('en-US');
   await open.pane.getByRole('button', { name: 'Check' }).waitFor();
   await page.getByRole('button', { name: 'Close', exact: true }).click();
-  expect(await page.getByLabel('Content of the cell').inputValue()).toBe('12.5');
+  await eventually(async () => expect(await page.getByLabel('Content of the cell').inputValue()).toBe('12.5'));
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
 });

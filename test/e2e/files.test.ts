@@ -90,13 +90,13 @@ test('an address that names no file, or one of another site, says that it cannot
 test('in English the page, the ribbon, the pane and the formats are English', async () => {
   const english = await openWorkbench(browser, { query: '?lang=en-US' });
   const { page, pane } = english;
+  await pane.getByRole('button', { name: 'Check' }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   expect(await page.locator('[data-region="ribbon"]').getByRole('button').allInnerTexts()).toEqual([
     'Check',
     'Compute',
     'Pane',
   ]);
-  await pane.getByRole('button', { name: 'Check' }).waitFor();
   await page.getByRole('grid').focus();
   await page.locator('.w-name-box').fill('BC4');
   await page.locator('.w-name-box').press('Enter');

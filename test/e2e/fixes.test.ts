@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { violations } from './axe-violations';
+import { eventually } from './eventually';
 import { launchBrowser, openWorkbench, picture, workbenchUrl } from './open-workbench';
 import type { OpenWorkbench } from './open-workbench';
 
@@ -48,9 +49,11 @@ const values = (address: string): Promise<unknown[][]> =>
   );
 const value = async (cell: string): Promise<unknown> => (await values(cell))[0]![0];
 
+/** Searches the findings, and waits until the list is that of these words. */
 async function find(words: string): Promise<void> {
   await search().fill(words);
-  await items().first().waitFor();
+  await pane().locator('[role="list"][aria-busy="true"]').waitFor({ state: 'detached' });
+  if (words !== '') await items().first().waitFor();
 }
 
 async function openFinding(words: string): Promise<void> {
@@ -71,14 +74,14 @@ test('a check leads to the findings; they are grouped by rule, by row and by dep
   expect(await items().first().innerText()).toMatch(/^[LR]\d\d · /);
   const grouping = pane().getByRole('combobox', { name: 'Regrouper' });
   await grouping.selectOption({ label: 'Par ligne' });
-  expect(await items().first().innerText()).toMatch(/^Ligne \d+/);
+  await eventually(async () => expect(await items().first().innerText()).toMatch(/^Ligne \d+/));
   await grouping.selectOption({ label: 'Par direction' });
-  expect(await items().first().innerText()).not.toMatch(/^Ligne|^[LR]\d\d ·/);
+  await eventually(async () => expect(await items().first().innerText()).not.toMatch(/^Ligne|^[LR]\d\d ·/));
   await picture(page, '10-by-department');
   await grouping.selectOption({ label: 'Par contrôle' });
   await search().fill('aucunmotpareil');
   await pane().getByRole('heading', { name: 'Rien ne correspond' }).waitFor();
-  await search().fill('');
+  await find('');
 });
 
 test('a finding says what to do and what its fix writes; one click writes it and the list goes on', async () => {
@@ -114,7 +117,7 @@ test('by keyboard: the list takes the focus back after a fix', async () => {
   expect(typeof (await value('J8'))).toBe('number');
   // The finding is settled and gone; the line in its place has the focus.
   await paneFrame().waitForFunction(() => document.activeElement?.hasAttribute('data-line'));
-  await search().fill('');
+  await find('');
 });
 
 test('all fixes of a rule: a preview, one left out, the others written in one action', async () => {
@@ -153,7 +156,7 @@ test('a warning is accepted with a reason, seen among the waivers, and stays so'
   await button('Accepter').click();
   await outcome('Dérogation enregistrée.').waitFor();
   await idle();
-  await search().fill('');
+  await find('');
   await button(/^Dérogations \(1\)/).click();
   await items().nth(1).locator('[data-line]').click();
   await pane().getByText('Deux sites distincts').waitFor();

@@ -11,6 +11,7 @@ import { addChart } from '../../src/host/workbook/chart-list';
 import { changeValidation } from '../../src/host/workbook/data-validation';
 import { blankWorkbook, saveWorkbook } from '../../src/host/xlsx';
 import { violations } from './axe-violations';
+import { eventually } from './eventually';
 import { cellText, drawn, goTo, launchBrowser, openWorkbench, picture, selected } from './open-workbench';
 import type { OpenWorkbench } from './open-workbench';
 
@@ -221,11 +222,11 @@ test('thirty sheets: the tabs scroll, and the one that is shown is in view', asy
   };
   expect(await inView()).toBe(false);
   for (let i = 0; i < 12; i++) await page.getByRole('button', { name: 'Onglets suivants' }).click();
-  expect(await inView()).toBe(true);
+  await eventually(async () => expect(await inView()).toBe(true));
+  const shown = (name: string) => page.getByRole('tab', { name, exact: true, selected: true }).waitFor();
   await last.click();
-  expect(await page.getByRole('tab', { selected: true }).first().innerText()).toBe('Direction 30');
+  await shown('Direction 30');
   await page.keyboard.press('ArrowLeft');
-  await drawn(page);
-  expect(await page.getByRole('tab', { selected: true }).first().innerText()).toBe('Direction 29');
+  await shown('Direction 29');
   await page.getByRole('button', { name: 'Onglets précédents' }).click();
 });

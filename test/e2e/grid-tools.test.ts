@@ -13,6 +13,7 @@ import { changeValidation } from '../../src/host/workbook/data-validation';
 import { newSheetFilter } from '../../src/host/workbook/filters/sheet-filter';
 import { blankWorkbook, saveWorkbook } from '../../src/host/xlsx';
 import { violations } from './axe-violations';
+import { eventually } from './eventually';
 import { cellText, drawn, goTo, launchBrowser, openWorkbench, picture, selected } from './open-workbench';
 import type { OpenWorkbench } from './open-workbench';
 
@@ -89,8 +90,7 @@ test('conditional formats are painted and follow what is typed', async () => {
   await goTo(page, 'B11');
   await page.keyboard.type('500');
   await page.keyboard.press('Enter');
-  await drawn(page);
-  expect(await colour(11)).toBe('rgb(255, 199, 206)');
+  await eventually(async () => expect(await colour(11)).toBe('rgb(255, 199, 206)'));
   await page.keyboard.press('Control+z');
 });
 
@@ -98,6 +98,7 @@ test('the list of a cell opens with the keyboard and with the mouse, and writes 
   await goTo(page, 'C3');
   await page.keyboard.press('Alt+ArrowDown');
   const list = page.getByRole('listbox', { name: 'Valeurs possibles de C3' });
+  await list.waitFor();
   expect(await list.getByRole('option').allInnerTexts()).toEqual(['Oui', 'Non', 'Sans objet']);
   expect(await list.getByRole('option', { selected: true }).innerText()).toBe('Non');
   expect(await violations(page.mainFrame())).toEqual([]);
@@ -131,17 +132,18 @@ test('the filter of a column keeps what is ticked, tells how many rows are left,
   await goTo(page, 'A1');
   await page.keyboard.press('Alt+ArrowDown');
   const menu = page.getByRole('dialog', { name: 'Trier et filtrer : Direction' });
+  await menu.getByRole('option').first().waitFor();
   expect(await menu.getByRole('option').allInnerTexts()).toEqual(['Lycées', 'Mer']);
   expect(await violations(page.mainFrame())).toEqual([]);
   await picture(page, '4-filter');
   await menu.getByRole('searchbox').fill('mer');
   await page.keyboard.press('Enter');
   expect(await shownRows()).toBe(4);
-  expect(await page.getByTestId('found').innerText()).toBe('4 sur 12 enregistrements trouvés');
+  await page.getByTestId('found').getByText('4 sur 12 enregistrements trouvés', { exact: true }).waitFor();
   await page.locator('#cell-1-1 .g-filter-button').click();
   await menu.getByRole('button', { name: 'Effacer le filtre de « Direction »' }).click();
   expect(await shownRows()).toBe(0);
-  expect(await page.getByTestId('found').count()).toBe(0);
+  await page.getByTestId('found').waitFor({ state: 'detached' });
 });
 
 test('a column is sorted by its menu, and the sort is undone', async () => {
@@ -157,7 +159,7 @@ test('charts stand over their cells, scroll with them, and follow the values', a
   await goTo(page, 'A1');
   const pictures = page.locator('[data-chart="Montants"] img');
   // One part over the frozen column, one over the others, at the same place.
-  expect(await pictures.count()).toBe(2);
+  await eventually(async () => expect(await pictures.count()).toBe(2));
   const cell = (await page.locator('#cell-15-1').boundingBox())!;
   const box = (await pictures.first().boundingBox())!;
   expect([box.x, box.y]).toEqual([cell.x, cell.y]);
@@ -166,10 +168,10 @@ test('charts stand over their cells, scroll with them, and follow the values', a
   await page.keyboard.type('900');
   await page.keyboard.press('Enter');
   await drawn(page);
-  expect(await pictures.first().getAttribute('src')).not.toBe(before);
+  await eventually(async () => expect(await pictures.first().getAttribute('src')).not.toBe(before));
   await page.getByRole('grid').evaluate((grid) => grid.scrollTo(0, 60));
   await drawn(page);
-  expect((await pictures.first().boundingBox())!.y).toBe(box.y - 60);
+  await eventually(async () => expect((await pictures.first().boundingBox())!.y).toBe(box.y - 60));
   await picture(page, '4-chart');
 });
 
@@ -178,18 +180,14 @@ test('charts are reached and left with the keyboard, and selected with the mouse
   await goTo(page, 'A1');
   await page.keyboard.press('F6');
   const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
-  expect(await focused()).toBe('Graphique Montants : Montants par besoin');
-  await drawn(page);
-  expect(await page.locator('.g-chart-on').count()).toBe(2);
+  await eventually(async () => expect(await focused()).toBe('Graphique Montants : Montants par besoin'));
+  await eventually(async () => expect(await page.locator('.g-chart-on').count()).toBe(2));
   expect(await violations(page.mainFrame())).toEqual([]);
   await page.keyboard.press('Escape');
-  await drawn(page);
-  expect(await page.locator('.g-chart-on').count()).toBe(0);
+  await page.locator('.g-chart-on').first().waitFor({ state: 'detached' });
   expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
   await page.locator('[data-chart="Montants"]').last().click();
-  await drawn(page);
-  expect(await page.locator('.g-chart-on').count()).toBe(2);
+  await eventually(async () => expect(await page.locator('.g-chart-on').count()).toBe(2));
   await page.locator('#cell-2-1').click();
-  await drawn(page);
-  expect(await page.locator('.g-chart-on').count()).toBe(0);
+  await page.locator('.g-chart-on').first().waitFor({ state: 'detached' });
 });

@@ -1,5 +1,6 @@
 /** The grid by keyboard and mouse, in a real browser. */
 import type { Browser, Page } from 'playwright-core';
+import { eventually } from './eventually';
 import { cellText, drawn, formulaText, goTo, launchBrowser, openWorkbench, picture, selected } from './open-workbench';
 import type { OpenWorkbench } from './open-workbench';
 
@@ -49,7 +50,7 @@ test('frozen rows and columns stay in view while the rest scrolls', async () => 
   await drawn(page);
   const before = (await header.boundingBox())!;
   await goTo(page, 'AB150');
-  expect(await page.locator('#cell-150-28').isVisible()).toBe(true);
+  await page.locator('#cell-150-28').waitFor();
   expect(await header.boundingBox()).toEqual(before);
   await picture(page, '4-frozen');
 });
@@ -57,7 +58,7 @@ test('frozen rows and columns stay in view while the rest scrolls', async () => 
 test('what is typed opens an entry; accents and dead keys too', async () => {
   await goTo(page, 'BC2');
   await page.keyboard.press('x');
-  expect(await page.getByText('Saisie', { exact: true }).isVisible()).toBe(true);
+  await page.getByText('Saisie', { exact: true }).waitFor();
   await page.keyboard.type('été à Nantes');
   expect(await formulaText(page)).toBe('xété à Nantes');
   expect(await press('Enter')).toBe('BC3');
@@ -103,16 +104,18 @@ test('an entry in the formula bar shows in the cell and ends with Enter or Escap
 test('copies to and pastes from the system’s clipboard', async () => {
   await goTo(page, 'BC4:BC5');
   await page.keyboard.press('Control+c');
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied.replace(/\u202f|\u00a0/gu, ' ').split(/\r?\n/)).toEqual(['1 250,50', '12/03/2024']);
+  await eventually(async () => {
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.replace(/\u202f|\u00a0/gu, ' ').split(/\r?\n/)).toEqual(['1 250,50', '12/03/2024']);
+  });
   await page.evaluate(() => navigator.clipboard.writeText('Lycées\t12 000 €\nTransports\t"deux\nlignes"'));
   await goTo(page, 'BC20');
   await page.keyboard.press('Control+v');
-  expect(await selected(page)).toBe('BC20:BD21');
+  await eventually(async () => expect(await selected(page)).toBe('BC20:BD21'));
   expect(await cellText(page, 20, 55)).toBe('Lycées');
   expect((await cellText(page, 20, 56)).replace(/\s/gu, ' ')).toBe('12 000 €');
   await drawn(page);
-  expect(await page.getByTestId('figures').innerText()).toContain('Nb (non vides) : 4');
+  await eventually(async () => expect(await page.getByTestId('figures').innerText()).toContain('Nb (non vides) : 4'));
 });
 
 test('the mouse selects cells, rows, columns, and changes the width of a column', async () => {

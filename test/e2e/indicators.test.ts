@@ -2,6 +2,8 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { violations } from './axe-violations';
 import { cutBoxes } from './cut-boxes';
+import { eventually } from './eventually';
+import { narrowPane } from './narrow-pane';
 import { formulaText, goTo, launchBrowser, openWorkbench, picture, selected } from './open-workbench';
 import type { OpenWorkbench } from './open-workbench';
 import { stillPane } from './still-pane';
@@ -67,7 +69,7 @@ test('after a check the figures stand by axis, folded and unfolded by keyboard',
   await button('Tout déplier').click();
   await card('Part des femmes dans les marchés clausés').waitFor();
   await button('Tout replier').click();
-  expect(await open.pane.getByRole('article').count()).toBe(0);
+  await open.pane.getByRole('article').first().waitFor({ state: 'detached' });
 });
 
 test('a figure with its target, its trend, its parts, its chart and its table', async () => {
@@ -100,7 +102,7 @@ test('a figure with its target, its trend, its parts, its chart and its table', 
 test('missing figures say why and what to add', async () => {
   await search('');
   await open.pane.getByRole('combobox', { name: 'Afficher' }).selectOption({ label: 'Manquants' });
-  expect(await open.pane.getByRole('article').count()).toBe(1);
+  await eventually(async () => expect(await open.pane.getByRole('article').count()).toBe(1));
   expect(await card('Plateaux de restauration biosourcés').innerText()).toContain('Masse biosourcée (kg)');
   await open.pane.getByRole('combobox', { name: 'Afficher' }).selectOption({ label: 'Tous' });
   await search('xyzzy');
@@ -113,7 +115,7 @@ test('figures follow what is typed in the census', async () => {
   await needs.getByText('45', { exact: true }).waitFor();
   await page.getByRole('tab', { name: 'Recensement', exact: true }).click();
   await goTo(page, NATURE);
-  expect(await formulaText(page)).toBe('Nouveau besoin');
+  await eventually(async () => expect(await formulaText(page)).toBe('Nouveau besoin'));
   await page.keyboard.press('Delete');
   await needs.getByText('44', { exact: true }).waitFor();
   await goTo(page, NATURE);
@@ -143,7 +145,7 @@ test('once calculated: to the row of the sheet, to the rows counted, and back to
   await page.waitForFunction(() =>
     document.querySelector<HTMLInputElement>('.w-formula-text')?.value.includes('Nouveaux besoins recensés'),
   );
-  expect(await selected(page)).toMatch(/^C\d+$/);
+  await eventually(async () => expect(await selected(page)).toMatch(/^C\d+$/));
 
   await needs.getByRole('button', { name: /Voir les lignes comptées/ }).click();
   await open.pane
@@ -153,8 +155,10 @@ test('once calculated: to the row of the sheet, to the rows counted, and back to
   await idle();
   await page.getByRole('tab', { name: 'Données', exact: true, selected: true }).waitFor();
   await page.getByText('45 sur 199 enregistrements trouvés').waitFor();
-  const origins = (await shownTexts(6)).filter((text) => text !== '' && text !== 'Nature');
-  expect([...new Set(origins)]).toEqual(['Nouveau besoin']);
+  await eventually(async () => {
+    const origins = (await shownTexts(6)).filter((text) => text !== '' && text !== 'Nature');
+    expect([...new Set(origins)]).toEqual(['Nouveau besoin']);
+  });
   await picture(page, '30-rows-of-an-indicator');
   // Far down the list the way back is still in sight.
   await search('');
@@ -166,15 +170,13 @@ test('once calculated: to the row of the sheet, to the rows counted, and back to
   await button('Tout afficher').waitFor({ state: 'detached' });
   await page.getByText(/enregistrements trouvés/).waitFor({ state: 'detached' });
   // What was pressed is gone: the focus is in the page, not lost.
-  expect(await focused()).toContain('Indicateurs');
+  await eventually(async () => expect(await focused()).toContain('Indicateurs'));
 });
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   test('no violation, nothing cut at 320 pixels', async () => {
     await page.emulateMedia({ colorScheme });
-    const edge = page.getByRole('separator', { name: 'Largeur du volet' });
-    await edge.focus();
-    while ((await edge.getAttribute('aria-valuenow')) !== '320') await page.keyboard.press('ArrowRight');
+    await narrowPane(page, paneFrame());
     await search('');
     if (await button('Tout déplier').isVisible()) await button('Tout déplier').click();
     await button(/Définition et valeurs/)

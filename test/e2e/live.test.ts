@@ -1,6 +1,7 @@
 /** The findings follow what is typed in the real grid, and show in it: marks, faulty rows only. */
 import type { Browser, Page } from 'playwright-core';
 import { violations } from './axe-violations';
+import { eventually } from './eventually';
 import { drawn, goTo, launchBrowser, openWorkbench, picture } from './open-workbench';
 import type { OpenWorkbench } from './open-workbench';
 import { PaneDriver } from './pane-driver';
@@ -35,6 +36,23 @@ async function paste(cell: string, text: string): Promise<void> {
   await goTo(page, cell);
   await page.keyboard.press('Control+v');
 }
+
+/** From now on the pane's page notes the cells that the real Office.js says have changed. */
+const listen = (): Promise<void> =>
+  pane.document.evaluate(
+    (name) =>
+      Excel.run(async (context) => {
+        const cells: string[] = ((window as unknown as Record<string, unknown>).heard = []);
+        context.workbook.worksheets.getItem(name).onChanged.add(async ({ address }) => {
+          cells.push(address);
+        });
+        await context.sync();
+      }),
+    SHEET,
+  );
+
+const heard = (cell: string) =>
+  pane.document.waitForFunction((address) => (window as unknown as { heard: string[] }).heard.includes(address), cell);
 
 const told = (cell: string) => pane.on(cell).first().waitFor();
 const settled = (cell: string) => pane.on(cell).first().waitFor({ state: 'detached' });
@@ -108,11 +126,14 @@ test('switched off, nothing moves until it is switched on again', async () => {
   await pane.openTab(/Réglages/);
   const following = pane.frame.getByRole('switch', { name: 'Suivre ce qui est saisi' });
   await following.click();
-  expect(await following.isChecked()).toBe(false);
+  await eventually(async () => expect(await following.isChecked()).toBe(false));
+  await listen();
   await type('J14', 'inconnu');
   await pane.openTab(/Contrôles/);
   await pane.search('Montant estimé');
-  await page.waitForTimeout(1_000);
+  // What was typed has been told to the pane's page, which made nothing of it.
+  await heard('J14');
+  await drawn(page);
   expect(await pane.on('J14').count()).toBe(0);
   await pane.openTab(/Réglages/);
   await following.click();
@@ -143,11 +164,11 @@ test('marks are drawn over the cells with findings and go without a trace', asyn
   await drawn(page);
   const before = [await look(8), await look(14)];
   await displayed('Marquer les cellules en anomalie');
-  expect((await look(8)) === before[0]).toBe(false);
+  await eventually(async () => expect(await look(8)).not.toBe(before[0]));
   expect(await look(14)).toBe(before[1]);
   await picture(page, '20-marked');
   await displayed('Marquer les cellules en anomalie');
-  expect([await look(8), await look(14)]).toEqual(before);
+  await eventually(async () => expect([await look(8), await look(14)]).toEqual(before));
 });
 
 test('F8 walks through the findings from anywhere in the pane, with Shift backwards', async () => {
@@ -161,13 +182,15 @@ test('F8 walks through the findings from anywhere in the pane, with Shift backwa
   await page.keyboard.press('F8');
   await current().waitFor();
   const first = await current().innerText();
+  // The finding names its cell, and the sheet goes there.
+  await eventually(async () => expect(first.split(/\s+/u)).toContain(await at()));
   const cell = await at();
   await page.keyboard.press('F8');
   await pane.frame.getByText(/^2 sur \d/).waitFor();
-  expect(await at()).not.toBe(cell);
+  await eventually(async () => expect(await at()).not.toBe(cell));
   await page.keyboard.press('Shift+F8');
   await pane.frame.getByText(/^1 sur \d/).waitFor();
-  expect([await current().innerText(), await at()]).toEqual([first, cell]);
+  await eventually(async () => expect([await current().innerText(), await at()]).toEqual([first, cell]));
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('w-pane-frame');
 });
 

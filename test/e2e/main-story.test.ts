@@ -65,9 +65,9 @@ test('Vérifier lists the findings; a click goes to the exact cell', async () =>
     (address) => document.querySelector<HTMLInputElement>('.w-name-box')?.value === address,
     cell,
   );
-  expect(await page.getByRole('gridcell', { selected: true }).getAttribute('id')).toBe(`cell-${cell.slice(1)}-3`);
-  expect(await page.locator(`#cell-${cell.slice(1)}-3`).isVisible()).toBe(true);
-  expect(await open.pane.getByText(`${rule} ·`).first().isVisible()).toBe(true);
+  await page.locator(`#cell-${cell.slice(1)}-3[aria-selected="true"]`).waitFor();
+  expect(await page.getByRole('gridcell', { selected: true }).count()).toBe(1);
+  await open.pane.getByText(`${rule} ·`).first().waitFor();
   await picture(page, '2-finding');
 });
 
@@ -103,7 +103,7 @@ test('a link of Contrôles leads to the cell of the census', async () => {
     (address) => document.querySelector<HTMLInputElement>('.w-name-box')?.value === address,
     cell,
   );
-  expect(await page.getByRole('tab', { selected: true }).innerText()).toBe(expected.sheet);
+  await page.getByRole('tab', { name: expected.sheet, exact: true, selected: true }).waitFor();
 });
 
 test('a cell typed by the user raises onChanged in the real Office.js, with the value before', async () => {

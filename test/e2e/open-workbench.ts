@@ -58,6 +58,8 @@ export async function openWorkbench(browser: Browser, options: OpenOptions = {})
     viewport: { width: options.width ?? 1440, height: options.height ?? 860 },
     colorScheme: options.colorScheme ?? 'light',
   });
+  // A machine that does much else is slow, not wrong.
+  context.setDefaultTimeout(60_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   if (options.clock) await page.clock.install();
@@ -95,6 +97,8 @@ export async function openWorkbench(browser: Browser, options: OpenOptions = {})
   }
   await page.goto(query.size > 0 ? `${workbenchUrl()}?${query}` : workbenchUrl());
   await page.getByRole('grid').waitFor();
+  // The manifest comes by itself, and the pane with it.
+  await page.locator('[data-region="ribbon"]').waitFor();
   const pane = page.frameLocator('.w-pane-frame');
   const online = () => page.unrouteAll({ behavior: 'ignoreErrors' });
   return { page, pane, problems, requests, online, close: () => context.close() };

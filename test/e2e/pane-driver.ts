@@ -46,8 +46,10 @@ export class PaneDriver {
     return this.items.filter({ has: this.frame.getByText(cell, { exact: true }) });
   }
 
+  /** Searches the findings, and waits until the list is that of these words. */
   async search(words: string): Promise<void> {
     await this.frame.getByRole('searchbox', { name: this.names.search }).fill(words);
+    await this.frame.locator('[role="list"][aria-busy="true"]').waitFor({ state: 'detached' });
   }
 
   /** Waits until nothing is under way. */

@@ -1,8 +1,12 @@
 /** The pane in its frame: shown, hidden, resized, and running the ribbon's commands meanwhile. */
 import type { Browser, Frame, Page } from 'playwright-core';
 import { violations } from './axe-violations';
+import { cutBoxes } from './cut-boxes';
+import { eventually } from './eventually';
+import { narrowPane } from './narrow-pane';
 import { launchBrowser, openWorkbench, picture, ribbonButton } from './open-workbench';
 import type { OpenWorkbench } from './open-workbench';
+import { stillPane } from './still-pane';
 
 jest.setTimeout(120_000);
 
@@ -23,38 +27,39 @@ const aside = () => page.getByRole('complementary', { name: 'Volet du complémen
 test('Volet hides and shows the pane and is told so to screen readers', async () => {
   await open.pane.getByRole('button', { name: 'Vérifier' }).waitFor();
   await ribbonButton(page, 'Volet').click();
-  expect(await aside().count()).toBe(0);
+  await aside().waitFor({ state: 'hidden' });
   expect(await ribbonButton(page, 'Volet').getAttribute('aria-pressed')).toBe('false');
   await ribbonButton(page, 'Volet').click();
-  expect(await aside().isVisible()).toBe(true);
+  await aside().waitFor();
   await page.getByRole('button', { name: 'Fermer le volet' }).click();
-  expect(await aside().count()).toBe(0);
+  await aside().waitFor({ state: 'hidden' });
 });
 
 test('a command of the ribbon runs while the pane is closed, and opens it on its result', async () => {
   await ribbonButton(page, 'Vérifier').click();
   await open.pane.getByRole('list', { name: /anomalies/i }).waitFor();
-  expect(await aside().isVisible()).toBe(true);
+  await aside().waitFor();
   await page.waitForFunction(() => !document.querySelector('.w-ribbon-button:disabled'));
 });
 
 test('the pane is between 320 and 450 pixels wide, by mouse and by keyboard', async () => {
   const edge = page.getByRole('separator', { name: 'Largeur du volet' });
   const width = async (): Promise<number> => (await aside().boundingBox())!.width;
-  const drag = async (by: number): Promise<number> => {
+  const drag = async (by: number): Promise<void> => {
     const box = (await edge.boundingBox())!;
     await page.mouse.move(box.x + 3, 400);
     await page.mouse.down();
     await page.mouse.move(box.x + 3 + by, 400, { steps: 5 });
     await page.mouse.up();
-    return width();
   };
-  expect(await drag(-400)).toBe(450);
-  expect(await drag(400)).toBe(320);
+  await drag(-400);
+  await eventually(async () => expect(await width()).toBe(450));
+  await drag(400);
+  await eventually(async () => expect(await width()).toBe(320));
   await picture(page, '8-narrow-pane');
   await edge.focus();
   await page.keyboard.press('ArrowLeft');
-  expect([await width(), await edge.getAttribute('aria-valuenow')]).toEqual([330, '330']);
+  await eventually(async () => expect([await width(), await edge.getAttribute('aria-valuenow')]).toEqual([330, '330']));
 });
 
 test('while a cell is being edited the pane says what to do, and works once the entry is ended', async () => {
@@ -72,15 +77,6 @@ test('while a cell is being edited the pane says what to do, and works once the 
 });
 
 const paneFrame = (): Frame => page.frames().find((frame) => frame.url().endsWith('/taskpane.html'))!;
-
-/** Boxes of the pane whose content is wider than they are and would be cut. */
-const cut = (): Promise<string[]> =>
-  paneFrame().evaluate(() =>
-    [...document.querySelectorAll('*')]
-      .filter((box) => box.clientWidth > 2 && box.scrollWidth > box.clientWidth + 1)
-      .filter((box) => getComputedStyle(box).overflowX !== 'visible')
-      .map((box) => (box.textContent ?? '').slice(0, 60)),
-  );
 
 test('a menu and a tooltip leave the rest of the pane in sight', async () => {
   const button = open.pane.getByRole('button', { name: 'Affichage dans la feuille' });
@@ -100,13 +96,16 @@ test('a menu and a tooltip leave the rest of the pane in sight', async () => {
   await page.keyboard.press('Escape');
 });
 
+const focusOn = (name: string): Promise<void> =>
+  eventually(async () => expect(await paneFrame().evaluate(() => document.activeElement?.textContent)).toBe(name));
+
 test('the tabs by keyboard: arrows move, Enter opens, the page follows', async () => {
   const tab = (name: RegExp) => open.pane.getByRole('tab', { name });
   await tab(/Contrôles/).focus();
   await page.keyboard.press('ArrowRight');
-  expect(await paneFrame().evaluate(() => document.activeElement?.textContent)).toBe('Saisie');
+  await focusOn('Saisie');
   await page.keyboard.press('End');
-  expect(await paneFrame().evaluate(() => document.activeElement?.textContent)).toBe('Réglages');
+  await focusOn('Réglages');
   await page.keyboard.press('Enter');
   await open.pane.getByRole('heading', { name: 'Colonnes', exact: true }).waitFor();
   expect(await tab(/Réglages/).getAttribute('aria-selected')).toBe('true');
@@ -115,7 +114,7 @@ test('the tabs by keyboard: arrows move, Enter opens, the page follows', async (
   await open.pane.getByRole('heading', { name: 'Recensement trouvé' }).waitFor();
   await page.keyboard.press('End');
   await page.keyboard.press('Home');
-  expect(await paneFrame().evaluate(() => document.activeElement?.textContent)).toBe('Accueil');
+  await focusOn('Accueil');
 });
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
@@ -125,14 +124,13 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     ['Réglages', 'Colonnes'],
   ])('page %s: no violation, nothing cut at 320 pixels', async (name, heading) => {
     await page.emulateMedia({ colorScheme });
-    const edge = page.getByRole('separator', { name: 'Largeur du volet' });
-    await edge.focus();
-    while ((await edge.getAttribute('aria-valuenow')) !== '320') await page.keyboard.press('ArrowRight');
+    await narrowPane(page, paneFrame());
     await open.pane.getByRole('tab', { name: new RegExp(name) }).click();
     await open.pane.getByRole('heading', { name: heading, exact: true }).waitFor();
     await open.pane.getByRole('progressbar').waitFor({ state: 'detached' });
+    await stillPane(paneFrame());
     expect(await violations(paneFrame())).toEqual([]);
-    expect(await cut()).toEqual([]);
+    expect(await cutBoxes(paneFrame())).toEqual([]);
     await picture(page, `19-${colorScheme}-${name}`);
   });
 });

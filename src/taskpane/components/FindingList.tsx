@@ -21,6 +21,8 @@ const GROUP_HEIGHT = 44;
 const FINDING_HEIGHT = 92;
 interface FindingListProps {
   lines: ListLine[];
+  /** Other lines are on their way. */
+  busy: boolean;
   census: CensusSummary;
   current: Finding | null;
   /** The bar that sticks to the top of the page, over the list. */
@@ -34,7 +36,7 @@ interface FindingListProps {
  * The findings by group, what to do about the current one below it. Only the lines in view are in the page, so that 20 000 stay smooth. One tab stop: arrows move from
  * line to line, Enter acts.
  */
-export function FindingList({ lines, census, current, bar, onGo, onToggle, titleOf }: FindingListProps) {
+export function FindingList({ lines, busy, census, current, bar, onGo, onToggle, titleOf }: FindingListProps) {
   const styles = useStyles();
   const { t } = usePane();
   const { task } = usePaneState();
@@ -72,6 +74,7 @@ export function FindingList({ lines, census, current, bar, onGo, onToggle, title
       <VirtualList
         view={view}
         aria-label={t.findings.list}
+        aria-busy={busy}
         aria-describedby={hint}
         onKeyDown={onKeyDown}
         onFocusLine={setStop}

@@ -90,6 +90,7 @@ export function FindingsPanel({ result }: { result: CheckResult }) {
       )}
       <FindingList
         lines={view.lines}
+        busy={view.busy}
         census={result.census}
         current={current}
         bar={bar}

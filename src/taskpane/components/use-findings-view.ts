@@ -68,6 +68,8 @@ export function useFindingsView({ findings, census, source }: CheckResult) {
   return {
     ...{ active, setFilter, counts, grouping, group, query, setQuery },
     ...{ ordered, lines, titleOf, toggle, unfold, toggleAll, folded: collapsed.size > 0 },
+    /** The list does not show yet what is searched for. */
+    busy: searched !== query,
   };
 }
 

@@ -1,12 +1,12 @@
 import type { sspaser as french } from '../../fr/sheets/sspaser';
 import { sspaserQuestions } from './sspaser-questions';
 
-/** The sheet « Fiches SSPASER »: the questionnaire on each consultation to launch. */
+/** The sheet « Fiches SSPASER »: the questionnaire on each tender to launch. */
 export const sspaser: typeof french = {
   title: 'SSPASER sheets – campaign {campagne}',
-  subtitle: 'Consultations to launch in {annee}, sheet “{feuille}”. Drawn up on {date}.',
+  subtitle: 'Tenders to launch in {annee}, sheet “{feuille}”. Drawn up on {date}.',
   note: 'Answer with the list of each cell (“—”: the question has nothing to do with the purchase). Answers, added columns and the order of rows are kept; clauses follow at the next run.',
-  none: 'No consultation to launch: neither a new need nor a renewal retained in {annee}. There is no sheet to fill in.',
+  none: 'No tender to launch: neither a new need nor a renewal retained in {annee}. There is no sheet to fill in.',
   headers: {
     row: 'Row',
     number: 'Need number',
