@@ -21,8 +21,8 @@ const TITLE = 'Nettoyage des vitres des lycées';
 
 /** The names of the command of the ribbon and of an indicator, in either language. */
 const WORDS = {
-  'fr-FR': { ribbon: 'Calculer', tenders: 'Consultations à lancer' },
-  'en-US': { ribbon: 'Compute', tenders: 'Tenders to launch' },
+  'fr-FR': { ribbon: 'Calculer', tenders: 'Consultations à lancer', unit: 'consultations' },
+  'en-US': { ribbon: 'Compute', tenders: 'Tenders to launch', unit: 'tenders' },
 } as const;
 
 let browser: Browser;
@@ -127,7 +127,7 @@ describe.each<[Locale]>([['fr-FR'], ['en-US']])('%s', (locale) => {
     const card = pane().getByRole('article', { name: words.tenders, exact: true });
     await card.waitFor();
     await eventually(async () =>
-      expect((await card.innerText()).replace(/\s/gu, ' ')).toContain(`${words.tenders} 136 consultations`),
+      expect((await card.innerText()).replace(/\s/gu, ' ')).toContain(`${words.tenders} 136 ${words.unit}`),
     );
     await shot('3-indicator');
     await card.getByRole('button', { name: t.indicators.showRows }).click();
