@@ -1,5 +1,6 @@
 /** States of the pane that come from Excel and from the network, in French and in English: what is said, the code, the way on. */
 import type { Locator } from 'playwright-core';
+import { eventually } from './eventually';
 import { goTo } from './open-workbench';
 import { closeBrowserAtEnd, inBoth, type StatePage } from './state-page';
 
@@ -231,6 +232,7 @@ inBoth(
   {
     fr: {
       unanswered: 'Ne pas répondre aux prochains échanges',
+      reset: 'Tout remettre en marche normale',
       retry: 'Réessayer',
       said: [
         'La vérification n’a pas abouti',
@@ -243,6 +245,7 @@ inBoth(
     },
     en: {
       unanswered: 'Do not answer the next exchanges',
+      reset: 'Everything back to normal',
       retry: 'Try again',
       said: [
         'The check could not be completed',
@@ -254,12 +257,17 @@ inBoth(
       step: 'Reading the structure of the workbook',
     },
   },
-  async (state, { unanswered, retry, said, step }) => {
-    await state.excel((panel) => panel.getByLabel(unanswered).fill('1'));
+  async (state, { unanswered, reset, retry, said, step }) => {
+    // None is answered, whoever asks first.
+    await state.excel((panel) => panel.getByLabel(unanswered).fill('99'));
     await state.button(state.names.check).click();
     await state.pane.frame.getByRole('progressbar').waitFor();
-    await state.page.clock.runFor(61_000);
     const card = state.card(said[0]!);
+    // The exchange may leave only after the progress shows.
+    await eventually(async () => {
+      await state.page.clock.runFor(61_000);
+      expect(await card.count()).toBe(1);
+    });
     expect(await state.lines(card)).toEqual(said);
     await state.judge('no-answer');
     expect(await state.copied(card)).toEqual([
@@ -267,6 +275,7 @@ inBoth(
       `step: 1/5 ${step}`,
       `message: ${said[1]}`,
     ]);
+    await state.excel((panel) => panel.getByRole('button', { name: reset }).click());
     await card.getByRole('button', { name: retry }).click();
     await state.pane.items.first().waitFor();
   },
