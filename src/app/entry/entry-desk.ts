@@ -5,6 +5,7 @@ import { newRowOf } from '../../census/entry/draft-census';
 import { freeRowOf, isFreeRow } from '../../census/entry/free-row';
 import { startNew, startOnRow, type EntryStart } from '../../census/entry/entry-start';
 import type { EntryTexts } from '../../census/entry/entry-value';
+import { withoutStale, type Filled, type FilledTexts } from '../../census/entry/filled';
 import { rebase, type Rebased } from '../../census/entry/rebase';
 import { fixTexts, settled, withCode } from '../../census/entry/take';
 import type { Finding, Fix } from '../../census/finding';
@@ -26,7 +27,7 @@ import { formOf, type FormSection } from './entry-form';
 import { completeFormulas, formulasOf, selectedRow } from './entry-row';
 import { flagWords, procedureSentences, totalWords } from './entry-words';
 
-export type { EntryDraft, EntryStart, EntryTexts };
+export type { EntryDraft, EntryStart, EntryTexts, Filled };
 export type { NomenclatureEntry as CodeEntry };
 
 /** Sentences on a draft, in the language of this Excel. */
@@ -103,8 +104,14 @@ export class EntryDesk {
     return fixTexts(draft, finding, fix);
   }
 
-  settled(draft: EntryDraft, typed: EntryTexts): EntryTexts {
-    return settled(draft, typed);
+  /** The texts once a field is left: a duration in words is spread over its cells. */
+  settled(draft: EntryDraft, texts: FilledTexts): FilledTexts {
+    return settled(draft, texts);
+  }
+
+  /** The texts after some of them changed, without what a duration filled that is not there any more. */
+  withoutStale(draft: EntryDraft, before: FilledTexts, next: EntryTexts): FilledTexts {
+    return withoutStale(before, next, draft.start.initial);
   }
 
   withCode(draft: EntryDraft, code: string): EntryTexts {

@@ -51,6 +51,8 @@ export interface EntryDraft {
   shown: EntryTexts;
   /** Cells that nobody typed in and that a typed duration fills. */
   spread: EntryTexts;
+  /** The field whose duration fills each of these. */
+  spreadFrom: Partial<Record<ColumnKey, ColumnKey>>;
   /** What formulas of the row are expected to give once it is written. */
   expected: EntryTexts;
   draft: DraftCensus;
@@ -86,17 +88,21 @@ const entriesOf = <V>(record: Partial<Record<ColumnKey, V>>): [ColumnKey, V][] =
   Object.entries(record) as [ColumnKey, V][];
 
 /** What was typed, as it will be written: each text by itself, then the cells that durations in words fill. */
-const valuesOf = (start: EntryStart, typed: EntryTexts, texts: Texts): { own: EntryValues; spread: EntryValues } => {
+const valuesOf = (start: EntryStart, typed: EntryTexts, texts: Texts) => {
   const raw = new Map(entriesOf(typed).map(([key, text]) => [key, { content: text.trim() || null, shown: text }]));
   const draft = withDraft(start.census, start.row, raw);
   const own: EntryValues = {};
   const spread: EntryValues = {};
+  const spreadFrom: EntryDraft['spreadFrom'] = {};
   for (const [key, text] of entriesOf(typed))
     for (const [column, value] of entriesOf(writtenValues(draft, key, text, texts))) {
       if (column === key) own[column] = value;
-      else if (typed[column] === undefined || typed[column]?.trim() === '') spread[column] = value;
+      else if (typed[column] === undefined || typed[column]?.trim() === '') {
+        spread[column] = value;
+        spreadFrom[column] = key;
+      }
     }
-  return { own: { ...own, ...spread }, spread };
+  return { own: { ...own, ...spread }, spread, spreadFrom };
 };
 
 /** The yearly amount over the whole duration, in cents. */
@@ -175,7 +181,7 @@ const changedOnly = (start: EntryStart, values: EntryValues): EntryValues => {
 export const draftEntry = (start: EntryStart, typed: EntryTexts, texts: Texts): EntryDraft => {
   const print = new Cells(start.census);
   const given = start.isNew ? { ...start.initial, ...typed } : typed;
-  const { own, spread } = valuesOf(start, given, texts);
+  const { own, spread, spreadFrom } = valuesOf(start, given, texts);
   const values = changedOnly(start, own);
   const written = new Map(entriesOf(own).map(([key, value]) => [key, print.of(key, value ?? null)] as const));
   const { cells, expected } = withExpected(start, written, texts);
@@ -186,7 +192,7 @@ export const draftEntry = (start: EntryStart, typed: EntryTexts, texts: Texts): 
     .filter(({ column }) => !start.formulas.has(column) && draft.need.cells[column] !== undefined)
     .map(({ column, value, reason }) => ({ column, text: print.of(column, value).shown, reason }));
   return {
-    ...{ start, typed, values, expected, draft, proposals },
+    ...{ start, typed, values, expected, draft, proposals, spreadFrom },
     ...{ shown: textsOf(own), spread: textsOf(spread) },
     findings: findingsOf(draft, start, texts),
     family: familyOf(draft.census, draft.need) ?? null,

@@ -7,6 +7,7 @@ import type { Messages } from '../../i18n';
 import { valueOf } from '../parsing/reading';
 import { draftEntry, type EntryDraft } from './draft';
 import { isInPercent, shownValueOf, type EntryTexts } from './entry-value';
+import type { FilledTexts } from './filled';
 
 const placeOf = (cell: string): { index: number; row: number } => {
   const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
@@ -29,13 +30,24 @@ export const fixTexts = ({ draft: { census, need }, start }: EntryDraft, finding
   return texts;
 };
 
-/** The texts of the form once a duration in words is spread over its cells: each field shows the figure that its cell will hold. */
-export const settled = ({ spread, shown }: EntryDraft, typed: EntryTexts): EntryTexts => {
-  if (Object.keys(spread).length === 0) return typed;
+/**
+ * The texts of the form once a duration in words is spread over its cells: each field shows the figure that its cell will hold.
+ * Tells which fields were filled so, to be taken back with the duration.
+ */
+export const settled = (draft: EntryDraft, { typed, filled }: FilledTexts): FilledTexts => {
+  const { spread, spreadFrom, shown, start } = draft;
+  const fields = Object.keys(spread) as ColumnKey[];
+  if (fields.length === 0) return { typed, filled };
   const durations = (['duree_initiale', 'duree_totale', 'nb_reconductions', 'duree_reconduction'] as const).filter(
     (key) => typed[key] !== undefined && shown[key] !== undefined,
   );
-  return { ...typed, ...Object.fromEntries(durations.map((key) => [key, shown[key]])), ...spread };
+  const texts = { ...typed, ...Object.fromEntries(durations.map((key) => [key, shown[key]])), ...spread };
+  const next = { ...filled };
+  for (const source of new Set(fields.map((key) => spreadFrom[key]!))) {
+    const own = fields.filter((key) => spreadFrom[key] === source && spread[key] !== (start.initial[key] ?? ''));
+    next[source] = { text: texts[source] ?? '', fields: Object.fromEntries(own.map((key) => [key, spread[key]])) };
+  }
+  return { typed: texts, filled: next };
 };
 
 /**

@@ -136,10 +136,7 @@ export class EntryActions {
 
   /** Somebody types in a field; the draft follows after a short pause. */
   readonly type = (key: ColumnKey, text: string): void => {
-    const { draft } = this.state;
-    if (!draft) return;
-    const { [key]: _, ...others } = this.state.typed;
-    this.set({ typed: text === (draft.start.initial[key] ?? '') ? others : { ...others, [key]: text } });
+    this.put({ ...this.state.typed, [key]: text });
     this.clearTimer();
     this.timer = setTimeout(() => this.look(), PAUSE);
   };
@@ -154,11 +151,11 @@ export class EntryActions {
   readonly leaveField = (key: ColumnKey): void => {
     const draft = this.look();
     if (!draft || !this.desk) return;
-    const typed = this.desk.settled(draft, this.state.typed);
-    const visited = this.state.visited.has(key) ? this.state.visited : new Set([...this.state.visited, key]);
-    if (typed === this.state.typed && visited === this.state.visited) return;
-    this.set({ visited });
-    if (typed !== this.state.typed) this.takeTexts(typed);
+    const { typed, filled } = this.desk.settled(draft, this.state);
+    if (!this.state.visited.has(key)) this.set({ visited: new Set([...this.state.visited, key]) });
+    if (typed === this.state.typed) return;
+    this.takeTexts(typed);
+    this.set({ filled });
   };
 
   /** The codes that suit what is typed in the field of codes. */
@@ -182,12 +179,18 @@ export class EntryActions {
   };
 
   private takeTexts(texts: EntryTexts): void {
-    const { draft } = this.state;
-    if (!draft) return;
-    const { initial } = draft.start;
-    const changed = Object.entries(texts).filter(([key, text]) => text !== (initial[key as ColumnKey] ?? ''));
-    this.set({ typed: Object.fromEntries(changed) });
+    this.put(texts);
     this.look();
+  }
+
+  /** Keeps the texts that differ from what the fields showed at first. */
+  private put(texts: EntryTexts): void {
+    const { draft } = this.state;
+    if (!draft || !this.desk) return;
+    const { initial } = draft.start;
+    const { typed, filled } = this.desk.withoutStale(draft, this.state, texts);
+    const changed = Object.entries(typed).filter(([key, text]) => text !== (initial[key as ColumnKey] ?? ''));
+    this.set({ typed: Object.fromEntries(changed), filled });
   }
 
   /** Brings the draft up to what is typed. */

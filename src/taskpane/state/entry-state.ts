@@ -1,5 +1,5 @@
 import type { FormSection } from '../../app/entry/entry-form';
-import type { EntryDraft, EntryTexts, EntryWords } from '../../app/entry/entry-desk';
+import type { EntryDraft, EntryTexts, EntryWords, Filled } from '../../app/entry/entry-desk';
 import type { Questionnaire } from '../../app/sspaser-sheet';
 import type { ColumnKey } from '../../census/columns';
 import type { QuestionId } from '../../census/sspaser/question';
@@ -25,6 +25,8 @@ export interface EntryState {
   words: EntryWords;
   /** Texts of the fields that were changed; ahead of the draft while somebody types. */
   typed: EntryTexts;
+  /** Of these, the ones that a duration in words filled. */
+  filled: Filled;
   /** Fields that were left at least once: only then a new need is found fault with. */
   visited: ReadonlySet<ColumnKey>;
   opening: boolean;
@@ -43,6 +45,7 @@ export const initialEntry: EntryState = {
   form: [],
   words: { procedure: [], flags: [], total: null },
   typed: {},
+  filled: {},
   visited: new Set(),
   opening: false,
   waiting: null,

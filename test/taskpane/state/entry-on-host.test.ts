@@ -2,7 +2,10 @@
 import { PaneStore } from '../../../src/taskpane/state/pane-store';
 import { fieldText, isUnsaved } from '../../../src/taskpane/state/entry-state';
 import { bindUseCases } from '../../../src/taskpane/use-cases';
+import type { ColumnKey } from '../../../src/census/columns';
+import { openForAddin } from '../../../src/cli/open-for-addin';
 import { Bench } from '../../app/changes-on-host';
+import { addCensus, soundRow, workbookBytes, type CensusRow } from '../../cli/census-workbook';
 
 // The real client on a real host: slow on a busy machine.
 jest.setTimeout(120_000);
@@ -30,7 +33,19 @@ async function until(holds: () => boolean): Promise<void> {
 }
 
 async function openPane(...[rows, change]: Parameters<typeof Bench.open>): Promise<void> {
-  bench = await Bench.open(rows, change);
+  await follow(await Bench.open(rows, change));
+}
+
+/** A census with one column per part of a duration. */
+async function openDurations(row: CensusRow = {}): Promise<void> {
+  const keys: ColumnKey[] = ['direction', 'nature_besoin', 'intitule', 'code_nomenclature', 'type_achat'];
+  keys.push('duree_initiale', 'nb_reconductions', 'duree_reconduction', 'montant_total_ht', 'date_lancement');
+  const bytes = await workbookBytes((workbook) => void addCensus(workbook, [soundRow(row)], { keys }));
+  await follow(new Bench(await openForAddin(bytes)));
+}
+
+async function follow(opened: Bench): Promise<void> {
+  bench = opened;
   store = new PaneStore(bindUseCases(bench.session));
   await store.check();
   await select('D2');
@@ -106,6 +121,45 @@ test('a duration in words spreads over its cells when its field is left', async 
   store.entry.leaveField('duree_totale');
   expect([entry().draft?.values, entry().draft?.shown.duree_totale]).toEqual([{ duree_totale: 48 }, '48']);
   expect(entry().visited).toEqual(new Set(['duree_totale']));
+});
+
+const durations = (): string[] =>
+  (['duree_initiale', 'nb_reconductions', 'duree_reconduction'] as const).map((key) => fieldText(entry(), key));
+
+const fill = (key: ColumnKey, text: string): void => {
+  store.entry.type(key, text);
+  store.entry.leaveField(key);
+};
+
+test('what a duration filled goes with the text that told it, and comes back with it', async () => {
+  await openDurations();
+  fill('duree_initiale', '1 an renouvelable 3 fois');
+  expect([durations(), entry().draft?.months]).toEqual([['12', '3', '12'], 48]);
+  fill('duree_initiale', '2 ans');
+  expect([durations(), entry().draft?.months]).toEqual([['2 ans', '', ''], 24]);
+  expect(entry().draft?.values).toEqual({ duree_initiale: 24 });
+  fill('duree_initiale', '12');
+  expect(durations()).toEqual(['12', '3', '12']);
+  fill('duree_initiale', '2 ans + 1');
+  expect([durations(), entry().draft?.months]).toEqual([['24', '1', '12'], 36]);
+});
+
+test('what somebody typed over what a duration filled stays', async () => {
+  await openDurations();
+  fill('duree_initiale', '1 an renouvelable 3 fois');
+  fill('nb_reconductions', '2');
+  fill('duree_initiale', '2 ans');
+  expect([durations(), entry().draft?.values]).toEqual([
+    ['2 ans', '2', ''],
+    { duree_initiale: 24, nb_reconductions: 2 },
+  ]);
+});
+
+test('what the row held before stays when the duration changes', async () => {
+  await openDurations({ nb_reconductions: 3 });
+  fill('duree_initiale', '1 an renouvelable 3 fois');
+  fill('duree_initiale', '24');
+  expect(durations()).toEqual(['24', '3', '']);
 });
 
 test('a row of which another need took the place cannot be written; forgetting it opens what stands there', async () => {
