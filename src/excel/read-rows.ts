@@ -1,6 +1,7 @@
 import type { CellContent, GridTable } from '../table/grid';
 import type { RowsPatch } from '../table/patch-grid';
 import { errorSuspects, markErrors } from './error-cells';
+import { nextTurn } from './next-turn';
 import type { ExcelSession } from './session';
 import type { RowSpan } from '../table/row-spans';
 
@@ -22,8 +23,46 @@ export interface RowsRead {
   table: GridTable | null;
 }
 
-/** Reads some rows of a sheet with what the screen shows, in one round trip, two where a cell looks like an error. */
+/** Cells of one answer, which come as values and as texts: some milliseconds of work for the page. */
+const CELLS_PER_SYNC = 25_000;
+
+/** Stretches of rows put together for one message each; long ones are cut. */
+function messagesOf(spans: readonly RowSpan[], columnCount: number): RowSpan[][] {
+  const most = Math.max(1, Math.floor(CELLS_PER_SYNC / Math.max(1, columnCount)));
+  const messages: RowSpan[][] = [];
+  let left = 0;
+  for (const span of spans) {
+    for (let first = span.first, rows = span.count; rows > 0;) {
+      if (left === 0) {
+        messages.push([]);
+        left = most;
+      }
+      const count = Math.min(rows, left);
+      messages.at(-1)!.push({ first, count });
+      first += count;
+      rows -= count;
+      left -= count;
+    }
+  }
+  return messages;
+}
+
+/**
+ * Reads some rows of a sheet with what the screen shows, in one round trip, two where a cell looks like an error; in more of
+ * them from some hundreds of rows on, between which the page gets its turn.
+ */
 export async function readRows(session: ExcelSession, request: RowsRequest): Promise<RowsRead> {
+  const [first = [], ...rest] = messagesOf(request.spans, request.columnCount);
+  const read = await readMessage(session, { ...request, spans: first });
+  for (const spans of rest) {
+    await nextTurn();
+    const more = await readMessage(session, { ...request, spans, table: null });
+    read.patches.push(...more.patches);
+  }
+  return read;
+}
+
+function readMessage(session: ExcelSession, request: RowsRequest): Promise<RowsRead> {
   const { sheetId, spans, column, columnCount } = request;
   return session.read(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId).load('name');
