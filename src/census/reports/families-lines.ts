@@ -36,12 +36,14 @@ export interface FamilyLine {
 
 const membersOf = ({ needs, unvalued, covered }: ValuationGroup): Need[] => [...needs, ...unvalued, ...covered];
 
-/** The label of a family; of a unit or operation, the codes bought in it. */
+/** The label of a family; of a unit or operation, the codes bought in it, a single one with its label. */
 const labelOf = (group: ValuationGroup, census: Census): string => {
   const families = familiesByCode(census.parameters.nomenclature);
   if (group.kind === 'family') return families.get(group.name)?.label ?? '';
   const codes = membersOf(group).map(({ cells }) => valueOf(cells.code_nomenclature));
-  return [...new Set(codes.filter((code) => code !== null))].sort().join(', ');
+  const [first, ...others] = [...new Set(codes.filter((code) => code !== null))].sort();
+  if (first === undefined) return '';
+  return others.length > 0 ? [first, ...others].join(', ') : `${first} ${families.get(first)?.label ?? ''}`.trim();
 };
 
 const requiredOf = ({ needs, required, launch }: ValuationGroup, texts: Texts): string => {

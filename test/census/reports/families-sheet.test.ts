@@ -1,5 +1,6 @@
 import { checkCensus, type Census } from '../../../src/census';
 import { valuationsOf } from '../../../src/census/families/valuations';
+import { DEFAULT_NOMENCLATURE } from '../../../src/census/parameters/defaults';
 import { toSerial } from '../../../src/census/parsing/calendar';
 import { familyLines } from '../../../src/census/reports/families-lines';
 import { valuationNames } from '../../../src/census/reports/valuation-names';
@@ -82,6 +83,18 @@ describe('Familles', () => {
       ['Famille 13.03', 'Relever la procédure', '2'],
       ['Famille 33.01', '–', 'Exception admise'],
     ]);
+  });
+
+  test('names what is bought in a family, and in an operation of one code; several codes stand for themselves', () => {
+    const work = { type_achat: 'Travaux', operation: 'Gare', montant_total_ht: 7_000_000 };
+    const labels = (rows: Row[]) => written(censusOf(rows)).map((line) => line[HEADERS.label]);
+    const [family] = labels([supply({ montant_total_ht: 90_000 })]);
+    expect(family).toBe("Mobilier scolaire (tables et chaises d'élèves)");
+    expect(labels([supply({ ...work, code_nomenclature: '38.02' })])).toEqual([
+      `38.02 ${DEFAULT_NOMENCLATURE.find(({ code }) => code === '38.02')!.label}`,
+    ]);
+    const two = ['38.03', '38.02'].map((code_nomenclature) => supply({ ...work, code_nomenclature }));
+    expect(labels(two)).toEqual(['38.02, 38.03']);
   });
 
   test('says where every consultation went', () => {
