@@ -22,7 +22,9 @@ export function writePrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
     centerHorizontally: true,
     ...{ leftMargin: SIDE, rightMargin: SIDE, topMargin: END, bottomMargin: END, footerMargin: FOOT },
   });
-  pageLayout.setPrintArea(print.parts ? print.parts.map(areaAddress).join(',') : rangeAt(sheet, print.area));
+  pageLayout.setPrintArea(
+    print.parts ? sheet.getRanges(print.parts.map(areaAddress).join(',')) : rangeAt(sheet, print.area),
+  );
   if (print.repeatRows) pageLayout.setPrintTitleRows(`$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`);
   if (print.repeatColumns) pageLayout.setPrintTitleColumns(columnsOf(print.repeatColumns));
   const { headersFooters } = pageLayout;
