@@ -117,8 +117,14 @@ function lookOf({ chart, plan }: OpenChart): void {
   const { categoryAxis, valueAxis } = chart.axes;
   if (plan.numberFormat !== undefined) valueAxis.numberFormat = plan.numberFormat;
   if (plan.valueAxisTitle !== undefined) valueAxis.title.text = plan.valueAxisTitle;
-  // Bars grow upwards from the axis; people read from the top.
-  if (plan.kind === 'bars') categoryAxis.reversePlotOrder = true;
+  // Excel begins the axis of figures that are close together near the least of them: lengths would mean nothing.
+  if (plan.kind === 'columns' || plan.kind === 'bars') valueAxis.minimum = 0;
+  if (plan.kind !== 'bars') return;
+  // Bars grow upwards from the axis; people read from the top, where the axis of figures would go then.
+  categoryAxis.reversePlotOrder = true;
+  if (!plan.dataLabels || plan.valueAxisTitle !== undefined) return;
+  valueAxis.visible = false;
+  valueAxis.majorGridlines.visible = false;
 }
 
 function placeOf({ chart, plan, sheet, size }: OpenChart): void {

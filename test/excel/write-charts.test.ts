@@ -127,6 +127,37 @@ describe('charts', () => {
     expect(await chartsOf()).toMatchObject([{ type, series: [['Besoins', type, [4, 7, 2], TYPES]] }]);
   });
 
+  const valueAxisOf = (name: string) =>
+    opened.session.run(async (context) => {
+      const { valueAxis } = context.workbook.worksheets.getItem('Indicateurs').charts.getItem(name).axes;
+      valueAxis.load('minimum,visible');
+      valueAxis.majorGridlines.load('visible');
+      await context.sync();
+      return [valueAxis.minimum, valueAxis.visible, valueAxis.majorGridlines.visible];
+    });
+
+  test('lengths begin at zero; bars that bear their figures need no axis', async () => {
+    const one = { series: chart().series.slice(0, 1) };
+    await write([
+      chart({ ...one, name: 'columns', kind: 'columns' }),
+      chart({
+        ...one,
+        name: 'labelled',
+        kind: 'bars',
+        dataLabels: true,
+        valueAxisTitle: undefined,
+        anchor: area(20, 0, 5, 5),
+      }),
+      chart({ ...one, name: 'bare', kind: 'bars', dataLabels: false, anchor: area(30, 0, 5, 5) }),
+    ]);
+    const axes = ['columns', 'labelled', 'bare'].map((name) => valueAxisOf(`recensement_${name}`));
+    expect(await Promise.all(axes)).toEqual([
+      [0, true, true],
+      [0, false, false],
+      [0, true, true],
+    ]);
+  });
+
   test('of a second run are the same ones, with new data and what the user made of them', async () => {
     await write([chart()]);
     await opened.session.run(async (context) => {
