@@ -1,5 +1,8 @@
 import type { Finding, Severity } from '../../../src/census/finding';
+import type { Outcome } from '../../../src/taskpane/state/pane-state';
 import { allKept, groupWaivers, waiverLines } from '../../../src/taskpane/view-model/group-waivers';
+import { outcomeNews } from '../../../src/taskpane/view-model/outcome-text';
+import { paneTexts } from '../../../src/taskpane/view-model/texts';
 
 const finding = (row: number, severity: Severity, waived = false): Finding => ({
   ...{ rule: 'R11', severity, sheet: 'Recensement', cell: `K${row}`, row, column: 'montant_total_ht' },
@@ -37,4 +40,16 @@ test('a line per finding, each with a key of its own', () => {
     ['0', 7],
     ['1', 7],
   ]);
+});
+
+test('what became of them is told by number, with what stayed open', () => {
+  const outcome = (kind: Outcome['kind'], done: number, notices: string[] = []): Outcome => ({
+    ...{ kind, done, refused: [], notices },
+  });
+  const fr = paneTexts('fr-FR');
+  const en = paneTexts('en-US');
+  expect(outcomeNews(outcome('waive', 1), fr)).toBe('Dérogation enregistrée.');
+  expect(outcomeNews(outcome('waive', 12, ['Reste.']), fr)).toBe('12 dérogations enregistrées. Reste.');
+  expect(outcomeNews(outcome('unwaive', 12), en)).toBe('12 waivers withdrawn.');
+  expect(outcomeNews(outcome('unwaive', 0), en)).toBe('Nothing has changed.');
 });
