@@ -1,4 +1,3 @@
-import { messages } from '../i18n';
 import { ExcelFailure } from './failure';
 import type { ExcelSession } from './session';
 
@@ -21,21 +20,18 @@ export interface Capabilities {
   usable: boolean;
   floor: string;
   features: Record<Feature, boolean>;
-  /** What is missing, the requirement set that brings it, and what it means for the user. */
-  missing: { feature: Feature; version: string; consequence: string }[];
+  /** What is missing, and the requirement set that brings it; what it means for the user stands in the catalogue of texts. */
+  missing: { feature: Feature; version: string }[];
 }
 
 /** Asks Office.js what it offers; no round trip to Excel. */
 export function readCapabilities(session: ExcelSession): Capabilities {
-  const { withoutFeature } = messages(session.locale).app;
   const offered = EXTRAS.map((extra) => ({ ...extra, there: session.supports(extra.version) }));
   return {
     usable: session.supports(FLOOR),
     floor: FLOOR,
     features: Object.fromEntries(offered.map(({ feature, there }) => [feature, there])) as Record<Feature, boolean>,
-    missing: offered
-      .filter(({ there }) => !there)
-      .map(({ feature, version }) => ({ feature, version, consequence: withoutFeature[feature] })),
+    missing: offered.filter(({ there }) => !there).map(({ feature, version }) => ({ feature, version })),
   };
 }
 

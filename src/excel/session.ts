@@ -42,6 +42,7 @@ async function withinTime<T>(work: Promise<T>, milliseconds: number): Promise<T>
 export class ExcelSession {
   private readonly syncTimeout: number;
   private readonly retryDelays: number[];
+  private spoken: Locale | null = null;
 
   constructor(
     /** Office.js itself, for what no batch is needed. */
@@ -52,8 +53,14 @@ export class ExcelSession {
     this.retryDelays = options.retryDelays ?? DEFAULT_RETRY_DELAYS;
   }
 
-  /** The language of Excel's interface, as far as we speak it. */
+  /** Speaks a language whatever Excel's is; `null` follows Excel again. */
+  speak(locale: Locale | null): void {
+    this.spoken = locale;
+  }
+
+  /** The language of the user: the one chosen, otherwise that of Excel's interface, as far as we speak it. */
   get locale(): Locale {
+    if (this.spoken) return this.spoken;
     const language: string | undefined = this.client.Office.context?.displayLanguage;
     return language?.toLowerCase().startsWith('en') ? 'en-US' : 'fr-FR';
   }

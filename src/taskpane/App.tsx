@@ -7,6 +7,7 @@ import { PageBody } from './components/PageBody';
 import { PaneFrame } from './components/PaneFrame';
 import { PaneTop } from './components/PaneTop';
 import { StateCode } from './components/StateCode';
+import type { Language } from './language';
 import type { HostFacts } from './office';
 import { PaneContext } from './pane-context';
 import type { PaneStore } from './state/pane-store';
@@ -20,7 +21,7 @@ export type PaneStart =
   | { kind: 'starting' }
   | { kind: 'no-office'; reason: 'outside' | 'notLoaded'; locale: string }
   | { kind: 'old-excel'; host: HostFacts; needed: string }
-  | { kind: 'ready'; store: PaneStore; host: HostFacts };
+  | { kind: 'ready'; store: PaneStore; host: HostFacts; language: Language; speak(language: Language): void };
 
 const useStyles = makeStyles({
   starting: {
@@ -78,7 +79,7 @@ export function App({ start }: { start: PaneStart }) {
   const locale = localeOf(start);
   const t = useMemo(() => paneTexts(locale), [locale]);
   const { theme } = usePaneTheme('host' in start ? start.host.dark : null);
-  const pane = useMemo(() => (start.kind === 'ready' ? { store: start.store, host: start.host, t } : null), [start, t]);
+  const pane = useMemo(() => (start.kind === 'ready' ? { ...start, t } : null), [start, t]);
   return (
     <FluentProvider theme={theme}>
       <PaneContext.Provider value={pane}>

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App, loadPages, type PaneStart } from './App';
+import { keepLanguage, keptLanguage, localeOf, type Language } from './language';
 import { connectOffice, type OfficeConnection } from './office';
 import { PaneStore } from './state/pane-store';
 import { loadAll, bindUseCases } from './use-cases';
@@ -25,7 +26,17 @@ function begin(connection: OfficeConnection): void {
     nextFinding: () => store.walk(1),
     previousFinding: () => store.walk(-1),
   });
-  show({ kind: 'ready', store, host }, host.locale);
+  const ready = (language: Language) => {
+    const facts = { ...host, locale: localeOf(language) ?? host.excelLocale };
+    show({ kind: 'ready', store, host: facts, language, speak }, facts.locale);
+  };
+  const speak = (language: Language) => {
+    keepLanguage(host.partition, language);
+    session.speak(localeOf(language));
+    ready(language);
+    void store.languageChanged();
+  };
+  ready(keptLanguage(host.partition));
   Promise.all([loadAll(), loadPages()]).catch(() => undefined);
 }
 

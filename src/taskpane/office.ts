@@ -1,16 +1,24 @@
-import { FLOOR } from '../excel/capabilities';
+import { FLOOR, readCapabilities, type Capabilities } from '../excel/capabilities';
 import { ExcelSession } from '../excel/session';
 import { associateCommands, type RibbonTarget } from '../commands/commands';
+import { keptLanguage, localeOf } from './language';
 
 /** What is known of the Excel around the pane; goes into the detail copied for support. */
 export interface HostFacts {
+  /** The language of the pane. */
   locale: string;
+  /** The language of Excel's interface. */
+  excelLocale: string;
+  /** The part of the browser's storage that is this add-in's. */
+  partition: string;
   /** Whether the host's theme is dark; `null` where the host does not say (Excel on the web). */
   dark: boolean | null;
   platform: string;
   version: string;
   /** The highest `ExcelApi` set offered, or `null`. */
   excelApi: string | null;
+  /** What this Excel cannot do for the add-in, an Excel too old to be used apart. */
+  missing: Capabilities['missing'];
 }
 
 /** What the pane found when it asked for Office. */
@@ -40,13 +48,19 @@ function isDark(color: string | undefined): boolean | null {
 
 function readHost(session: ExcelSession): HostFacts {
   const { diagnostics, displayLanguage } = Office.context;
+  const excelLocale = displayLanguage || 'fr-FR';
+  // Undefined before Office on the web partitioned its storage.
+  const partition = (Office.context.partitionKey as string | undefined) ?? '';
   return {
-    locale: displayLanguage || 'fr-FR',
+    locale: localeOf(keptLanguage(partition)) ?? excelLocale,
+    excelLocale,
+    partition,
     // Undefined on the web, whatever the typings say.
     dark: isDark((Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor),
     platform: String(diagnostics?.platform ?? Office.context.platform ?? ''),
     version: diagnostics?.version ?? '',
     excelApi: highestExcelApi(session),
+    missing: readCapabilities(session).missing,
   };
 }
 
@@ -67,6 +81,7 @@ export async function connectOffice(): Promise<OfficeConnection> {
   if (String(info.host ?? '') !== 'Excel') return { ...without, reason: 'outside' };
   const session = new ExcelSession({ Excel, Office });
   const host = readHost(session);
+  session.speak(localeOf(keptLanguage(host.partition)));
   if (!session.supports(FLOOR)) return { kind: 'old-excel', host, needed: FLOOR };
   return {
     kind: 'ready',

@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Language } from './language';
 import type { HostFacts } from './office';
 import type { PaneState } from './state/pane-state';
 import type { PaneStore } from './state/pane-store';
@@ -8,6 +9,9 @@ export interface PaneContextValue {
   store: PaneStore;
   host: HostFacts;
   t: PaneTexts;
+  language: Language;
+  /** Speaks another language from now on. */
+  speak(language: Language): void;
 }
 
 export const PaneContext = createContext<PaneContextValue | null>(null);

@@ -19,18 +19,14 @@ describe('what an Excel offers', () => {
     });
   });
 
-  test('less before, and it says what that means', async () => {
+  test('less before, and it says since when it is there', async () => {
     expect(await capabilitiesOf('1.9')).toMatchObject({
       usable: true,
       features: { pivots: true, resizeTables: false, pivotAltTexts: false, otherWorkbooks: false },
       missing: [
-        { feature: 'resizeTables', version: '1.13', consequence: expect.stringMatching(/^Cet Excel ne sait pas/) },
-        { feature: 'pivotAltTexts', version: '1.13', consequence: expect.stringMatching(/^Cet Excel ne garde pas/) },
-        {
-          feature: 'otherWorkbooks',
-          version: '1.13',
-          consequence: expect.stringMatching(/^Cet Excel ne sait pas lire/),
-        },
+        { feature: 'resizeTables', version: '1.13' },
+        { feature: 'pivotAltTexts', version: '1.13' },
+        { feature: 'otherWorkbooks', version: '1.13' },
       ],
     });
     expect((await capabilitiesOf('1.8')).usable).toBe(false);

@@ -63,15 +63,6 @@ export const app: typeof fr = {
     ROW_CHANGED: (_, cell) =>
       `The row added at ${cell} has changed since: delete it yourself if it is no longer needed.`,
   },
-  withoutFeature: {
-    pivots:
-      'This Excel has no PivotTables that the add-in could make: the Synthèses sheet has the same figures as formulas.',
-    resizeTables:
-      'This Excel cannot resize a table: the add-in’s are made anew at each calculation, and formulas that name them may turn into plain cell references.',
-    pivotAltTexts: 'This Excel keeps no description of PivotTables for screen readers.',
-    otherWorkbooks:
-      'This Excel cannot read another workbook: to compare two censuses, copy last year’s sheet into this workbook.',
-  },
   choiceRefusal: { title: 'Not in the list', message: 'Choose a value of the list, or leave the cell empty.' },
   empty: 'empty',
 };

@@ -75,15 +75,6 @@ export const app = {
     ROW_CHANGED: (_: string, cell: string) =>
       `La ligne ajoutée en ${cell} a changé depuis : supprimez-la vous-même si elle ne sert plus.`,
   },
-  withoutFeature: {
-    pivots:
-      'Cet Excel n’a pas de tableaux croisés dynamiques que le complément puisse créer : Synthèses contient les mêmes chiffres en formules.',
-    resizeTables:
-      'Cet Excel ne sait pas redimensionner un tableau : ceux du complément sont refaits à chaque calcul, et les formules qui les nomment peuvent devenir de simples références de cellules.',
-    pivotAltTexts: 'Cet Excel ne garde pas de description des tableaux croisés dynamiques pour les lecteurs d’écran.',
-    otherWorkbooks:
-      'Cet Excel ne sait pas lire un autre classeur : pour comparer deux recensements, copiez la feuille de l’an passé dans ce classeur.',
-  },
   /** What Excel says when something that is not in a list is typed. */
   choiceRefusal: {
     title: 'Valeur hors de la liste',

@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
-import { usePane } from '../pane-context';
 import { frenchSpaces } from '../view-model/typography';
 import { useCardStyles } from './card-styles';
 import { useLineStyles } from './line-styles';
@@ -23,20 +22,26 @@ const useStyles = makeStyles({
 /** More than this, and the notices are folded: they must not push the findings out of sight. */
 const OPEN_AT_MOST = 1;
 
+interface NoticesProps {
+  title: string;
+  notices: string[];
+  /** Folded however few there are. */
+  folded?: boolean;
+}
+
 /** Things worth saying that are no findings. */
-export function Notices({ notices }: { notices: string[] }) {
+export function Notices({ title, notices, folded = false }: NoticesProps) {
   const styles = useStyles();
   const card = useCardStyles();
   const lines = useLineStyles();
-  const { t } = usePane();
   return (
     // The key opens or folds it anew for each result, and leaves it to the user in between.
     <details
       key={notices.join('\n')}
-      open={notices.length <= OPEN_AT_MOST}
+      open={!folded && notices.length <= OPEN_AT_MOST}
       className={mergeClasses(card.card, styles.box)}
     >
-      <summary className={mergeClasses(lines.focus, styles.summary)}>{t.notices(notices.length)}</summary>
+      <summary className={mergeClasses(lines.focus, styles.summary)}>{title}</summary>
       <ul className={styles.list}>
         {notices.map((notice) => (
           <li key={notice} className={styles.item}>

@@ -19,7 +19,14 @@ export function HomePage() {
   const { t } = usePane();
   const { task, result, sheets, failure } = usePaneState();
   if (!result && !failure && !task)
-    return <MessageState icon={<TaskListSquareLtrRegular />} title={t.idle.title} text={t.idle.text} />;
+    return (
+      <>
+        <MessageState icon={<TaskListSquareLtrRegular />} title={t.idle.title} text={t.idle.text} />
+        <div className={styles.page}>
+          <LimitedExcel />
+        </div>
+      </>
+    );
   if (!result) return null;
   const empty = result.census.rows === 0;
   return (
@@ -28,10 +35,20 @@ export function HomePage() {
       {empty && <EmptyCensus census={result.census} />}
       <StatusCard result={result} />
       {!(empty && result.findings.length === 0) && <WayOn result={result} />}
-      {result.notices.length > 0 && <Notices notices={result.notices} />}
+      {result.notices.length > 0 && <Notices title={t.notices(result.notices.length)} notices={result.notices} />}
       {!empty && <CompletionsCard />}
+      <LimitedExcel />
     </div>
   );
+}
+
+/** What an Excel that is not the newest does without. */
+function LimitedExcel() {
+  const { t, host } = usePane();
+  const { notices, since, without } = t.limitedExcel;
+  if (host.missing.length === 0) return null;
+  const texts = host.missing.map(({ feature, version }) => since(without[feature], version));
+  return <Notices title={notices(texts.length)} notices={texts} folded />;
 }
 
 /** The way to the findings, or the good news that there are none. */

@@ -2,6 +2,7 @@ import { useEffect, useId } from 'react';
 import { Body1, Body1Strong, Button, Caption1, Switch, makeStyles } from '@fluentui/react-components';
 import { AuthorField } from '../components/AuthorField';
 import { CampaignParameters } from '../components/CampaignParameters';
+import { LanguageCard } from '../components/LanguageCard';
 import { MappingPanel } from '../components/MappingPanel';
 import { useCardStyles } from '../components/card-styles';
 import { useCampaignPlaces } from '../components/use-campaign-places';
@@ -22,7 +23,6 @@ export function SettingsPage() {
   const { store, t } = usePane();
   const { mapping, task, failure, result } = usePaneState();
   const places = useCampaignPlaces();
-  const language = useId();
   // A check that missed a column sends the user here to say which one it is.
   const missed = failure?.code === 'COLUMN_MISSING' && failure.during !== 'columns';
   const wanted = mapping === null && task === null && (failure === null || missed);
@@ -43,14 +43,7 @@ export function SettingsPage() {
       </section>
       {result && <CampaignParameters result={result} places={places} />}
       <LiveCard />
-      <section className={card.card} aria-labelledby={language}>
-        <Body1Strong as="h2" id={language} className={card.title}>
-          {t.settings.language}
-        </Body1Strong>
-        <Body1 as="p" className={styles.text}>
-          {t.settings.languageText}
-        </Body1>
-      </section>
+      <LanguageCard />
     </div>
   );
 }

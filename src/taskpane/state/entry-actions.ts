@@ -203,6 +203,12 @@ export class EntryActions {
     return next;
   }
 
+  /** Closes the form, nothing of it being unsaved: it is opened anew when its page is shown. */
+  readonly close = (): void => {
+    this.clearTimer();
+    this.set({ ...initialEntry, focus: this.state.focus });
+  };
+
   /** Forgets what is typed. */
   readonly discard = (): void => {
     const { draft, gone } = this.state;

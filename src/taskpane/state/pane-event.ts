@@ -44,4 +44,5 @@ export type PaneEvent =
   /** Données shows the rows behind an indicator alone, or all of them again (`null`). */
   | { type: 'indicatorRowsShown'; rows: IndicatorRows | null }
   | { type: 'campaign'; change: Partial<CampaignState>; news: CampaignNews }
-  | { type: 'authorNamed'; author: string };
+  | { type: 'authorNamed'; author: string }
+  | { type: 'languageChanged' };

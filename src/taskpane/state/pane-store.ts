@@ -66,6 +66,14 @@ export class PaneStore {
   /** Asks the running task to stop; it stops at its next step. */
   readonly cancel = (): void => this.runner.cancel();
 
+  /** The pane speaks another language from now on: what was said in the former one is read again or forgotten. */
+  readonly languageChanged = async (): Promise<void> => {
+    const checked = this.getState().result !== null;
+    this.entry.close();
+    this.runner.dispatch({ type: 'languageChanged' });
+    if (checked) await this.runCheck(true);
+  };
+
   readonly goToFinding = (finding: Finding): Promise<void> => {
     this.runner.dispatch({ type: 'turned', finding });
     return this.go(finding.sheet, finding.cell, finding);

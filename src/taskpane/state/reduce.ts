@@ -150,5 +150,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return afterCampaign(state, event);
     case 'authorNamed':
       return { ...state, author: event.author };
+    case 'languageChanged':
+      return { ...state, failure: null, outcome: null, preview: null, mapping: null, last: 'none' };
   }
 }

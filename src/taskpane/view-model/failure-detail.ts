@@ -2,7 +2,7 @@ import type { HostFacts } from '../office';
 import type { Outcome, PaneFailure } from '../state/pane-state';
 
 const excelLine = (host: HostFacts): string =>
-  `excel: ${host.platform || '?'} ${host.version || '?'}, ExcelApi ${host.excelApi ?? '?'}, ${host.locale}`;
+  `excel: ${host.platform || '?'} ${host.version || '?'}, ExcelApi ${host.excelApi ?? '?'}, ${host.excelLocale}`;
 
 const lines = (version: string, told: readonly string[], host: HostFacts): string =>
   [`recensement-achats ${version}`, ...told, excelLine(host)].join('\n');

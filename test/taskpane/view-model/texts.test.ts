@@ -81,7 +81,16 @@ test('language of the page and titles of rules', () => {
 });
 
 describe('the detail for support', () => {
-  const host = { locale: 'fr-FR', dark: null, platform: 'PC', version: '16.0.1', excelApi: '1.14' };
+  const host = {
+    locale: 'en-US',
+    excelLocale: 'fr-FR',
+    partition: '',
+    dark: null,
+    platform: 'PC',
+    version: '16.0.1',
+    excelApi: '1.14',
+    missing: [],
+  };
 
   test('of a failure: code, step, the sentence, what Excel answered, versions', () => {
     const failure: PaneFailure = {

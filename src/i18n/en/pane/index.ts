@@ -41,6 +41,19 @@ export const pane: typeof fr = {
     text: (needed, found) =>
       `The add-in needs ExcelApi ${needed}; ${found ? `this Excel stops at ${found}` : 'this Excel does not offer it at all'}. Use Excel on the web, Microsoft 365 or Office LTSC 2021 or later.`,
   },
+  limitedExcel: {
+    notices: (n) => `What this version of Excel cannot do (${count(n)})`,
+    since: (text, version) => `${text} Possible from ExcelApi ${version} on.`,
+    without: {
+      pivots:
+        'This Excel has no PivotTables that the add-in could make: the Synthèses sheet has the same figures as formulas.',
+      resizeTables:
+        'This Excel cannot resize a table: the add-in’s are made anew at each calculation, and formulas that name them may turn into plain cell references.',
+      pivotAltTexts: 'This Excel keeps no description of PivotTables for screen readers.',
+      otherWorkbooks:
+        'This Excel cannot read another workbook: to compare two censuses, copy last year’s sheet into this workbook.',
+    },
+  },
 
   check: 'Check',
   report: 'Compute',

@@ -37,5 +37,8 @@ export const settings: typeof fr = {
   liveSwitch: 'Follow what is typed',
   liveText: 'Edited rows are checked at once. When this is off, choose Check whenever you like.',
   language: 'Language',
-  languageText: 'The display language of Excel: French or English.',
+  languageText: 'Of the pane and its messages, kept on this computer. The sheets written stay in French.',
+  languageOfExcel: 'As Excel',
+  languageBusy:
+    'Before changing the language, finish what is under way: work of the pane, a need or columns not saved yet.',
 };

@@ -41,6 +41,19 @@ export const pane = {
     text: (needed: string, found: string | null) =>
       `Le complément demande ExcelApi ${needed} ; ${found ? `cet Excel s’arrête à ${found}` : 'cet Excel n’en offre aucune version'}. Utilisez Excel sur le web, Microsoft 365 ou Office LTSC 2021 au moins.`,
   },
+  limitedExcel: {
+    notices: (n: number) => `Ce que cette version d’Excel ne permet pas (${count(n)})`,
+    since: (text: string, version: string) => `${text} Possible à partir d’ExcelApi ${version}.`,
+    without: {
+      pivots:
+        'Cet Excel n’a pas de tableaux croisés dynamiques que le complément puisse créer : Synthèses contient les mêmes chiffres en formules.',
+      resizeTables:
+        'Cet Excel ne sait pas redimensionner un tableau : ceux du complément sont refaits à chaque calcul, et les formules qui les nomment peuvent devenir de simples références de cellules.',
+      pivotAltTexts: 'Cet Excel ne garde pas de description des tableaux croisés dynamiques pour les lecteurs d’écran.',
+      otherWorkbooks:
+        'Cet Excel ne sait pas lire un autre classeur : pour comparer deux recensements, copiez la feuille de l’an passé dans ce classeur.',
+    },
+  },
 
   check: 'Vérifier',
   report: 'Calculer',

@@ -38,5 +38,8 @@ export const settings = {
   liveSwitch: 'Suivre ce qui est saisi',
   liveText: 'Les lignes modifiées sont contrôlées aussitôt. Sans cela, choisissez Vérifier quand vous le voulez.',
   language: 'Langue',
-  languageText: 'Celle de l’affichage d’Excel : français, ou anglais.',
+  languageText: 'Celle du volet et de ses messages, gardée sur ce poste. Les feuilles écrites restent en français.',
+  languageOfExcel: 'Celle d’Excel',
+  languageBusy:
+    'Avant de changer de langue, terminez ce qui est en cours : travail du volet, besoin ou colonnes non enregistrés.',
 };
