@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Body1, Body1Strong, Caption1, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
-import { LANGUAGES, type Language } from '../language';
+import { LANGUAGES } from '../language';
 import { usePane, usePaneState } from '../pane-context';
 import { isUnsaved } from '../state/entry-state';
 import { useCardStyles } from './card-styles';
@@ -9,9 +9,6 @@ import { useEntry } from './use-entry';
 const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere' },
 });
-
-/** Languages bear their own names: who cannot read the pane finds the way back. */
-const NAMES: Record<Exclude<Language, 'excel'>, string> = { 'fr-FR': 'Français', 'en-US': 'English' };
 
 /** The language of the pane, whatever Excel's is. */
 export function LanguageCard() {
@@ -44,7 +41,13 @@ export function LanguageCard() {
             key={one}
             value={one}
             disabled={busy && one !== language}
-            label={one === 'excel' ? t.settings.languageOfExcel : <span lang={one.slice(0, 2)}>{NAMES[one]}</span>}
+            label={
+              one === 'excel' ? (
+                t.settings.languageOfExcel
+              ) : (
+                <span lang={one.slice(0, 2)}>{t.settings.languages[one]}</span>
+              )
+            }
           />
         ))}
       </RadioGroup>

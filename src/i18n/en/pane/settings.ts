@@ -39,6 +39,8 @@ export const settings: typeof fr = {
   language: 'Language',
   languageText: 'Of the pane and its messages, kept on this computer. The sheets written stay in French.',
   languageOfExcel: 'As Excel',
+  /** Languages bear their own names: who cannot read the pane finds the way back. */
+  languages: { 'fr-FR': 'Français', 'en-US': 'English' },
   languageBusy:
     'Before changing the language, finish what is under way: work of the pane, a need or columns not saved yet.',
 };

@@ -40,6 +40,8 @@ export const settings = {
   language: 'Langue',
   languageText: 'Celle du volet et de ses messages, gardée sur ce poste. Les feuilles écrites restent en français.',
   languageOfExcel: 'Celle d’Excel',
+  /** Languages bear their own names: who cannot read the pane finds the way back. */
+  languages: { 'fr-FR': 'Français', 'en-US': 'English' },
   languageBusy:
     'Avant de changer de langue, terminez ce qui est en cours : travail du volet, besoin ou colonnes non enregistrés.',
 };
