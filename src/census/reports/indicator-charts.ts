@@ -3,11 +3,11 @@ import type { ChartTable } from './indicator-chart-tables';
 import type { AreaPlan, BlockPlan, ChartPlan, PlannedCell } from './sheet-plan';
 
 /** Charts stand two by two, so many rows high, over these columns of the table. */
-const CHART_ROWS = 18;
+const CHART_ROWS = 20;
 const GAP = 1;
 const SIDES = [
   { column: 0, columnCount: 3 },
-  { column: 3, columnCount: 5 },
+  { column: 3, columnCount: 7 },
 ] as const;
 
 /** Where the data of charts stand: labels in the wide column, figures after it. */
