@@ -19,7 +19,7 @@ const LOOKS: Record<Severity, StyleName> = { erreur: 'error', avertissement: 'wa
 
 const TABLE = 'Controles';
 const HEADER_ROW = 8;
-/** Narrow enough for letters of 8 points on a page across. */
+/** Narrow enough for letters of nearly 8 points on a page across. */
 const WIDTHS = [16, 7, 7, 9, 24, 21, 66, 26, 24];
 /** Looks of the columns after the severity. */
 const BODY: StyleName[] = ['centered', 'year', 'link', 'wrapped', 'wrapped', 'wrapped', 'wrapped', 'wrapped'];
