@@ -61,16 +61,11 @@ async function timeEdit(page: Page, pane: Frame, cell: string, text: string): Pr
 /** How long the list must stay as it is to be taken for complete, in milliseconds. */
 const STILL = 4_000;
 
-/** Types values one after another in a cell that amounts depend on; how long it was to the first and to the last change. */
-export async function timeValues(
-  page: Page,
-  pane: Frame,
-  cell: string,
-  values: readonly string[],
-): Promise<{ first: number; last: number }[]> {
-  const times: { first: number; last: number }[] = [];
+/** Types values one after another in a cell that amounts depend on; how long it was until the list was complete. */
+export async function timeValues(page: Page, pane: Frame, cell: string, values: readonly string[]): Promise<number[]> {
+  const times: number[] = [];
   for (const value of values) {
-    const first = await timeEdit(page, pane, cell, value);
+    await timeEdit(page, pane, cell, value);
     const entered = await page.evaluate(() => (window as unknown as { entered: number }).entered);
     const last = await pane.waitForFunction(
       (still) => {
@@ -80,7 +75,7 @@ export async function timeValues(
       STILL,
       { polling: 200, timeout: 60_000 },
     );
-    times.push({ first, last: (await last.jsonValue())! - entered });
+    times.push((await last.jsonValue())! - entered);
   }
   return times;
 }

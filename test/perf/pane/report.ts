@@ -111,10 +111,7 @@ async function formulas(browser: Browser, url: string): Promise<void> {
     await tasks.start();
     const times = await timeValues(page, pane, census.rate, [String(changed), '0', String(changed), '0']);
     const { pane: own, host } = await tasks.read(page);
-    const of = (key: 'first' | 'last'): string => ms(median(times.map((time) => time[key])));
-    console.log(
-      `  the cell, which changes ${changed} amounts: to the first finding ${of('first')}, to the last ${of('last')}`,
-    );
+    console.log(`  the cell, which changes ${changed} amounts: to all their findings, median ${ms(median(times))}`);
     console.log(`  tasks meanwhile: pane ${longest(own)}; embedded Excel ${longest(host)}`);
   }
   await page.context().close();
