@@ -17,7 +17,7 @@ const cut = (area: GridArea, to: GridArea): GridArea | null => {
  */
 export async function formulaCells(session: ExcelSession, sheetId: string, area: GridArea): Promise<GridArea[] | null> {
   try {
-    return await session.read(async (context) => {
+    return await session.readAfterCellEdit(async (context) => {
       const { row, column, rowCount, columnCount } = area;
       const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rowCount, columnCount);
       const found = range.getSpecialCellsOrNullObject('Formulas').load('address');
@@ -34,7 +34,7 @@ export async function formulaCells(session: ExcelSession, sheetId: string, area:
 
 /** The values that some areas show, as text that tells whether they are the same later. */
 export function shownValues(session: ExcelSession, sheetId: string, areas: readonly GridArea[]): Promise<string> {
-  return session.read(async (context) => {
+  return session.readAfterCellEdit(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const ranges = areas.map(({ row, column, rowCount, columnCount }) =>
       sheet.getRangeByIndexes(row, column, rowCount, columnCount).load('values'),

@@ -48,7 +48,7 @@ function readSlice(
   first: number,
   count: number,
 ): Promise<ColumnsSlice> {
-  return session.read(async (context) => {
+  return session.readAfterCellEdit(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const rangeOf = (row: number, column: number, rows: number, width: number): Excel.Range =>
       sheet.getRangeByIndexes(row, column, rows, width);

@@ -64,7 +64,7 @@ export async function readRows(session: ExcelSession, request: RowsRequest): Pro
 
 function readMessage(session: ExcelSession, request: RowsRequest): Promise<RowsRead> {
   const { sheetId, spans, column, columnCount } = request;
-  return session.read(async (context) => {
+  return session.readAfterCellEdit(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId).load('name');
     const ranges = spans.map(({ first, count }) =>
       sheet.getRangeByIndexes(first - 1, column, count, columnCount).load('values,text'),

@@ -18,6 +18,8 @@ export interface SessionOptions {
 export interface BatchOptions {
   /** True when running the batch again changes nothing: reads. Only then is a transient refusal tried again. */
   idempotent?: boolean;
+  /** True to be carried out once the user has left the cell being typed in, instead of being refused. */
+  afterCellEdit?: boolean;
 }
 
 const DEFAULT_SYNC_TIMEOUT = 60_000;
@@ -77,7 +79,7 @@ export class ExcelSession {
   async run<T>(batch: (context: Excel.RequestContext) => Promise<T>, options: BatchOptions = {}): Promise<T> {
     for (let attempt = 0; ; attempt++) {
       try {
-        return await this.runOnce(batch);
+        return await this.runOnce(batch, options.afterCellEdit ?? false);
       } catch (error) {
         const failure = asExcelFailure(error);
         const delay = this.retryDelays[attempt];
@@ -93,11 +95,21 @@ export class ExcelSession {
     return this.run(batch, { idempotent: true });
   }
 
-  private async runOnce<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-    return this.client.Excel.run((context) => {
+  /** `read` for what nobody waits for: it lets the user finish the cell being typed in. */
+  readAfterCellEdit<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    return this.run(batch, { idempotent: true, afterCellEdit: true });
+  }
+
+  private async runOnce<T>(
+    batch: (context: Excel.RequestContext) => Promise<T>,
+    delayForCellEdit: boolean,
+  ): Promise<T> {
+    const work = (context: Excel.RequestContext): Promise<T> => {
       const sync = context.sync.bind(context);
       context.sync = <P>(passThrough?: P) => withinTime(sync(passThrough), this.syncTimeout);
       return batch(context);
-    });
+    };
+    const excel = this.client.Excel;
+    return delayForCellEdit ? excel.run({ delayForCellEdit }, work) : excel.run(work);
   }
 }

@@ -91,3 +91,16 @@ test('another sheet, or columns, ask for a check of the whole; our own writing a
   await follower.until('lost');
   expect(follower.said).toEqual(['lost']);
 });
+
+test('what was entered is followed once the user has left the next cell, in which Excel reads nothing', async () => {
+  follower = await Follower.open(ROWS);
+  const { failures } = follower.bench.opened.host;
+  failures.cellEditMode = true;
+  follower.type('K3', [['cent mille']]);
+  await follower.quiet();
+  expect(follower.said).toEqual([]);
+  failures.cellEditMode = false;
+  await follower.until('settled');
+  expect(follower.said).toEqual(['touched', 'settled']);
+  await follower.agrees();
+});
