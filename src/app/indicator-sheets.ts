@@ -68,10 +68,10 @@ export async function showDataRows(session: ExcelSession, criteria: readonly Dat
   await filterTable(session, table.name, filters);
 }
 
-/** Takes the filters of Données off again. */
+/** Takes the filters of Données off again; there are none when the sheet is gone. */
 export async function showAllDataRows(session: ExcelSession): Promise<void> {
-  const { table } = await requireTable(session, 'donnees', DATA_TABLE);
-  await clearTableFilters(session, [table.name]);
+  const found = tableIn(await readOverview(session), 'donnees', DATA_TABLE);
+  if (found) await clearTableFilters(session, [found.table.name]);
 }
 
 /** The filters as people read them: « Retenu = Oui, Nature = Nouveau besoin ». */

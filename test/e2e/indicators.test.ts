@@ -149,7 +149,7 @@ test('once calculated: to the row of the sheet, to the rows counted, and back to
 
   await needs.getByRole('button', { name: /Voir les lignes comptées/ }).click();
   await open.pane
-    .getByText(/La feuille Données ne montre que/)
+    .getByText(/la feuille Données ne montre que/)
     .first()
     .waitFor();
   await idle();

@@ -130,7 +130,7 @@ describe.each<[Locale]>([['fr-FR'], ['en-US']])('%s', (locale) => {
       expect((await card.innerText()).replace(/\s/gu, ' ')).toContain(`${words.tenders} 136 ${words.unit}`),
     );
     await shot('3-indicator');
-    await card.getByRole('button', { name: t.indicators.showRows }).click();
+    await card.getByRole('button', { name: t.indicators.ways.data }).click();
     await sheetTab('Données').and(page.locator('[aria-selected="true"]')).waitFor();
     await button(t.indicators.showAll).waitFor();
     // Rows that are not counted leave gaps.

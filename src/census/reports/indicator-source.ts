@@ -2,10 +2,10 @@ import type { Messages } from '../../i18n';
 import { cellAddress, quotedSheet } from '../../table/address';
 import { textConstant } from '../../table/structured-reference';
 import type { Census } from '../census';
+import { countedRows } from '../indicators/counted-rows';
 import { declaredLine } from '../indicators/declared';
 import type { RegisterIndicator } from '../indicators/indicator';
-import { conditionsOf, periodOf, type Measure } from '../indicators/measure';
-import { holdsAll } from '../indicators/measure-engine';
+import type { Measure } from '../indicators/measure';
 import type { Fields, Register } from '../registers/register';
 import { schemaOf } from '../registers/schemas';
 import type { IndicatorLine } from './indicator-line';
@@ -17,16 +17,8 @@ export const linkTo = (sheet: string, place: string, label: string): PlannedCell
   formula: `=HYPERLINK(${textConstant(`#${quotedSheet(sheet)}!${place}`)},${textConstant(label)})`,
 });
 
-/** Rows of a register (Excel's numbers) that count in the numerator of a year, in their order. */
-const countedRows = (measure: Measure, register: Register<Fields>, year: number): number[] => {
-  const period = periodOf(measure, register) ?? [];
-  const conditions = [...period, ...conditionsOf(measure.numerator, register)];
-  const moment = { year, date1904: register.date1904 };
-  return register.rows.filter((row) => holdsAll(conditions, row, moment)).map(({ row }) => row);
-};
-
 /** The rows of a register that a figure counts: all of them where they follow each other, else the first one. */
-export const registerPlace = (measure: Measure, register: Register<Fields>, year: number): string => {
+const registerPlace = (measure: Measure, register: Register<Fields>, year: number): string => {
   const columns = Object.values(register.columns) as number[];
   const [left, right] = [Math.min(...columns), Math.max(...columns)];
   const rows = countedRows(measure, register, year);

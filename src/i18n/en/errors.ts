@@ -14,6 +14,8 @@ export const errors: typeof fr = {
       `The used range${on(sheet)} is too large to be read. Delete the empty rows and columns after the data, save, then try again.`,
     SHEET_PROTECTED: (sheet) =>
       `Sheet “${sheet}” is protected and cannot be rewritten. Remove its protection (Review > Unprotect Sheet), then try again.`,
+    ROWS_PROTECTED: (sheet) =>
+      `The sheet “${sheet}” is protected: its rows can be neither hidden nor shown. Remove its protection (Review > Unprotect Sheet), then try again.`,
     WORKBOOK_PROTECTED: () =>
       'The structure of the workbook is protected: the result sheets cannot be added. Remove the protection (Review > Protect Workbook), then try again. Nothing was written.',
     ACCESS_DENIED: () =>

@@ -16,6 +16,8 @@ export const errors = {
       `La zone utilisée${on(sheet)} est trop grande pour être lue. Supprimez les lignes et les colonnes vides situées après les données, enregistrez, puis recommencez.`,
     SHEET_PROTECTED: (sheet: string) =>
       `La feuille « ${sheet} » est protégée et ne peut pas être réécrite. Ôtez sa protection (Révision > Ôter la protection de la feuille), puis recommencez.`,
+    ROWS_PROTECTED: (sheet: string) =>
+      `La feuille « ${sheet} » est protégée : ses lignes ne peuvent être ni masquées, ni affichées. Ôtez sa protection (Révision > Ôter la protection de la feuille), puis recommencez.`,
     WORKBOOK_PROTECTED: () =>
       'La structure du classeur est protégée : les feuilles de résultats ne peuvent pas être ajoutées. Ôtez la protection (Révision > Protéger le classeur), puis recommencez. Rien n’a été écrit.',
     ACCESS_DENIED: () =>

@@ -89,7 +89,7 @@ function Ways({ card, sheets }: IndicatorCardProps) {
   const { store, t } = usePane();
   const { task } = usePaneState();
   const { source, text } = card;
-  const rows = source !== null && (source.kind === 'place' || sheets.data);
+  const rows = source !== null && (source.kind !== 'data' || sheets.data) ? source : null;
   if (!rows && !sheets.indicators) return null;
   const working = task !== null;
   return (
@@ -108,11 +108,11 @@ function Ways({ card, sheets }: IndicatorCardProps) {
       {rows && (
         <Button
           size="small"
-          icon={<FilterRegular />}
+          icon={rows.kind === 'data' || rows.kind === 'rows' ? <FilterRegular /> : <ArrowRightRegular />}
           disabledFocusable={working}
           onClick={() => void store.indicators.showRows(card)}
         >
-          {t.indicators.showRows}
+          {t.indicators.ways[rows.kind]}
           <span className={styles.hidden}>{t.indicators.showRowsOf(text.label)}</span>
         </Button>
       )}

@@ -6,10 +6,11 @@ import type { CheckResult } from '../../app/result';
 import type { Axis } from '../../census/indicators/indicator';
 import { usePane, usePaneState } from '../pane-context';
 import { AXES, indicatorGroups, type IndicatorViewState } from '../view-model/indicator-view';
+import { shownRowsText } from '../view-model/shown-rows-text';
 import { IndicatorGroup } from './IndicatorGroup';
 import { IndicatorToolbar } from './IndicatorToolbar';
 import { MessageState } from './MessageState';
-import { useIndicatorCards, useIndicatorSheets } from './use-indicator-board';
+import { useIndicatorCards, useIndicatorSheets, useRowsLeftShown } from './use-indicator-board';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', paddingTop: tokens.spacingVerticalM },
@@ -54,7 +55,7 @@ export function IndicatorsPanel({ result }: { result: CheckResult }) {
   const styles = useStyles();
   const { t } = usePane();
   const cards = useIndicatorCards(result);
-  if (cards) return <Board cards={cards} year={result.source.campaignYear} />;
+  if (cards) return <Board cards={cards} result={result} />;
   return (
     <div className={styles.computing} role="status">
       <Spinner label={t.indicators.computing} labelPosition="below" />
@@ -62,11 +63,12 @@ export function IndicatorsPanel({ result }: { result: CheckResult }) {
   );
 }
 
-function Board({ cards, year }: { cards: readonly Card[]; year: number }) {
+function Board({ cards, result }: { cards: readonly Card[]; result: CheckResult }) {
   const styles = useStyles();
   const { t } = usePane();
   const { view, change, toggle } = useIndicatorView();
   const sheets = useIndicatorSheets();
+  useRowsLeftShown(result);
   const groups = indicatorGroups(cards, view);
   const allOpen = groups.every(({ open }) => open);
   const narrowed = view.query.trim() !== '' || view.filter !== 'all';
@@ -76,7 +78,7 @@ function Board({ cards, year }: { cards: readonly Card[]; year: number }) {
         <Subtitle2 as="h2" className={styles.title}>
           {t.indicators.title}
         </Subtitle2>
-        <Caption1>{t.indicators.campaign(year)}</Caption1>
+        <Caption1>{t.indicators.campaign(result.source.campaignYear)}</Caption1>
         {!narrowed && (
           <Button
             size="small"
@@ -108,7 +110,7 @@ function Board({ cards, year }: { cards: readonly Card[]; year: number }) {
   );
 }
 
-/** Which rows Données shows alone, and the way back to all of them. */
+/** Which rows Données or a register shows alone, and the way back to all of them. */
 function ShownRows() {
   const styles = useStyles();
   const { store, t } = usePane();
@@ -116,7 +118,7 @@ function ShownRows() {
   if (!indicatorRows) return null;
   return (
     <div className={mergeClasses(styles.head, styles.shown)}>
-      <Caption1>{t.indicators.shown(indicatorRows.criteria)}</Caption1>
+      <Caption1>{shownRowsText(indicatorRows, t)}</Caption1>
       <Button size="small" disabledFocusable={task !== null} onClick={() => void store.indicators.showAllRows()}>
         {t.indicators.showAll}
       </Button>

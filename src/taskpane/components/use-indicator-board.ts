@@ -55,3 +55,12 @@ export function useIndicatorSheets(): IndicatorSheets {
   }, [store, idle]);
   return sheets;
 }
+
+/** Rows that were shown alone before the pane was opened are told, with the way back. */
+export function useRowsLeftShown(result: CheckResult): void {
+  const { store } = usePane();
+  useEffect(() => {
+    void store.indicators.findShownRows(result);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once each time the page is opened
+  }, [store]);
+}

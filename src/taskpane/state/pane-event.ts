@@ -43,6 +43,7 @@ export type PaneEvent =
   | { type: 'displayed'; kind: DisplayKind; display: Partial<SheetDisplay>; done: number; left: number }
   /** Données shows the rows behind an indicator alone, or all of them again (`null`). */
   | { type: 'indicatorRowsShown'; rows: IndicatorRows | null }
+  | { type: 'indicatorRowsRead'; rows: IndicatorRows | null }
   | { type: 'campaign'; change: Partial<CampaignState>; news: CampaignNews }
   | { type: 'authorNamed'; author: string }
   | { type: 'languageChanged' };

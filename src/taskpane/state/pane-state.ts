@@ -98,11 +98,17 @@ export interface MappingState {
   labels: ColumnLabel[];
 }
 
-/** The rows of Données that are shown alone: those behind an indicator, by filters told in words. */
+/**
+ * Rows that are shown alone: those of Données by filters told in words, lines of a register by hiding the others on its
+ * sheet. `left` lines stay hidden by a filter of the user's; how many are shown is not known (`null`) of another pane's doing.
+ */
+export type ShownRows =
+  { kind: 'data'; criteria: string } | { kind: 'register'; sheet: string; shown: number | null; left: number };
+
+/** The rows behind an indicator; its label is empty when another pane showed them. */
 export interface IndicatorRows {
-  id: string;
   label: string;
-  criteria: string;
+  rows: ShownRows;
 }
 
 /** All that the pane shows, apart from how the list of findings is filtered and folded. */
@@ -144,7 +150,7 @@ export interface PaneState {
   display: SheetDisplay;
   /** What was last asked of the display: cells marked or rows shown, and cells left out. */
   displayed: { kind: DisplayKind; done: number; left: number } | null;
-  /** `null` when all rows of Données are shown. */
+  /** `null` when all rows of Données and of the registers are shown. */
   indicatorRows: IndicatorRows | null;
   campaign: CampaignState;
   /** What happened last on the page Campagne. */

@@ -37,10 +37,11 @@ function afterCheck(state: PaneState, result: CheckResult, follow: boolean): Pan
   return { ...next, current: null, preview: null, page: shows ? 'checks' : 'home' };
 }
 
-/** Sheets written again have no filter any more. */
+/** Sheets written again have no filter any more; registers are the user's. */
 const afterReport = (state: PaneState, { result, sheets }: PaneEvent & { type: 'reported' }): PaneState => ({
   ...afterCheck(state, result, false),
-  ...{ page: 'home', sheets, last: 'reported', indicatorRows: null },
+  ...{ page: 'home', sheets, last: 'reported' },
+  indicatorRows: state.indicatorRows?.rows.kind === 'data' ? null : state.indicatorRows,
 });
 
 function afterEdit(state: PaneState, result: CheckResult, settled: boolean): PaneState {
@@ -146,6 +147,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return afterDisplay(state, event);
     case 'indicatorRowsShown':
       return afterIndicatorRows(state, event.rows);
+    case 'indicatorRowsRead':
+      return { ...state, indicatorRows: event.rows };
     case 'campaign':
       return afterCampaign(state, event);
     case 'authorNamed':

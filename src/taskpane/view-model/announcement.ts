@@ -5,6 +5,7 @@ import { countByFilter, SEVERITIES, type SeverityCounts } from './findings-view'
 import { displayText } from './display-text';
 import { outcomeNews } from './outcome-text';
 import type { PaneTexts } from './texts';
+import { shownRowsText } from './shown-rows-text';
 
 /** « 15 anomalies, dont 3 erreurs, 2 avertissements, 10 infos »; severities without a finding are left out. */
 export function severityParts(counts: SeverityCounts, t: PaneTexts): string {
@@ -51,9 +52,7 @@ export function announcement(state: PaneState, t: PaneTexts): string {
     case 'displayed':
       return state.displayed ? displayText(state.displayed, t) : '';
     case 'indicatorRowsShown':
-      return state.indicatorRows
-        ? t.indicators.rowsShown(state.indicatorRows.label, state.indicatorRows.criteria)
-        : t.indicators.allRowsShown;
+      return state.indicatorRows ? shownRowsText(state.indicatorRows, t) : t.indicators.allRowsShown;
     case 'campaign':
       return campaignText(state, t);
     case 'followed':

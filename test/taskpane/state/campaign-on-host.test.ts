@@ -57,9 +57,8 @@ test('the cards of a check, kept while the census stays, and the rows behind one
   await store.writeReports();
   await store.indicators.showRows(card);
   expect(store.getState().indicatorRows).toEqual({
-    id: 'A01-2',
     label: 'Besoins à renouveler',
-    criteria: 'Retenu = Oui, Nature = À renouveler',
+    rows: { kind: 'data', criteria: 'Retenu = Oui, Nature = À renouveler' },
   });
   expect(said()).toBe(
     'Besoins à renouveler\u202f: la feuille Données ne montre que Retenu = Oui, Nature = À renouveler.',
@@ -70,7 +69,7 @@ test('the cards of a check, kept while the census stays, and the rows behind one
   expect([hidden(), store.getState().indicatorRows, said()]).toEqual([
     [false, false],
     null,
-    'La feuille Données montre à nouveau toutes ses lignes.',
+    'Les autres lignes sont à nouveau affichées.',
   ]);
 });
 

@@ -91,7 +91,7 @@ function start() {
     describeColumns: never,
     columnLabels: never,
     entry: never,
-    indicators: { read: never, sheets: never, goTo: never, showRows: never, showAllRows: never },
+    indicators: { read: never, sheets: never, goTo: never, showRows: never, showAllRows: never, readShownRows: never },
     campaign: { places: never, look: never, publish: never, consolidate: never, prepare: never },
   });
   return { store, check, report, visited, kept, failGo: (error: Error) => (goFails = error) };

@@ -98,10 +98,18 @@ export const indicators: typeof fr = {
   chartValue: (year, value) => `${year}: ${value}`,
   goToRow: 'See the row',
   goToRowOf: (label) => ` of the Indicateurs sheet: ${label}`,
-  showRows: 'See the rows counted',
+  ways: {
+    data: 'See the rows counted',
+    rows: 'See the rows counted',
+    declared: 'See the declared value',
+    register: 'See the register',
+  },
   showRowsOf: (label) => `: ${label}`,
-  shown: (criteria) => `The Données sheet shows only: ${criteria}.`,
+  shown: (label, criteria) => `${label}: the Données sheet shows only ${criteria}.`,
+  shownRows: (label, sheet, n) => `${label}: the sheet “${sheet}” shows only ${plural(n, 'row', 'rows')} counted.`,
+  rowsLeft: (n) =>
+    n === 1 ? 'A filter of this sheet still hides one more.' : `A filter of this sheet still hides ${count(n)} more.`,
+  shownInPart: (sheet) => `The sheet “${sheet}” shows only some of its rows.`,
   showAll: 'Show all',
-  rowsShown: (label, criteria) => `${label}: the Données sheet shows only ${criteria}.`,
-  allRowsShown: 'The Données sheet shows all its rows again.',
+  allRowsShown: 'The other rows are shown again.',
 };

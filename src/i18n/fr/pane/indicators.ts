@@ -83,10 +83,22 @@ export const indicators = {
   chartValue: (year: number, value: string) => `${year} : ${value}`,
   goToRow: 'Voir la ligne',
   goToRowOf: (label: string) => ` de la feuille Indicateurs : ${label}`,
-  showRows: 'Voir les lignes comptées',
+  /** By what is behind a figure: rows of Données, lines of a register, a declared value, a register without such a line. */
+  ways: {
+    data: 'Voir les lignes comptées',
+    rows: 'Voir les lignes comptées',
+    declared: 'Voir la valeur déclarée',
+    register: 'Voir le registre',
+  },
   showRowsOf: (label: string) => ` : ${label}`,
-  shown: (criteria: string) => `La feuille Données ne montre que : ${criteria}.`,
+  shown: (label: string, criteria: string) => `${label} : la feuille Données ne montre que ${criteria}.`,
+  shownRows: (label: string, sheet: string, n: number) =>
+    `${label} : la feuille « ${sheet} » ne montre que ${plural(n, 'ligne comptée', 'lignes comptées')}.`,
+  rowsLeft: (n: number) =>
+    n < 2
+      ? 'Un filtre de cette feuille en masque encore une.'
+      : `Un filtre de cette feuille en masque encore ${count(n)}.`,
+  shownInPart: (sheet: string) => `La feuille « ${sheet} » ne montre qu’une partie de ses lignes.`,
   showAll: 'Tout afficher',
-  rowsShown: (label: string, criteria: string) => `${label} : la feuille Données ne montre que ${criteria}.`,
-  allRowsShown: 'La feuille Données montre à nouveau toutes ses lignes.',
+  allRowsShown: 'Les autres lignes sont à nouveau affichées.',
 };
