@@ -6,10 +6,21 @@ import {
   MenuPopover,
   MenuTrigger,
   Tooltip,
+  makeStyles,
+  tokens,
   type MenuCheckedValueChangeData,
 } from '@fluentui/react-components';
-import { EyeRegular } from '@fluentui/react-icons/svg/eye';
+import { EyeFilled, EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { usePane, usePaneState } from '../pane-context';
+
+const useStyles = makeStyles({
+  // As a button that stays pressed; forced colours draw no background, but the edge.
+  on: {
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
+    '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-2px' },
+  },
+});
 
 const SHOWN = 'shown';
 const MARK = 'mark';
@@ -17,9 +28,15 @@ const ONLY_FAULTY = 'onlyFaulty';
 
 /** What the findings change on the sheet itself: marked cells, rows without findings hidden. */
 export function DisplayMenu() {
+  const styles = useStyles();
   const { store, t } = usePane();
   const { display, task } = usePaneState();
   const checked = { [SHOWN]: [...(display.marked ? [MARK] : []), ...(display.onlyFaulty ? [ONLY_FAULTY] : [])] };
+  const shown = [
+    ...(display.marked ? [t.findings.display.marked] : []),
+    ...(display.onlyFaulty ? [t.findings.display.rowsHidden] : []),
+  ];
+  const on = shown.length > 0;
   const onChange = (_event: unknown, { checkedItems }: MenuCheckedValueChangeData) => {
     const marked = checkedItems.includes(MARK);
     const onlyFaulty = checkedItems.includes(ONLY_FAULTY);
@@ -29,8 +46,16 @@ export function DisplayMenu() {
   return (
     <Menu checkedValues={checked} onCheckedValueChange={onChange}>
       <MenuTrigger disableButtonEnhancement>
-        <Tooltip content={t.findings.display.menu} relationship="label">
-          <MenuButton appearance="subtle" icon={<EyeRegular />} disabledFocusable={task !== null} />
+        <Tooltip
+          content={on ? t.findings.display.menuWith(shown.join(', ')) : t.findings.display.menu}
+          relationship="label"
+        >
+          <MenuButton
+            appearance="subtle"
+            className={on ? styles.on : undefined}
+            icon={on ? <EyeFilled /> : <EyeRegular />}
+            disabledFocusable={task !== null}
+          />
         </Tooltip>
       </MenuTrigger>
       <MenuPopover>

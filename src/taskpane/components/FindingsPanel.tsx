@@ -14,24 +14,28 @@ import { FindingList } from './FindingList';
 import { FindingsToolbar } from './FindingsToolbar';
 import { MessageState } from './MessageState';
 import { OrphanWaivers } from './OrphanWaivers';
+import { ShownFaultyRows } from './ShownFaultyRows';
 import { useFindingKeys } from './use-finding-keys';
 import { useFindingsView } from './use-findings-view';
+import { visuallyHidden } from './visually-hidden';
 
 const useStyles = makeStyles({
   bar: {
     position: 'sticky',
     top: 0,
     zIndex: 1,
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXXS },
   title: { margin: 0 },
+  hidden: visuallyHidden,
+  icon: { '@media (max-width: 359px)': { minWidth: '28px', width: '28px', paddingInline: 0 } },
+  shown: { paddingBottom: tokens.spacingVerticalXXS },
   position: {
     flexGrow: 1,
     textAlign: 'end',
+    paddingInlineEnd: tokens.spacingHorizontalXXS,
     color: tokens.colorNeutralForeground3,
     fontVariantNumeric: 'tabular-nums',
   },
@@ -47,7 +51,6 @@ export function FindingsPanel({ result }: { result: CheckResult }) {
   const bar = useRef<HTMLDivElement>(null);
   const { ordered } = view;
   const index = current ? ordered.indexOf(current) : -1;
-  const place = index >= 0 ? t.findings.position(index + 1, ordered.length) : t.findings.total(ordered.length);
   const go = (finding: Finding | null) => {
     if (!finding) return;
     view.unfold(finding);
@@ -57,30 +60,35 @@ export function FindingsPanel({ result }: { result: CheckResult }) {
   return (
     <section aria-labelledby={title}>
       <div className={styles.bar} ref={bar}>
-        <Subtitle2 as="h2" id={title} className={styles.title}>
-          {t.findings.title}
-        </Subtitle2>
-        <Caption1 className={styles.position}>{catchingUp ? t.findings.catchingUp : place}</Caption1>
-        <IconButton
-          label={t.findings.previous}
-          shortcut="Shift+F8"
-          icon={<ArrowUpRegular />}
-          disabled={neighbour(ordered, current, -1) === null}
-          onClick={() => go(neighbour(ordered, current, -1))}
-        />
-        <IconButton
-          label={t.findings.next}
-          shortcut="F8"
-          icon={<ArrowDownRegular />}
-          disabled={neighbour(ordered, current, 1) === null}
-          onClick={() => go(neighbour(ordered, current, 1))}
-        />
-        <DisplayMenu />
-        <IconButton
-          label={view.folded ? t.findings.expandAll : t.findings.collapseAll}
-          icon={view.folded ? <ChevronUpDownRegular /> : <ChevronDownUpRegular />}
-          onClick={view.toggleAll}
-        />
+        <div className={styles.row}>
+          <Subtitle2 as="h2" id={title} className={styles.title}>
+            {t.findings.title}
+          </Subtitle2>
+          <Caption1 className={styles.position}>
+            {catchingUp ? t.findings.catchingUp : <Place {...{ index, total: ordered.length }} />}
+          </Caption1>
+          <IconButton
+            label={t.findings.previous}
+            shortcut="Shift+F8"
+            icon={<ArrowUpRegular />}
+            disabled={neighbour(ordered, current, -1) === null}
+            onClick={() => go(neighbour(ordered, current, -1))}
+          />
+          <IconButton
+            label={t.findings.next}
+            shortcut="F8"
+            icon={<ArrowDownRegular />}
+            disabled={neighbour(ordered, current, 1) === null}
+            onClick={() => go(neighbour(ordered, current, 1))}
+          />
+          <DisplayMenu />
+          <IconButton
+            label={view.folded ? t.findings.expandAll : t.findings.collapseAll}
+            icon={view.folded ? <ChevronUpDownRegular /> : <ChevronDownUpRegular />}
+            onClick={view.toggleAll}
+          />
+        </div>
+        <ShownFaultyRows className={styles.shown} />
       </div>
       <FindingsToolbar view={view} />
       {ordered.length === 0 && (
@@ -103,6 +111,19 @@ export function FindingsPanel({ result }: { result: CheckResult }) {
   );
 }
 
+/** Which of the findings the user is at, or how many there are: what they are stands in the title beside. */
+function Place({ index, total }: { index: number; total: number }) {
+  const styles = useStyles();
+  const { t } = usePane();
+  if (index >= 0) return t.findings.position(index + 1, total);
+  return (
+    <>
+      <span aria-hidden>{t.findings.count(total)}</span>
+      <span className={styles.hidden}>{t.findings.total(total)}</span>
+    </>
+  );
+}
+
 interface IconButtonProps {
   label: string;
   icon: React.JSX.Element;
@@ -113,10 +134,12 @@ interface IconButtonProps {
 }
 
 function IconButton({ label, icon, disabled = false, shortcut, onClick }: IconButtonProps) {
+  const styles = useStyles();
   return (
     <Tooltip content={label} relationship="label">
       <Button
         appearance="subtle"
+        className={styles.icon}
         icon={icon}
         aria-keyshortcuts={shortcut}
         disabledFocusable={disabled}

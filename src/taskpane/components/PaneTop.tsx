@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { usePaneState } from '../pane-context';
 import { FailurePanel } from './FailurePanel';
-import { LastActionBar } from './LastActionBar';
 import { LiveRegion } from './LiveRegion';
-import { OutcomePanel } from './OutcomePanel';
+import { OutcomeNews } from './OutcomeNews';
 import { PaneNav } from './PaneNav';
 import { ProgressPanel } from './ProgressPanel';
 
@@ -26,7 +25,7 @@ const useStyles = makeStyles({
 /** The tabs, and what is under way or has just ended: in sight wherever the page is scrolled to. */
 export function PaneTop() {
   const styles = useStyles();
-  const { task, failure, outcome, lastAction, result } = usePaneState();
+  const { task, failure, outcome, result } = usePaneState();
   return (
     <>
       <LiveRegion />
@@ -35,8 +34,7 @@ export function PaneTop() {
         <div className={mergeClasses(styles.news, result === null && styles.alone)}>
           {task && <ProgressPanel task={task} />}
           {failure && <FailurePanel failure={failure} />}
-          {outcome && <OutcomePanel outcome={outcome} />}
-          {outcome && lastAction && <LastActionBar action={lastAction} />}
+          {outcome && <OutcomeNews outcome={outcome} />}
         </div>
       )}
     </>

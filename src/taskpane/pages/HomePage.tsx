@@ -7,6 +7,7 @@ import { CompletionsCard } from '../components/CompletionsCard';
 import { EmptyCensus } from '../components/EmptyCensus';
 import { MessageState } from '../components/MessageState';
 import { Notices } from '../components/Notices';
+import { ShownFaultyRows } from '../components/ShownFaultyRows';
 import { StatusCard } from '../components/StatusCard';
 import { WrittenSheets } from '../components/WrittenSheets';
 import { usePageStyles } from '../components/page-styles';
@@ -34,6 +35,7 @@ export function HomePage() {
       {sheets.length > 0 && <WrittenSheets sheets={sheets} />}
       {empty && <EmptyCensus census={result.census} />}
       <StatusCard result={result} />
+      <ShownFaultyRows />
       {!(empty && result.findings.length === 0) && <WayOn result={result} />}
       {result.notices.length > 0 && <Notices title={t.notices(result.notices.length)} notices={result.notices} />}
       {!empty && <CompletionsCard />}

@@ -55,6 +55,8 @@ export class EditActions {
 
   readonly closeOutcome = (): void => this.runner.dispatch({ type: 'outcomeClosed' });
 
+  readonly leaveOutcome = (): void => this.runner.dispatch({ type: 'outcomeLeft' });
+
   readonly undo = (): Promise<void> =>
     this.act('undo', async () => {
       const { done, refused, notices } = await this.app.undo(this.runner.getState().author);

@@ -93,6 +93,7 @@ export class EntryActions {
   readonly startNew = (): Promise<void> => this.turnTo({ row: null }, true);
 
   private async turnTo(waiting: { row: number | null }, focus = false): Promise<void> {
+    this.runner.dispatch({ type: 'wentOn' });
     if (isUnsaved(this.state)) this.set({ waiting });
     else await this.open(waiting.row, focus);
   }
@@ -136,6 +137,7 @@ export class EntryActions {
 
   /** Somebody types in a field; the draft follows after a short pause. */
   readonly type = (key: ColumnKey, text: string): void => {
+    this.runner.dispatch({ type: 'wentOn' });
     this.put({ ...this.state.typed, [key]: text });
     this.clearTimer();
     this.timer = setTimeout(() => this.look(), PAUSE);
@@ -171,7 +173,10 @@ export class EntryActions {
   };
 
   /** Puts texts in fields, as if they had been typed. */
-  readonly take = (texts: EntryTexts): void => this.takeTexts({ ...this.state.typed, ...texts });
+  readonly take = (texts: EntryTexts): void => {
+    this.runner.dispatch({ type: 'wentOn' });
+    this.takeTexts({ ...this.state.typed, ...texts });
+  };
 
   readonly takeFix = (finding: Finding, fix: Fix): void => {
     const draft = this.look();

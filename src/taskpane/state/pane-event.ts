@@ -34,6 +34,10 @@ export type PaneEvent =
   | { type: 'previewClosed' }
   | { type: 'acted'; outcome: Outcome }
   | { type: 'outcomeClosed' }
+  /** The user has turned to something else. */
+  | { type: 'wentOn' }
+  /** An outcome that the user went on from is out of sight. */
+  | { type: 'outcomeLeft' }
   | { type: 'lastActionRead'; lastAction: LastAction | null }
   | { type: 'columnsRead'; mapping: MappingState }
   /** The findings followed an edit; `settled` is false while rules that compare rows are at work. */

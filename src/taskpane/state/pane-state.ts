@@ -142,12 +142,16 @@ export interface PaneState {
   current: Finding | null;
   preview: Preview | null;
   outcome: Outcome | null;
+  /** The user has gone on since: an outcome that asks for nothing more goes, as soon as the focus is not in it. */
+  outcomeOver: boolean;
   /** What « Annuler la dernière action » takes back. */
   lastAction: LastAction | null;
   mapping: MappingState | null;
   /** Who acts, for the journal and the waivers; kept as long as the pane is open. */
   author: string;
   display: SheetDisplay;
+  /** How many rows « Lignes en anomalie seulement » left in sight; `null` when all are, or when it was done before the pane opened. */
+  shownRows: number | null;
   /** What was last asked of the display: cells marked or rows shown, and cells left out. */
   displayed: { kind: DisplayKind; done: number; left: number } | null;
   /** `null` when all rows of Données and of the registers are shown. */
@@ -175,10 +179,12 @@ export const initialState: PaneState = {
   current: null,
   preview: null,
   outcome: null,
+  outcomeOver: false,
   lastAction: null,
   mapping: null,
   author: '',
   display: { marked: false, onlyFaulty: false },
+  shownRows: null,
   displayed: null,
   indicatorRows: null,
   campaign: NO_CAMPAIGN,

@@ -12,6 +12,8 @@ const RESULT_GONE = new Set([
   'SHEET_NOT_FOUND',
 ]);
 
+const TOLD_WITH_OUTCOME = new Set<PaneState['last']>(['acted', 'checked']);
+
 function afterFailure(state: PaneState, failure: PaneFailure): PaneState {
   const next: PaneState = { ...state, task: failure.during === 'go' ? state.task : null, failure, last: 'none' };
   // That there is no need yet was known.
@@ -49,6 +51,12 @@ function afterEdit(state: PaneState, result: CheckResult, settled: boolean): Pan
   return { ...state, result, current, catchingUp: !settled, last: settled ? 'followed' : state.last };
 }
 
+const shownRows = (
+  before: PaneState,
+  { onlyFaulty }: PaneState['display'],
+  rows = before.display.onlyFaulty ? before.shownRows : null,
+): number | null => (onlyFaulty ? rows : null);
+
 const afterDisplay = (
   state: PaneState,
   { kind, display, done, left }: PaneEvent & { type: 'displayed' },
@@ -56,8 +64,10 @@ const afterDisplay = (
   ...state,
   task: null,
   display: { ...state.display, ...display },
+  shownRows: shownRows(state, { ...state.display, ...display }, kind === 'hideRows' ? done : state.shownRows),
   displayed: { kind, done, left },
   last: 'displayed',
+  refocus: state.refocus + 1,
 });
 
 const afterIndicatorRows = (state: PaneState, rows: PaneState['indicatorRows']): PaneState => ({
@@ -81,11 +91,19 @@ const afterAction = (state: PaneState, outcome: Outcome): PaneState => ({
   ...state,
   task: null,
   outcome,
+  outcomeOver: false,
   preview: null,
   stale: state.stale || (state.result !== null && outcome.done > 0),
   last: 'acted',
   refocus: state.refocus + 1,
 });
+
+/** What was refused or is to be looked after stays until the user closes it. */
+function wentOn(state: PaneState): PaneState {
+  const { outcome } = state;
+  const isSettled = outcome !== null && outcome.refused.length + outcome.notices.length === 0;
+  return isSettled && !state.outcomeOver ? { ...state, outcomeOver: true } : state;
+}
 
 function withTask(state: PaneState, event: PaneEvent & { type: 'started' }): PaneState {
   const task = { kind: event.kind, progress: null, cancelling: false };
@@ -102,7 +120,7 @@ const afterCancel = (kind: TaskKind | undefined): PaneState['last'] => {
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'navigated':
-      return { ...state, page: event.page, preview: null, last: 'none' };
+      return wentOn({ ...state, page: event.page, preview: null, last: 'none' });
     case 'started':
       return withTask(state, event);
     case 'progressed':
@@ -122,27 +140,37 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'sheetChosen':
       return { ...state, sheet: event.sheet, mapping: null };
     case 'turned':
-      return { ...state, current: event.finding, last: 'none' };
+      return wentOn({ ...state, current: event.finding, last: 'none' });
     case 'went':
       return { ...state, failure: null, last: event.finding ? 'went' : 'none' };
     case 'previewed':
-      return { ...state, task: null, preview: event.preview, last: 'previewed' };
+      return wentOn({ ...state, task: null, preview: event.preview, last: 'previewed' });
     case 'previewClosed':
       return { ...state, preview: null, last: 'none', refocus: state.refocus + 1 };
     case 'acted':
       return afterAction(state, event.outcome);
     case 'outcomeClosed':
       return { ...state, outcome: null, last: 'none', refocus: state.refocus + 1 };
+    case 'wentOn':
+      return wentOn(state);
+    case 'outcomeLeft':
+      // What is left of the news is not said again without it.
+      return {
+        ...state,
+        outcome: null,
+        outcomeOver: false,
+        last: TOLD_WITH_OUTCOME.has(state.last) ? 'none' : state.last,
+      };
     case 'lastActionRead':
       return { ...state, lastAction: event.lastAction };
     case 'columnsRead':
       return { ...state, task: null, mapping: event.mapping };
     case 'followed':
-      return afterEdit(state, event.result, event.settled);
+      return wentOn(afterEdit(state, event.result, event.settled));
     case 'liveTurned':
       return { ...state, live: event.on, catchingUp: false };
     case 'displayRead':
-      return { ...state, display: event.display };
+      return { ...state, display: event.display, shownRows: shownRows(state, event.display) };
     case 'displayed':
       return afterDisplay(state, event);
     case 'indicatorRowsShown':

@@ -22,7 +22,9 @@ export class TaskRunner {
   };
 
   dispatch(event: PaneEvent): void {
-    this.state = reduce(this.state, event);
+    const next = reduce(this.state, event);
+    if (next === this.state) return;
+    this.state = next;
     for (const listener of this.listeners) listener();
   }
 

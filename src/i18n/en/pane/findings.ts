@@ -14,6 +14,7 @@ export const findings: typeof fr = {
   previous: 'Previous finding',
   next: 'Next finding',
   position: (index, total) => `${count(index)} of ${count(total)}`,
+  count,
   total: (n) => plural(n, 'finding', 'findings'),
   list: 'List of findings',
   listHint:
@@ -44,6 +45,17 @@ export const findings: typeof fr = {
   },
   display: {
     menu: 'Sheet display',
+    menuWith: (shown) => `Sheet display: ${shown}`,
+    marked: 'cells marked',
+    rowsHidden: 'rows hidden',
+    onlyShown: (n) => {
+      if (n === null) return 'Only the rows with findings are shown.';
+      if (n === 0) return 'No row has a finding: all of them are hidden.';
+      return n === 1
+        ? 'Only the one row with findings is shown.'
+        : `Only the ${count(n)} rows with findings are shown.`;
+    },
+    showAll: 'Show all',
     mark: 'Mark cells with findings',
     onlyFaulty: 'Only rows with findings',
     done: {

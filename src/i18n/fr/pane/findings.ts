@@ -14,6 +14,7 @@ export const findings = {
   previous: 'Anomalie précédente',
   next: 'Anomalie suivante',
   position: (index: number, total: number) => `${count(index)} sur ${count(total)}`,
+  count,
   total: (n: number) => plural(n, 'anomalie', 'anomalies'),
   list: 'Liste des anomalies',
   listHint:
@@ -44,6 +45,19 @@ export const findings = {
   },
   display: {
     menu: 'Affichage dans la feuille',
+    /** The menu's name while the sheet does not show itself as the user left it. */
+    menuWith: (shown: string) => `Affichage dans la feuille : ${shown}`,
+    marked: 'cellules marquées',
+    rowsHidden: 'lignes masquées',
+    /** `null` when the rows were hidden before the pane was opened. */
+    onlyShown: (n: number | null) => {
+      if (n === null) return 'Seules les lignes en anomalie sont affichées.';
+      if (n === 0) return 'Aucune ligne n’est en anomalie : elles sont toutes masquées.';
+      return n === 1
+        ? 'Seule la ligne en anomalie est affichée.'
+        : `Seules les ${count(n)} lignes en anomalie sont affichées.`;
+    },
+    showAll: 'Tout afficher',
     mark: 'Marquer les cellules en anomalie',
     onlyFaulty: 'Lignes en anomalie seulement',
     done: {
