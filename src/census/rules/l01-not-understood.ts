@@ -26,13 +26,32 @@ const EXPECTED: Partial<Record<ColumnKey, keyof Texts>> = {
   heures_insertion: 'hours',
 };
 
-const expectation = (key: ColumnKey, texts: Texts): string => {
+/** Values of a list that a sentence can name; of a longer one, only those nearest to what was written. */
+const MOST_NAMED = 6;
+const NEAREST_NAMED = 3;
+
+/** How near a value of a list is to what was written, both folded: begun by it, holding it, or alike letter by letter. */
+const nearness = (form: string, value: string): number => {
+  if (form.length >= 3 && value.startsWith(form)) return 3;
+  if (form.length >= 3 && value.includes(form)) return 2;
+  return similarity(form.slice(0, 60), value);
+};
+
+const listed = (values: readonly string[], shown: string, texts: Texts): string => {
+  if (values.length <= MOST_NAMED) return fill(texts.list, { valeurs: values.join(', ') });
+  const form = fold(shown);
+  const near = values.map((value) => ({ value, score: nearness(form, fold(value)) })).sort((a, b) => b.score - a.score);
+  const valeurs = near.slice(0, NEAREST_NAMED).map(({ value }) => value);
+  return fill(texts.nearest, { valeurs: valeurs.join(', '), nombre: values.length });
+};
+
+const expectation = (key: ColumnKey, shown: string, texts: Texts): string => {
   const { type, values } = columnOf(key);
   const own = EXPECTED[key];
   if (own) return texts[own];
   if (type === 'yesNo') return texts.yesNo;
   if (type === 'integer' || type === 'number') return texts.integer;
-  return values.length === 0 ? texts.text : fill(texts.list, { valeurs: values.join(', ') });
+  return values.length === 0 ? texts.text : listed(values, shown, texts);
 };
 
 /** Values of the list that a text begins, else those it is most like. */
@@ -58,7 +77,7 @@ const checkCell = (run: RuleRun, key: ColumnKey, colonne: string, valeur: string
   if (isNotKnownYet(valeur)) return { message: fill(texts.notKnown, { valeur, colonne }), choices: [] };
   if (reason === 'ambiguousShare')
     return { message: fill(texts.ambiguous, { valeur, colonne }), choices: shares(valeur) };
-  const values = { valeur, colonne, attendu: expectation(key, texts) };
+  const values = { valeur, colonne, attendu: expectation(key, valeur, texts) };
   return { message: fill(texts.message, values), choices: likelyValues(key, valeur) };
 };
 

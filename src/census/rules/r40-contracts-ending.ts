@@ -63,6 +63,8 @@ export const contractsEnding: Rule = {
       label: fill(one ? texts.fixOne : texts.fix, values),
       rows: missing.map((contract) => renewalOf(contract, run.census)),
     };
-    run.reportHeader(index, 'num_marche_actuel', header, fill(one ? texts.one : texts.message, values), fix);
+    const message = fill(one ? texts.one : texts.message, values);
+    // The header only tells where the contracts' numbers stand.
+    run.reportHeader(index, 'num_marche_actuel', header, message, fix, { valueless: true });
   },
 };

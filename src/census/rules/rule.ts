@@ -37,6 +37,8 @@ export interface FindingDetails {
   cells?: string[];
   /** What a finding outside the census is about, wherever it stands; its cell's value unless said. */
   subject?: string;
+  /** What the finding is about does not stand in its cell: nothing is said of the cell's value. */
+  valueless?: true;
 }
 
 /** A cell outside the rows of the census, on any sheet. */
@@ -119,7 +121,13 @@ export class RuleRun {
     details: FindingDetails = {},
   ): void {
     const row = this.census.location.headerRow;
-    this.add({ sheet: this.census.sheet, row, index, value: header }, key, message, fix, details);
+    this.add(
+      { sheet: this.census.sheet, row, index, value: details.valueless ? '' : header },
+      key,
+      message,
+      fix,
+      details,
+    );
   }
 
   /** Reports something about a cell that is none of the census: a register's, a parameter's. */

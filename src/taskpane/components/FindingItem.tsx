@@ -3,7 +3,7 @@ import { Body1, Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } fro
 import type { CensusSummary } from '../../app/result';
 import type { Finding } from '../../census/finding';
 import { usePane } from '../pane-context';
-import { describePlace } from '../view-model/finding-text';
+import { describePlace, showsValue } from '../view-model/finding-text';
 import { frenchSpaces } from '../view-model/typography';
 import { useLineStyles } from './line-styles';
 import { SeverityIcon } from './severity';
@@ -45,9 +45,6 @@ const useStyles = makeStyles({
   },
   hidden: visuallyHidden,
 });
-
-/** The value adds nothing when the message quotes it. */
-const showsValue = ({ value, message }: Finding): boolean => value !== '' && !message.includes(value);
 
 interface FindingItemProps {
   finding: Finding;
@@ -92,7 +89,7 @@ export const FindingItem = memo(function FindingItem({ finding, census, current,
         </span>
         <span className={styles.hidden}>{t.separator}</span>
         <Body1 className={styles.text}>{frenchSpaces(finding.message)}</Body1>
-        {showsValue(finding) && <Labelled label={t.findings.value} text={finding.value} />}
+        {showsValue(finding, census) && <Labelled label={t.findings.value} text={finding.value} />}
         {finding.fix && !finding.waived && !current && (
           <Labelled label={t.findings.fix} text={frenchSpaces(finding.fix.label)} />
         )}

@@ -47,6 +47,16 @@ describe('L01 value not understood', () => {
     ]);
   });
 
+  test.each([
+    ['négociation', 'Procédure avec négociation, Dialogue compétitif, Bon de commande'],
+    ['Appel à offre', "Appel d'offres ouvert, Appel d'offres restreint, Sans publicité ni mise en concurrence"],
+    ['Procédure', 'Procédure adaptée (MAPA), Procédure avec négociation, Concours'],
+  ])('of a long list, what is nearest to « %s » is named, and where the rest is', (procedure, valeurs) => {
+    expect(told([{ procedure }]).map(({ message }) => message)).toEqual([
+      `« ${procedure} » n'est pas compris dans la colonne « Procédure envisagée » : choisissez ${valeurs}… (11 valeurs : page Saisie du volet, ou feuille Listes du modèle).`,
+    ]);
+  });
+
   test.each<[Row, string]>([
     [{ alloti: 'peut-être' }, 'répondez Oui ou Non'],
     [{ nb_lots: 'plusieurs' }, 'saisissez un nombre entier, sans texte'],

@@ -24,7 +24,7 @@ test('a contract that ends in the year without row is proposed as a renewal', ()
       cell: 'G1',
       row: 1,
       column: 'num_marche_actuel',
-      value: 'N° du marché actuel',
+      value: '',
       message: 'Un marché finit en 2024 sans ligne de renouvellement : 2020-0338 (le 31/05/2024). Ajoutez-le ?',
       fix: {
         value: '2020-0338',

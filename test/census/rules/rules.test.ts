@@ -103,13 +103,13 @@ describe('R01 missing column', () => {
       [
         'A1',
         'annee',
-        'Je ne trouve pas la colonne « Année de recensement ». Choisissez-la dans la liste ou ajoutez-la.',
+        'Je ne trouve pas la colonne « Année de recensement ». Ajoutez-la, ou désignez l’en-tête qui en tient lieu (page Réglages du volet).',
         null,
       ],
       [
         'A1',
         'statut',
-        'Je ne trouve pas la colonne « Statut de la ligne ». Choisissez-la dans la liste ou ajoutez-la.',
+        'Je ne trouve pas la colonne « Statut de la ligne ». Ajoutez-la, ou désignez l’en-tête qui en tient lieu (page Réglages du volet).',
         null,
       ],
     ]);
@@ -126,7 +126,7 @@ describe('R01 missing column', () => {
           'R01',
           'R1',
           'Statut lignne',
-          'Je ne trouve pas la colonne « Statut de la ligne ». Est-ce « Statut lignne » ? Choisissez-la dans la liste ou ajoutez-la.',
+          'Je ne trouve pas la colonne « Statut de la ligne ». Est-ce « Statut lignne » ? Ajoutez-la, ou désignez l’en-tête qui en tient lieu (page Réglages du volet).',
           { value: 'Statut de la ligne', label: 'Renommer « Statut lignne » en « Statut de la ligne »' },
         ],
       ],

@@ -5,9 +5,12 @@ export const identity: typeof french = {
   R01: {
     title: 'Missing column',
     source: 'Census template',
-    advice: 'Point out the header that stands for this column, or add the column to the header line.',
-    message: 'The column “{colonne}” was not found. Choose it from the list or add it.',
-    nearest: 'The column “{colonne}” was not found. Is it “{entete}”? Choose it from the list or add it.',
+    advice:
+      'Choose “Identify the columns” and point out the header that stands for this column, or add the column to the header line.',
+    message:
+      'The column “{colonne}” was not found. Add it, or point out the header that stands for it (page Settings of the pane).',
+    nearest:
+      'The column “{colonne}” was not found. Is it “{entete}”? Add it, or point out the header that stands for it (page Settings of the pane).',
     rename: 'Rename “{entete}” to “{colonne}”',
   },
   R02: {

@@ -58,6 +58,7 @@ export const reading: typeof french = {
       '“{valeur}”: value not known yet in the column “{colonne}”. It does not count; enter it as soon as possible.',
     ambiguous: '“{valeur}” can be read in two ways in the column “{colonne}”. Choose the percentage meant.',
     list: 'choose {valeurs}',
+    nearest: 'choose {valeurs}… ({nombre} values: page Entry of the pane, or sheet Listes of the template)',
     yesNo: 'answer Oui or Non',
     integer: 'enter a whole number, without text',
     year: 'enter a year of four digits',

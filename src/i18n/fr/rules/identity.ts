@@ -3,10 +3,12 @@ export const identity = {
   R01: {
     title: 'Colonne manquante',
     source: 'Modèle de recensement',
-    advice: "Désignez l'en-tête qui tient lieu de cette colonne, ou ajoutez la colonne à la ligne d'en-tête.",
-    message: 'Je ne trouve pas la colonne « {colonne} ». Choisissez-la dans la liste ou ajoutez-la.',
+    advice:
+      'Choisissez « Désigner les colonnes » et indiquez l’en-tête qui tient lieu de cette colonne, ou ajoutez la colonne à la ligne d’en-tête.',
+    message:
+      'Je ne trouve pas la colonne « {colonne} ». Ajoutez-la, ou désignez l’en-tête qui en tient lieu (page Réglages du volet).',
     nearest:
-      'Je ne trouve pas la colonne « {colonne} ». Est-ce « {entete} » ? Choisissez-la dans la liste ou ajoutez-la.',
+      'Je ne trouve pas la colonne « {colonne} ». Est-ce « {entete} » ? Ajoutez-la, ou désignez l’en-tête qui en tient lieu (page Réglages du volet).',
     rename: 'Renommer « {entete} » en « {colonne} »',
   },
   R02: {

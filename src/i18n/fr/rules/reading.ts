@@ -61,6 +61,8 @@ export const reading = {
     ambiguous:
       '« {valeur} » peut se lire de deux façons dans la colonne « {colonne} ». Choisissez le pourcentage voulu.',
     list: 'choisissez {valeurs}',
+    /** The nearest of a list too long to be read out. */
+    nearest: 'choisissez {valeurs}… ({nombre} valeurs : page Saisie du volet, ou feuille Listes du modèle)',
     yesNo: 'répondez Oui ou Non',
     integer: 'saisissez un nombre entier, sans texte',
     year: 'saisissez une année sur quatre chiffres',
