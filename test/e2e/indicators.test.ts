@@ -124,12 +124,36 @@ test('figures follow what is typed in the census', async () => {
   await needs.getByText('45', { exact: true }).waitFor();
 });
 
-test('to the rows of a register, selected where they stand', async () => {
+test('to the lines of a register that count, shown alone, and back to all by keyboard', async () => {
   await search('part des femmes');
-  await card('Part des femmes dans les marchés clausés')
-    .getByRole('button', { name: /Voir les lignes comptées/ })
-    .click();
+  const women = card('Part des femmes dans les marchés clausés');
+  await women.getByRole('button', { name: /Voir les lignes comptées/ }).click();
   await page.getByRole('tab', { name: "Clauses d'insertion", exact: true, selected: true }).waitFor();
+  await open.pane
+    .getByText(/la feuille «\sClauses d'insertion\s» ne montre que 48 lignes comptées/)
+    .first()
+    .waitFor();
+  await idle();
+  // The header of the register is row 4; its first line that counts is row 11.
+  await page.locator('.g-rowhead.g-after-hidden').first().waitFor();
+  expect((await page.locator('.g-rowhead').allInnerTexts()).slice(0, 6)).toEqual(['1', '2', '3', '4', '11', '22']);
+  expect(await selected(page)).toBe('A11');
+  expect(await violations(paneFrame())).toEqual([]);
+  await picture(page, '29-lines-of-a-register');
+  await button('Tout afficher').focus();
+  await page.keyboard.press('Enter');
+  await button('Tout afficher').waitFor({ state: 'detached' });
+  await page.locator('.g-rowhead.g-after-hidden').first().waitFor({ state: 'detached' });
+  expect(await focused()).toContain('Indicateurs');
+});
+
+test('a declared value is one cell, and its button says so', async () => {
+  await search('structure du schéma');
+  const scheme = card('Structure du schéma');
+  expect(await scheme.getByRole('button', { name: /Voir les lignes comptées/ }).count()).toBe(0);
+  await scheme.getByRole('button', { name: /Voir la valeur déclarée/ }).click();
+  await page.getByRole('tab', { name: 'Valeurs déclarées', exact: true, selected: true }).waitFor();
+  expect(await selected(page)).toBe('D6');
 });
 
 test('once calculated: to the row of the sheet, to the rows counted, and back to all', async () => {
