@@ -69,6 +69,16 @@ test('progress by department, with the way to its rows', async () => {
   await eventually(async () => expect(await selected(page)).toMatch(new RegExp(`^[A-Z]+${row}$`)));
 });
 
+test('in forced colours the ways to the departments are told from text', async () => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const looks = await button(/aller à sa première ligne/).evaluateAll((links) =>
+    links.map((link) => getComputedStyle(link).textDecorationLine),
+  );
+  await picture(page, '49-forced-departments');
+  await page.emulateMedia({ forcedColors: 'none' });
+  expect([looks.length, new Set(looks)]).toEqual([20, new Set(['underline'])]);
+});
+
 test('the tables of parameters are one click away', async () => {
   await button('Aller à la table Seuils').click();
   await page.getByRole('tab', { name: 'Seuils', exact: true, selected: true }).waitFor();
