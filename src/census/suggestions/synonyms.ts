@@ -13,6 +13,7 @@ export const SYNONYMS: readonly (readonly [string, ...string[]])[] = [
   ['courrier', 'postal', 'poste'],
   ['cuisine', 'cuisson'],
   ['demenagement', 'transfert'],
+  ['denrees', 'nourriture', 'vivres'],
   ['desinfection', 'deratisation', 'desinsectisation', 'nuisible'],
   ['dechet', 'ordure', 'benne'],
   ['ecran', 'moniteur'],
