@@ -87,7 +87,7 @@ function WriteButtons({ draft }: { draft: EntryDraft }) {
       >
         {draft.start.isNew ? t.entry.add : t.entry.write}
       </Button>
-      {typed && <Button onClick={entry.discard}>{t.entry.discard}</Button>}
+      {(typed || draft.start.isNew) && <Button onClick={entry.discard}>{t.entry.discard}</Button>}
     </>
   );
 }

@@ -1,9 +1,11 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useRef, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../pane-context';
+import { isUnsaved } from '../state/entry-state';
 import type { PageKey } from '../state/pane-state';
 import { countByFilter } from '../view-model/findings-view';
 import { useLineStyles } from './line-styles';
+import { visuallyHidden } from './visually-hidden';
 
 /** A pane that is too narrow for all the tabs side by side. */
 const NARROW = '@media (max-width: 559px)';
@@ -40,6 +42,17 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
+  dot: {
+    display: 'inline-block',
+    width: '8px',
+    height: '8px',
+    marginInlineStart: tokens.spacingHorizontalXS,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorBrandForeground1,
+    // Backgrounds are the system's there: an edge is drawn in the colour of texts.
+    '@media (forced-colors: active)': { border: '4px solid', boxSizing: 'border-box' },
+  },
+  hidden: visuallyHidden,
 });
 
 const PAGES: readonly PageKey[] = ['home', 'checks', 'entry', 'indicators', 'campaign', 'settings'];
@@ -88,8 +101,24 @@ export function PaneNav() {
         >
           {t.pages[key]}
           {key === 'checks' && open > 0 && ` ${t.openCount(open)}`}
+          {key === 'entry' && <Unsaved />}
         </button>
       ))}
     </div>
+  );
+}
+
+/** Tells beside the name of the page that something typed in its form waits to be written. */
+function Unsaved() {
+  const styles = useStyles();
+  const { store, t } = usePane();
+  const { entry } = store;
+  const waits = useSyncExternalStore(entry.subscribe, () => isUnsaved(entry.getState()));
+  if (!waits) return null;
+  return (
+    <>
+      <span className={styles.dot} aria-hidden />
+      <span className={styles.hidden}>{t.entry.tabUnsaved}</span>
+    </>
   );
 }

@@ -1,6 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button, Spinner } from '@fluentui/react-components';
 import { FormRegular } from '@fluentui/react-icons/svg/form';
+import { isFocusLost } from '../components/focus-lost';
 import { EntryForm } from '../components/EntryForm';
 import { MessageState } from '../components/MessageState';
 import { useEntry } from '../components/use-entry';
@@ -25,10 +26,21 @@ export function EntryPage() {
       </div>
     );
   if (state.opening) return <Spinner label={t.entry.opening} />;
+  return <NothingChosen isEmpty={result.census.rows === 0} />;
+}
+
+/** No row is open. Its button takes the focus of a form that was left. */
+function NothingChosen({ isEmpty }: { isEmpty: boolean }) {
+  const { t } = usePane();
+  const { entry } = useEntry();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isFocusLost()) button.current?.focus();
+  }, []);
   return (
     <MessageState icon={<FormRegular />} {...t.entry.nothing}>
-      <Button appearance="primary" onClick={() => void entry.startNew()}>
-        {result.census.rows === 0 ? t.emptyCensus.start : t.entry.startNew}
+      <Button ref={button} appearance="primary" onClick={() => void entry.startNew()}>
+        {isEmpty ? t.emptyCensus.start : t.entry.startNew}
       </Button>
     </MessageState>
   );

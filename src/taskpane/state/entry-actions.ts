@@ -73,11 +73,13 @@ export class EntryActions {
     await watch?.then((followed) => followed.stop()).catch(() => undefined);
   };
 
-  private async openSelected(): Promise<void> {
+  /** @param which a row that waits for a need is passed over when only needs are wanted */
+  private async openSelected(which: 'any' | 'need' = 'any', focus = false): Promise<void> {
     const { result } = this.runner.getState();
     if (!result || !this.desk || this.state.draft) return;
     const row = await this.desk.selectedRow(result);
-    if (row !== null && !this.state.draft && !this.state.opening) await this.open(row);
+    if (row === null || this.state.draft || this.state.opening) return;
+    if (which === 'any' || result.source.needs.some((need) => need.row === row)) await this.open(row, focus);
   }
 
   /** The user selected a row in the sheet: it is opened, unless something of another one is not written. */
@@ -214,12 +216,13 @@ export class EntryActions {
     this.set({ ...initialEntry, focus: this.state.focus });
   };
 
-  /** Forgets what is typed. */
+  /** Forgets what is typed; a new need is left for the one selected in the sheet, if any. */
   readonly discard = (): void => {
-    const { draft, gone } = this.state;
-    if (draft && !gone) return this.begin(draft.start, true);
-    this.set({ ...initialEntry, focus: this.state.focus });
-    void this.openSelected();
+    const { draft, gone, focus } = this.state;
+    if (draft && !gone && !draft.start.isNew) return this.begin(draft.start, true);
+    this.clearTimer();
+    this.set({ ...initialEntry, focus });
+    void this.openSelected(draft?.start.isNew ? 'need' : 'any', true);
   };
 
   /** Writes the row; true when everything that was typed is written. */

@@ -28,6 +28,7 @@ export const entry: typeof fr = {
   shortcut: 'Ctrl+Enter writes the row.',
   unsaved: (n) => plural(n, 'cell to write', 'cells to write'),
   unchanged: 'Nothing to write',
+  tabUnsaved: ', changes not written',
 
   waiting: {
     row: (row, open) => `Row ${row} is selected, but ${notWritten(open, 'the new need')}.`,
@@ -58,10 +59,12 @@ export const entry: typeof fr = {
   spread: 'Filled from the duration entered.',
   none: '(empty)',
   hints: {
-    amount: 'For example 12 k€, 1,2 M€',
-    date: 'For example 15/03/2027, T2 2027',
-    duration: 'For example 4 ans, 1 an + 3 recond.',
+    amount: 'For example 12 k€, 1.2 M€',
+    date: 'For example 15/03/2027, Q2 2027',
+    duration: 'For example 4 years, 1 year + 3 ext.',
+    extension: 'For example 12 months, 1 year',
   },
+  dateHelp: (year) => `Write a day (15/03/${year}), a month (March ${year}) or a quarter (Q2 ${year}).`,
   fix: (value) => `Fix: ${value}`,
   proposals: 'To fill in',
   propose: (value) => `Proposed: ${value}`,
@@ -126,6 +129,9 @@ export const entry: typeof fr = {
     open: 'Fill in the SSPASER sheet…',
     loading: 'Reading the sheet…',
     notAsked: 'The sheet is only for tenders to launch in the year.',
+    missing: (fields) =>
+      `The sheet first needs to know whether the need is a consultation to launch. To fill in: ${fields}. Then write the row.`,
+    writeFirst: 'Write the row first: the sheet starts from what it holds.',
     afterWriting: 'The sheet is filled in once the row is written.',
     progress: (answered, asked) => `${count(answered)} of ${plural(asked, 'answer', 'answers')}`,
     unanswered: '(no answer)',

@@ -29,6 +29,8 @@ export const entry = {
   shortcut: 'Ctrl+Entrée écrit la ligne.',
   unsaved: (n: number) => plural(n, 'cellule à écrire', 'cellules à écrire'),
   unchanged: 'Rien à écrire',
+  /** After the name of the page, for screen readers. */
+  tabUnsaved: ', modifications non écrites',
 
   waiting: {
     row: (row: number, open: number | null) =>
@@ -66,7 +68,9 @@ export const entry = {
     amount: 'Par exemple 12 k€, 1,2 M€',
     date: 'Par exemple 15/03/2027, T2 2027',
     duration: 'Par exemple 4 ans, 1 an + 3 recond.',
+    extension: 'Par exemple 12 mois, 1 an',
   },
+  dateHelp: (year: number) => `Écrivez un jour (15/03/${year}), un mois (mars ${year}) ou un trimestre (T2 ${year}).`,
   fix: (value: string) => `Corriger : ${value}`,
   proposals: 'À compléter',
   propose: (value: string) => `Proposé : ${value}`,
@@ -132,6 +136,9 @@ export const entry = {
     open: 'Remplir la fiche SSPASER…',
     loading: 'Lecture de la fiche…',
     notAsked: 'La fiche ne concerne que les consultations à lancer dans l’année.',
+    missing: (fields: string) =>
+      `La fiche demande d’abord de savoir si le besoin est une consultation à lancer. À renseigner : ${fields}. Écrivez ensuite la ligne.`,
+    writeFirst: 'Écrivez d’abord la ligne : la fiche part de ce qu’elle contient.',
     afterWriting: 'La fiche se remplit une fois la ligne écrite.',
     progress: (answered: number, asked: number) => `${count(answered)} sur ${plural(asked, 'réponse', 'réponses')}`,
     unanswered: '(sans réponse)',
