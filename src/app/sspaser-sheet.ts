@@ -1,5 +1,6 @@
 import type { Census } from '../census';
 import { CensusError } from '../census/census-error';
+import type { ColumnKey } from '../census/columns';
 import { fromIso, toFrench } from '../census/parsing/calendar';
 import { clausesText } from '../census/reports/sspaser-cells';
 import { planSspaserSheet } from '../census/reports/sspaser-sheet';
@@ -66,6 +67,23 @@ export function previewQuestionnaire(
   }));
   const clauses = suggestClauses(sheet.facts, answers, sspaser);
   return { row, questions, clauses, ...completenessOf(sheet.facts, answers) };
+}
+
+/** What tells whether a need is a consultation to launch of the year: without its origin nobody knows. */
+const DECIDING: readonly ColumnKey[] = ['nature_besoin', 'annee', 'date_lancement'];
+
+/**
+ * The columns of a row to fill in before its SSPASER sheet can be asked for; empty for a row that has one, or that is known to
+ * have none.
+ */
+export function missingForQuestionnaire({ source }: Pick<CheckResult, 'source'>, row: number): ColumnKey[] {
+  const need = source.needs.find((known) => known.row === row);
+  if (!need || need.cells.nature_besoin?.kind === 'understood' || !need.retained) return [];
+  return DECIDING.filter((key) => {
+    const reading = need.cells[key];
+    // Without a year of its own a need is of the year of the census.
+    return reading?.kind === 'problem' || (reading?.kind === 'empty' && key !== 'annee');
+  });
 }
 
 /**

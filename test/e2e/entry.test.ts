@@ -194,14 +194,50 @@ test('with something not written, another row is opened only once that is settle
 
 test('what is typed stays while another page is looked at', async () => {
   await heading('Ligne 12').waitFor();
+  const waits = pane().getByRole('tab', { name: 'Saisie, modifications non écrites', exact: true });
+  expect(await waits.count()).toBe(0);
   await field(/^Intitulé du besoin/).fill('Autre intitulé');
-  await pane().getByRole('tab', { name: 'Accueil' }).click();
-  await pane().getByRole('tab', { name: 'Saisie' }).click();
+  await waits.waitFor();
+  for (const other of ['Accueil', 'Contrôles', 'Indicateurs', 'Campagne', 'Réglages']) {
+    await pane().getByRole('tab', { name: other }).click();
+    expect(await waits.count()).toBe(1);
+  }
+  await waits.click();
   expect(await field(/^Intitulé du besoin/).inputValue()).toBe('Autre intitulé');
   await button('Abandonner').first().click();
+  await pane().getByRole('tab', { name: 'Saisie', exact: true }).waitFor();
   await eventually(async () =>
     expect(await field(/^Intitulé du besoin/).inputValue()).toMatch(/^(?!Autre intitulé$)./),
   );
+});
+
+test('a new need is left for the row selected; what a duration filled goes with it; a total is offered once', async () => {
+  await button('Nouveau besoin').click();
+  await heading('Nouveau besoin').waitFor();
+  await field(/^Montant annuel HT/).fill('60 k€');
+  const [first, times, each] = ['duree_initiale', 'nb_reconductions', 'duree_reconduction'].map((key) =>
+    pane().locator(`#entry-${key}`),
+  );
+  expect(await each!.getAttribute('placeholder')).toBe('Par exemple 12 mois, 1 an');
+  await first!.fill('1 an renouvelable 3 fois');
+  await first!.blur();
+  await button(/Proposé.: 240 000 € = 60 000 € par an sur 48 mois/).waitFor();
+  expect([await first!.inputValue(), await times!.inputValue(), await each!.inputValue()]).toEqual(['12', '3', '12']);
+  expect(await pane().getByText('240 000 €').count()).toBe(1);
+  await picture(page, '26-entry-total');
+  await first!.fill('2 ans');
+  await button(/Proposé.: 120 000 € = 60 000 € par an sur 24 mois/).waitFor();
+  expect([await times!.inputValue(), await each!.inputValue()]).toEqual(['', '']);
+  const launch = field(/^Lancement de la consultation/);
+  await launch.fill('15/3');
+  await launch.blur();
+  expect(await launch.inputValue()).toBe('15/03/2024');
+  await launch.fill('fin 2024');
+  await launch.blur();
+  await pane().getByText('Écrivez un jour (15/03/2024), un mois (mars 2024) ou un trimestre (T2 2024).').waitFor();
+  await button('Abandonner').first().click();
+  await heading('Ligne 12').waitFor();
+  await pane().locator('#entry-intitule:focus').waitFor();
 });
 
 test('what somebody types in the sheet meanwhile is shown, and told', async () => {
@@ -260,6 +296,7 @@ test.each(['light', 'dark'] as const)('%s: no violation, nothing cut at 320 pixe
   const title = field(/^Intitulé du besoin/);
   await title.fill('Premier équipement en mobilier scolaire du lycée de Saint-Philbert-de-Grand-Lieu');
   expect(await title.evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0);
+  await pane().getByRole('tab', { name: 'Saisie, modifications non écrites', exact: true }).waitFor();
   await picture(page, `24-entry-${colorScheme}`);
   await button('Abandonner').first().click();
 });
@@ -273,6 +310,17 @@ test('in English: nothing cut, no violation, and the same way', async () => {
     await english.pane.getByRole('button', { name: 'New need' }).click();
     await english.pane.getByRole('heading', { name: 'Procedure required' }).waitFor();
     await english.pane.getByText('Missing: the purchase type, the total amount and the launch date.').waitFor();
+    const form = english.pane.getByRole('form');
+    await form.getByLabel(/^Montant annuel HT/).fill('60,000');
+    await form.getByText('Will be written: 60,000 €').waitFor();
+    await english.pane.locator('#entry-duree_initiale').fill('4 years');
+    await english.pane.getByRole('button', { name: 'Proposed: 240,000 € = 60,000 € per year over 48 months' }).click();
+    const total = form.getByLabel(/^Montant total HT/);
+    expect(await total.inputValue()).toBe('240,000 €');
+    await form.getByLabel(/^Lancement de la consultation/).fill('May 2024');
+    await form.getByText('Will be written: 01/05/2024').waitFor();
+    expect(await form.getByText('is not a number').count()).toBe(0);
+    await english.pane.getByRole('tab', { name: 'Entry, changes not written', exact: true }).waitFor();
     const inside = english.page.frames().find((candidate) => candidate.url().endsWith('/taskpane.html'))!;
     expect(await violations(inside)).toEqual([]);
     await picture(english.page, '25-entry-english');

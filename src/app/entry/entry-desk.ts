@@ -2,10 +2,12 @@ import type { Census } from '../../census';
 import { CodeSearch } from '../../census/entry/code-search';
 import { draftEntry, type EntryDraft } from '../../census/entry/draft';
 import { newRowOf } from '../../census/entry/draft-census';
+import { entryLanguage } from '../../census/entry/entry-language';
 import { freeRowOf, isFreeRow } from '../../census/entry/free-row';
 import { startNew, startOnRow, type EntryStart } from '../../census/entry/entry-start';
 import type { EntryTexts } from '../../census/entry/entry-value';
 import { withoutStale, type Filled, type FilledTexts } from '../../census/entry/filled';
+import type { ColumnKey } from '../../census/columns';
 import { rebase, type Rebased } from '../../census/entry/rebase';
 import { fixTexts, settled, withCode } from '../../census/entry/take';
 import type { Finding, Fix } from '../../census/finding';
@@ -20,7 +22,13 @@ import { applyChanges } from '../fix-apply';
 import { thisMoment } from '../clock';
 import type { ApplyResult, By } from '../fix-change';
 import type { CheckResult } from '../result';
-import { answerQuestions, previewQuestionnaire, readQuestionnaire, type Questionnaire } from '../sspaser-sheet';
+import {
+  answerQuestions,
+  missingForQuestionnaire,
+  previewQuestionnaire,
+  readQuestionnaire,
+  type Questionnaire,
+} from '../sspaser-sheet';
 import { entryChanges } from './entry-changes';
 import { cellAddress } from '../../table/address';
 import { formOf, type FormSection } from './entry-form';
@@ -82,7 +90,7 @@ export class EntryDesk {
 
   /** What the form would write and what the rules say of it; pure, in the language of this Excel. */
   draft(start: EntryStart, typed: EntryTexts): EntryDraft {
-    return draftEntry(start, typed, this.texts);
+    return draftEntry(start, typed, this.texts, entryLanguage(this.session.locale));
   }
 
   /** The parts and fields of the form. */
@@ -172,6 +180,11 @@ export class EntryDesk {
   /** The SSPASER sheet of a row as the workbook holds it; `null` for a row that is no consultation to launch of the year. */
   questions({ source }: Result, row: number): Promise<Questionnaire | null> {
     return readQuestionnaire(this.session, { source }, row);
+  }
+
+  /** The columns to fill in before that can be told. */
+  missingForQuestions({ source }: Result, row: number): ColumnKey[] {
+    return missingForQuestionnaire({ source }, row);
   }
 
   /** The same with answers that are not written yet. */

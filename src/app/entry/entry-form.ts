@@ -18,7 +18,7 @@ export interface FormField {
   none: string | null;
   required: boolean;
   /** What may be typed, where that is not plain. */
-  hint: 'amount' | 'date' | 'duration' | null;
+  hint: 'amount' | 'date' | 'duration' | 'extension' | null;
   /** Excel fills it. */
   formula: boolean;
 }
@@ -31,7 +31,7 @@ export interface FormSection {
 }
 
 const LONG: readonly ColumnKey[] = ['intitule', 'description', 'motif_non_alloti', 'commentaire'];
-const DURATIONS: readonly ColumnKey[] = ['duree_initiale', 'duree_reconduction', 'duree_totale'];
+const DURATIONS: readonly ColumnKey[] = ['duree_initiale', 'duree_totale'];
 
 const departmentsOf = ({ parameters, needs }: Census): string[] =>
   parameters.departments?.map(({ name }) => name) ??
@@ -53,6 +53,7 @@ const valuesFor = (key: ColumnKey, census: Census): string[] => {
 };
 
 const hintOf = (key: ColumnKey): FormField['hint'] => {
+  if (key === 'duree_reconduction') return 'extension';
   if (DURATIONS.includes(key)) return 'duration';
   const { type } = columnOf(key);
   return type === 'amount' || type === 'date' ? type : null;

@@ -3,17 +3,19 @@ import { sameCellContent } from '../../table/same-content';
 import type { CellContent } from '../../table/grid';
 import type { Census, Need } from '../census';
 import { checkCensus } from '../check';
-import type { ColumnKey } from '../columns';
+import { columnOf, type ColumnKey } from '../columns';
 import { planCompletions } from '../completions';
 import { overMonths, totalMonths } from '../durations';
 import { familyOf } from '../family-of';
 import type { Finding } from '../finding';
 import { inUnit } from '../fix-units';
 import type { NomenclatureEntry } from '../parameters/parameters';
+import { parseYear } from '../parsing/number';
 import { valueOf } from '../parsing/reading';
 import { RULES } from '../rules';
 import { applyWaivers } from '../waivers/apply-waivers';
 import { withDraft, type DraftCell, type DraftCensus } from './draft-census';
+import { entryLanguage, type EntryLanguage } from './entry-language';
 import { contentBefore, type EntryStart } from './entry-start';
 import { isInPercent, shownValueOf, type EntryTexts, type EntryValues } from './entry-value';
 import { procedureReason, type ProcedureReason } from './procedure-reason';
@@ -45,6 +47,8 @@ export interface ComputedTotal {
 export interface EntryDraft {
   start: EntryStart;
   typed: EntryTexts;
+  /** How texts are read and figures written. */
+  language: EntryLanguage;
   /** What would be written, in the cells that change. */
   values: EntryValues;
   /** What each typed cell will show. */
@@ -53,6 +57,8 @@ export interface EntryDraft {
   spread: EntryTexts;
   /** The field whose duration fills each of these. */
   spreadFrom: Partial<Record<ColumnKey, ColumnKey>>;
+  /** Dates that only a form understands (« 15/3 »), as they will show: for the user to see before they are written. */
+  dates: EntryTexts;
   /** What formulas of the row are expected to give once it is written. */
   expected: EntryTexts;
   draft: DraftCensus;
@@ -73,13 +79,17 @@ type Texts = Messages['rules'];
 class Cells {
   private readonly units: ReadonlyMap<ColumnKey, number | undefined>;
 
-  constructor(private readonly census: Census) {
+  constructor(
+    private readonly census: Census,
+    private readonly language: EntryLanguage,
+  ) {
     this.units = new Map(census.location.columns.map(({ key, unit }) => [key, unit]));
   }
 
   of(key: ColumnKey, content: CellContent): DraftCell {
     const { date1904 } = this.census.grid;
-    const options = { date1904, unit: this.units.get(key), percent: isInPercent(this.census, key) };
+    const { language } = this;
+    const options = { language, date1904, unit: this.units.get(key), percent: isInPercent(this.census, key) };
     return { content, shown: shownValueOf(content, key, options) };
   }
 }
@@ -87,22 +97,36 @@ class Cells {
 const entriesOf = <V>(record: Partial<Record<ColumnKey, V>>): [ColumnKey, V][] =>
   Object.entries(record) as [ColumnKey, V][];
 
+/** What every text of the form is read as. */
+const readTexts = (start: EntryStart, typed: EntryTexts, language: EntryLanguage): Map<ColumnKey, string> => {
+  const { location, year } = start.census;
+  const own = valueOf(parseYear(typed.annee ?? start.initial.annee ?? null)) ?? year;
+  const units = new Map(location.columns.map(({ key, unit }) => [key, unit]));
+  return new Map(
+    entriesOf(typed).map(([key, text]) => [key, language.read(key, text, { year: own, unit: units.get(key) })]),
+  );
+};
+
 /** What was typed, as it will be written: each text by itself, then the cells that durations in words fill. */
-const valuesOf = (start: EntryStart, typed: EntryTexts, texts: Texts) => {
-  const raw = new Map(entriesOf(typed).map(([key, text]) => [key, { content: text.trim() || null, shown: text }]));
+const valuesOf = (start: EntryStart, typed: EntryTexts, texts: Texts, language: EntryLanguage) => {
+  const read = readTexts(start, typed, language);
+  const raw = new Map([...read].map(([key, text]) => [key, { content: text.trim() || null, shown: text }]));
   const draft = withDraft(start.census, start.row, raw);
   const own: EntryValues = {};
   const spread: EntryValues = {};
   const spreadFrom: EntryDraft['spreadFrom'] = {};
   for (const [key, text] of entriesOf(typed))
-    for (const [column, value] of entriesOf(writtenValues(draft, key, text, texts))) {
+    for (const [column, value] of entriesOf(writtenValues(draft, key, { typed: text, read: read.get(key)! }, texts))) {
       if (column === key) own[column] = value;
       else if (typed[column] === undefined || typed[column]?.trim() === '') {
         spread[column] = value;
         spreadFrom[column] = key;
       }
     }
-  return { own: { ...own, ...spread }, spread, spreadFrom };
+  const understood = entriesOf(own).filter(
+    ([key, value]) => typeof value === 'number' && columnOf(key).type === 'date' && read.get(key) !== typed[key],
+  );
+  return { own: { ...own, ...spread }, spread, spreadFrom, dates: Object.fromEntries(understood) as EntryValues };
 };
 
 /** The yearly amount over the whole duration, in cents. */
@@ -137,10 +161,10 @@ const withExpected = (
   start: EntryStart,
   written: ReadonlyMap<ColumnKey, DraftCell>,
   texts: Texts,
+  print: Cells,
 ): { cells: Map<ColumnKey, DraftCell>; expected: EntryTexts } => {
   const cells = new Map(written);
   if (start.formulas.size === 0 || written.size === 0) return { cells, expected: {} };
-  const print = new Cells(start.census);
   const blank = new Map(written);
   for (const key of start.formulas) blank.set(key, { content: null, shown: '' });
   const expected: EntryTexts = {};
@@ -151,6 +175,19 @@ const withExpected = (
     expected[column] = cell.shown;
   }
   return { cells, expected };
+};
+
+/** Findings without the fix that a proposal makes already: it is offered once. */
+const withoutProposed = (
+  findings: readonly Finding[],
+  proposed: readonly { column: ColumnKey; value: CellContent }[],
+): Finding[] => {
+  const values = new Map(proposed.map(({ column, value }) => [column, value]));
+  return findings.map((finding) => {
+    const { fix, column } = finding;
+    const isProposed = column !== null && fix !== null && !fix.edits && values.get(column) === fix.value;
+    return isProposed ? { ...finding, fix: null } : finding;
+  });
 };
 
 /** The findings of the drafted row, those that were accepted marked so. */
@@ -177,24 +214,35 @@ const changedOnly = (start: EntryStart, values: EntryValues): EntryValues => {
  * Works out what a form would write and what the rules will say of it; pure.
  * @param typed texts as people type them, in the fields that they changed; of a new need, in all fields that are filled
  * @param texts language of the sentences
+ * @param language how texts are read and figures written
  */
-export const draftEntry = (start: EntryStart, typed: EntryTexts, texts: Texts): EntryDraft => {
-  const print = new Cells(start.census);
+export const draftEntry = (
+  start: EntryStart,
+  typed: EntryTexts,
+  texts: Texts,
+  language: EntryLanguage = entryLanguage('fr-FR'),
+): EntryDraft => {
+  const print = new Cells(start.census, language);
   const given = start.isNew ? { ...start.initial, ...typed } : typed;
-  const { own, spread, spreadFrom } = valuesOf(start, given, texts);
+  const { own, spread, spreadFrom, dates } = valuesOf(start, given, texts, language);
   const values = changedOnly(start, own);
   const written = new Map(entriesOf(own).map(([key, value]) => [key, print.of(key, value ?? null)] as const));
-  const { cells, expected } = withExpected(start, written, texts);
+  const { cells, expected } = withExpected(start, written, texts, print);
   const draft = withDraft(start.census, start.row, cells);
   const textsOf = (some: EntryValues): EntryTexts =>
     Object.fromEntries(entriesOf(some).map(([key, value]) => [key, print.of(key, value ?? null).shown]));
-  const proposals = followingValues(draft, texts)
-    .filter(({ column }) => !start.formulas.has(column) && draft.need.cells[column] !== undefined)
-    .map(({ column, value, reason }) => ({ column, text: print.of(column, value).shown, reason }));
+  const proposed = followingValues(draft, texts).filter(
+    ({ column }) => !start.formulas.has(column) && draft.need.cells[column] !== undefined,
+  );
+  const proposals = proposed.map(({ column, value, reason }) => ({
+    column,
+    text: print.of(column, value).shown,
+    reason,
+  }));
   return {
-    ...{ start, typed, values, expected, draft, proposals, spreadFrom },
-    ...{ shown: textsOf(own), spread: textsOf(spread) },
-    findings: findingsOf(draft, start, texts),
+    ...{ start, typed, values, expected, draft, proposals, spreadFrom, language },
+    ...{ shown: textsOf(own), spread: textsOf(spread), dates: textsOf(dates) },
+    findings: withoutProposed(findingsOf(draft, start, texts), proposed),
     family: familyOf(draft.census, draft.need) ?? null,
     procedure: procedureReason(draft),
     total: totalOf(draft.need),

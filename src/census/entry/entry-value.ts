@@ -2,8 +2,8 @@ import { contentAt, shownAt } from '../../table/cells';
 import type { CellContent } from '../../table/grid';
 import type { Census } from '../census';
 import { columnOf, type ColumnKey } from '../columns';
-import { printAmount } from '../parsing/amount';
 import { fromSerial, toFrench } from '../parsing/calendar';
+import type { EntryLanguage } from './entry-language';
 
 /** What a cell may be written as; `null` empties it. */
 export type EntryValue = string | number | boolean | null;
@@ -28,14 +28,19 @@ export const isInPercent = ({ grid, needs, location }: Census, key: ColumnKey): 
   return false;
 };
 
-/**
- * A value as Excel will show it in a column, in the unit of the column.
- * @param unit what one figure of the column stands for (1 000 in a column of k€)
- */
+interface ShownIn {
+  language: EntryLanguage;
+  date1904: boolean;
+  /** What one figure of the column stands for (1 000 in a column of k€). */
+  unit?: number | undefined;
+  percent?: boolean;
+}
+
+/** A value as Excel will show it in a column, in the unit of the column and the language of the form. */
 export const shownValueOf = (
   value: CellContent,
   key: ColumnKey,
-  { date1904, unit = 1, percent = false }: { date1904: boolean; unit?: number | undefined; percent?: boolean },
+  { language, date1904, unit = 1, percent = false }: ShownIn,
 ): string => {
   if (value === null) return '';
   if (typeof value === 'string') return value;
@@ -43,7 +48,7 @@ export const shownValueOf = (
   if (typeof value !== 'number') return '';
   const { type } = columnOf(key);
   if (type === 'date') return toFrench(fromSerial(value, date1904));
-  if (type === 'amount' && unit === 1) return printAmount(Math.round(value * 100));
-  if (percent) return `${String(Math.round(value * 1e8) / 1e6).replace('.', ',')} %`;
-  return String(value).replace('.', ',');
+  if (type === 'amount' && unit === 1) return language.amount(Math.round(value * 100));
+  if (percent) return `${language.figure(Math.round(value * 1e8) / 1e6)} %`;
+  return language.figure(value);
 };

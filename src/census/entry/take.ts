@@ -15,7 +15,11 @@ const placeOf = (cell: string): { index: number; row: number } => {
 };
 
 /** The texts that a fix of a finding puts in the fields; empty for one that reaches beyond the row. */
-export const fixTexts = ({ draft: { census, need }, start }: EntryDraft, finding: Finding, fix: Fix): EntryTexts => {
+export const fixTexts = (
+  { draft: { census, need }, start, language }: EntryDraft,
+  finding: Finding,
+  fix: Fix,
+): EntryTexts => {
   if (fix.rows) return {};
   const edits = fix.edits ?? [{ cell: finding.cell, value: fix.value }];
   const columns = new Map(census.location.columns.map((column) => [column.index, column]));
@@ -25,19 +29,15 @@ export const fixTexts = ({ draft: { census, need }, start }: EntryDraft, finding
     const column = columns.get(index);
     if (!column || row !== need.row || start.formulas.has(column.key)) return {};
     const percent = isInPercent(census, column.key);
-    texts[column.key] = shownValueOf(value, column.key, { date1904: census.grid.date1904, unit: column.unit, percent });
+    const { date1904 } = census.grid;
+    texts[column.key] = shownValueOf(value, column.key, { language, date1904, unit: column.unit, percent });
   }
   return texts;
 };
 
-/**
- * The texts of the form once a duration in words is spread over its cells: each field shows the figure that its cell will hold.
- * Tells which fields were filled so, to be taken back with the duration.
- */
-export const settled = (draft: EntryDraft, { typed, filled }: FilledTexts): FilledTexts => {
+const spreadDurations = (draft: EntryDraft, { typed, filled }: FilledTexts): FilledTexts => {
   const { spread, spreadFrom, shown, start } = draft;
   const fields = Object.keys(spread) as ColumnKey[];
-  if (fields.length === 0) return { typed, filled };
   const durations = (['duree_initiale', 'duree_totale', 'nb_reconductions', 'duree_reconduction'] as const).filter(
     (key) => typed[key] !== undefined && shown[key] !== undefined,
   );
@@ -51,11 +51,22 @@ export const settled = (draft: EntryDraft, { typed, filled }: FilledTexts): Fill
 };
 
 /**
+ * The texts of the form once a field is left: a date that was guessed shows as the day that it was understood as, and a duration
+ * in words is spread over its cells, so that each field shows the figure that its cell will hold. Tells which fields were
+ * filled so, to be taken back with the duration.
+ */
+export const settled = (draft: EntryDraft, texts: FilledTexts): FilledTexts => {
+  const { dates } = draft;
+  const shown = Object.keys(dates).length === 0 ? texts : { ...texts, typed: { ...texts.typed, ...dates } };
+  return Object.keys(draft.spread).length === 0 ? shown : spreadDurations(draft, shown);
+};
+
+/**
  * The texts of the form once a code is chosen: with what follows from it in the fields that are empty, or that hold what
  * followed from the code before.
  */
 export const withCode = (before: EntryDraft, code: string, texts: Messages['rules']): EntryTexts => {
-  const { start, typed, draft, family } = before;
+  const { start, typed, draft, family, language } = before;
   const present = new Set(start.census.location.columns.map(({ key }) => key));
   const stale = FAMILY_FACTS.flatMap(([key, fact]) => {
     if (!present.has(key) || start.formulas.has(key) || family === null) return [];
@@ -65,7 +76,7 @@ export const withCode = (before: EntryDraft, code: string, texts: Messages['rule
   });
   const known = familiesByCode(start.census.parameters.nomenclature).has(code);
   const next = { ...typed, ...Object.fromEntries(known ? stale : []), code_nomenclature: code };
-  const { proposals } = draftEntry(start, next, texts);
+  const { proposals } = draftEntry(start, next, texts, language);
   const facts = new Set<ColumnKey>(FAMILY_FACTS.map(([key]) => key));
   return { ...next, ...takeTexts(proposals.filter(({ column }) => facts.has(column))) };
 };

@@ -44,19 +44,21 @@ const euros = (cents: number): number => cents / 100;
 /**
  * What is written where somebody typed a text: the value that the census reads in it, as Excel is to store it, in the unit of
  * the column. A duration in words may fill the cells beside it. What is not understood is written as it was typed.
- * @param draft the row with the typed text in its cell
+ * @param draft the row with the text as it is read in its cell
+ * @param typed the text as somebody typed it
+ * @param read the same as the census reads it
  */
 export const writtenValues = (
   draft: DraftCensus,
   key: ColumnKey,
-  typed: string,
+  { typed, read }: { typed: string; read: string },
   texts: Messages['rules'],
 ): EntryValues => {
   const reading = draft.need.cells[key] as Reading<unknown> | undefined;
   const { grid, location } = draft.census;
-  const text = typed.trim();
+  const text = read.trim();
   if (text === '' || !reading || reading.kind === 'empty') return { [key]: null };
-  if (reading.kind === 'problem') return { [key]: text };
+  if (reading.kind === 'problem') return { [key]: typed.trim() };
   const value = reading.value;
   const { type } = columnOf(key);
   const unit = location.columns.find((column) => column.key === key)?.unit;

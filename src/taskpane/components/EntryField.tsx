@@ -1,9 +1,10 @@
 import { Button, Caption1, Label, makeStyles, tokens } from '@fluentui/react-components';
 import type { EntryDraft } from '../../app/entry/entry-desk';
 import type { FormField } from '../../app/entry/entry-form';
-import type { Finding } from '../../census/finding';
 import { usePane } from '../pane-context';
 import type { EntryState } from '../state/entry-state';
+import { englishAmounts } from '../view-model/english-amounts';
+import { fieldFindings } from '../view-model/entry-findings';
 import { frenchSpaces } from '../view-model/typography';
 import { EntryControl } from './EntryControl';
 import { SeverityIcon } from './severity';
@@ -17,10 +18,6 @@ const useStyles = makeStyles({
   sentence: { minWidth: 0 },
   start: { alignSelf: 'flex-start', minWidth: 0, whiteSpace: 'normal', textAlign: 'start', overflowWrap: 'anywhere' },
 });
-
-/** The findings that a field shows: of a new need, only once the field was left. */
-const findingsOf = (key: FormField['key'], { findings, start }: EntryDraft, { visited }: EntryState): Finding[] =>
-  start.isNew && !visited.has(key) ? [] : findings.filter(({ column, waived }) => column === key && !waived);
 
 /** What a field will hold other than what is typed, in words; `null` for nothing to say. */
 function understood(
@@ -43,16 +40,27 @@ function understood(
   return t.entry.willBe(shown);
 }
 
+/** How to write a date, under one that is not understood. */
+function dateHelp({ key, hint, formula }: FormField, draft: EntryDraft, t: ReturnType<typeof usePane>['t']) {
+  const { census, need } = draft.draft;
+  const isRefused = hint === 'date' && !formula && need.cells[key]?.kind === 'problem';
+  if (!isRefused) return null;
+  const year = need.cells.annee?.kind === 'understood' ? need.cells.annee.value : census.year;
+  return t.entry.dateHelp(year);
+}
+
 /** One field: its label, the control, what is understood of it, what the rules say of it and what is proposed for it. */
 export function EntryField({ field, draft }: { field: FormField; draft: EntryDraft }) {
   const styles = useStyles();
-  const { t } = usePane();
+  const { t, host } = usePane();
   const { entry, state } = useEntry();
   const { key, header, kind, required } = field;
+  const say = (text: string) => englishAmounts(frenchSpaces(text), host.locale);
   const id = `entry-${key}`;
-  const found = findingsOf(key, draft, state);
+  const found = fieldFindings(key, draft, state);
   const note = understood(field, draft, state, t);
   const proposal = draft.proposals.find(({ column }) => column === key);
+  const help = found.length > 0 ? dateHelp(field, draft, t) : null;
   const several = kind === 'several';
   return (
     <div className={styles.field}>
@@ -70,9 +78,10 @@ export function EntryField({ field, draft }: { field: FormField; draft: EntryDra
         {found.map(({ rule, message, severity }) => (
           <span key={`${rule} ${message}`} className={styles.finding}>
             <SeverityIcon severity={severity} />
-            <Caption1 className={styles.sentence}>{frenchSpaces(message)}</Caption1>
+            <Caption1 className={styles.sentence}>{say(message)}</Caption1>
           </span>
         ))}
+        {help !== null && <Caption1 className={styles.note}>{help}</Caption1>}
       </div>
       {found.flatMap((finding) =>
         (finding.choices ?? (finding.fix ? [finding.fix] : [])).slice(0, 3).map((fix) => (
@@ -82,13 +91,13 @@ export function EntryField({ field, draft }: { field: FormField; draft: EntryDra
             className={styles.start}
             onClick={() => entry.takeFix(finding, fix)}
           >
-            {t.entry.fix(frenchSpaces(fix.label))}
+            {t.entry.fix(say(fix.label))}
           </Button>
         )),
       )}
       {proposal && (
         <Button size="small" className={styles.start} onClick={() => entry.take({ [key]: proposal.text })}>
-          {t.entry.propose(proposal.text)}
+          {t.entry.propose((key === 'montant_total_ht' ? state.words.total : null) ?? proposal.text)}
         </Button>
       )}
     </div>

@@ -61,7 +61,7 @@ export function EntryForm({ draft }: { draft: EntryDraft }) {
 /** What a part shows after its fields. */
 function Extra({ section, draft }: { section: FormSection['key']; draft: EntryDraft }) {
   if (section === 'what') return <EntryFlags />;
-  if (section === 'amount') return <EntryTotal />;
+  if (section === 'amount') return <EntryTotal draft={draft} />;
   return section === 'procedure' ? <EntryProcedure draft={draft} /> : null;
 }
 

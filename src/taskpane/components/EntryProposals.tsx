@@ -13,14 +13,16 @@ const useStyles = makeStyles({
   start: { alignSelf: 'flex-start' },
 });
 
-/** What follows from the code, the durations and the amounts, and is not filled in yet; taken one by one or all at once. */
+/** What follows from the code and the durations and is not filled in yet; taken one by one or all at once. */
 export function EntryProposals({ draft }: { draft: EntryDraft }) {
   const styles = useStyles();
   const card = useCardStyles();
   const { t } = usePane();
   const { entry } = useEntry();
   const title = useId();
-  const { proposals, start } = draft;
+  const { start } = draft;
+  // The total is proposed under its field, with how it comes about.
+  const proposals = draft.proposals.filter(({ column }) => column !== 'montant_total_ht');
   if (proposals.length === 0) return null;
   const headers = new Map(start.census.location.columns.map(({ key, header }) => [key, header]));
   return (

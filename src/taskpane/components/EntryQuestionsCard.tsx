@@ -4,7 +4,8 @@ import type { EntryDraft } from '../../app/entry/entry-desk';
 import type { AskedQuestion } from '../../app/sspaser-sheet';
 import type { ColumnKey } from '../../census/columns';
 import { usePane, usePaneState } from '../pane-context';
-import type { EntryQuestions } from '../state/entry-state';
+import { sheetShown, type EntryQuestions, type NotAsked } from '../state/entry-state';
+import type { PaneTexts } from '../view-model/texts';
 import { frenchSpaces } from '../view-model/typography';
 import { useCardStyles } from './card-styles';
 import { useEntry } from './use-entry';
@@ -17,6 +18,16 @@ const useStyles = makeStyles({
   title: { margin: 0 },
 });
 
+/** Why there is no sheet: the row is no consultation to launch, or lacks what tells whether it is. */
+function notAsked({ missing }: NotAsked, { start, draft }: EntryDraft, { entry: { questions } }: PaneTexts): string {
+  if (missing.length === 0) return questions.notAsked;
+  const headers = new Map(start.census.location.columns.map(({ key, header }) => [key, header]));
+  const left = missing.filter((key) => draft.need.cells[key]?.kind !== 'understood');
+  return left.length === 0
+    ? questions.writeFirst
+    : questions.missing(left.map((key) => headers.get(key) ?? key).join(', '));
+}
+
 /** The SSPASER sheet of the row: the questions that it is asked, how far it is, the clauses that the answers call for. */
 export function EntryQuestionsCard({ draft }: { draft: EntryDraft }) {
   const styles = useStyles();
@@ -25,6 +36,7 @@ export function EntryQuestionsCard({ draft }: { draft: EntryDraft }) {
   const { entry, state } = useEntry();
   const title = useId();
   const { questions } = state;
+  const shown = sheetShown(state);
   const isThere = !draft.start.isNew;
   return (
     <section className={card.card} aria-labelledby={title}>
@@ -38,8 +50,12 @@ export function EntryQuestionsCard({ draft }: { draft: EntryDraft }) {
         </Button>
       )}
       {questions === 'loading' && <Spinner size="tiny" label={t.entry.questions.loading} />}
-      {questions === 'notAsked' && <Caption1>{t.entry.questions.notAsked}</Caption1>}
-      {questions !== null && typeof questions === 'object' && <Answers questions={questions} draft={draft} />}
+      {questions !== null && typeof questions === 'object' && 'missing' in questions && (
+        <Caption1 role="status" className={styles.text}>
+          {notAsked(questions, draft, t)}
+        </Caption1>
+      )}
+      {shown && <Answers questions={shown} draft={draft} />}
     </section>
   );
 }

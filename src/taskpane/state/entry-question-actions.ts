@@ -1,6 +1,6 @@
 import type { EntryDesk } from '../../app/entry/entry-desk';
 import type { QuestionId } from '../../census/sspaser/question';
-import type { EntryQuestions, EntryState } from './entry-state';
+import { sheetShown, type EntryQuestions, type EntryState } from './entry-state';
 import type { TaskRunner } from './task-runner';
 
 interface Home {
@@ -23,8 +23,7 @@ export class EntryQuestionActions {
   }
 
   private get current(): EntryQuestions | null {
-    const { questions } = this.home.getState();
-    return typeof questions === 'object' ? questions : null;
+    return sheetShown(this.home.getState());
   }
 
   /** Reads the sheet as the workbook holds it now. */
@@ -36,7 +35,10 @@ export class EntryQuestionActions {
     this.home.set({ questions: 'loading' });
     try {
       const sheet = await desk.questions(result, row);
-      if (this.row === row) this.home.set({ questions: sheet ? { sheet, given: {} } : 'notAsked' });
+      if (this.row === row) {
+        const missing = sheet ? [] : desk.missingForQuestions(result, row);
+        this.home.set({ questions: sheet ? { sheet, given: {} } : { missing } });
+      }
     } catch (error) {
       this.home.set({ questions: null });
       this.runner.fail(error, 'go');

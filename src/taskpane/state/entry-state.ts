@@ -16,6 +16,15 @@ export interface EntryQuestions {
   given: Partial<Record<QuestionId, string | null>>;
 }
 
+/** The row has no SSPASER sheet, or none yet: columns that have to be filled in first. */
+export interface NotAsked {
+  missing: ColumnKey[];
+}
+
+/** The SSPASER sheet in the form, once it is read. */
+export const sheetShown = ({ questions }: Pick<EntryState, 'questions'>): EntryQuestions | null =>
+  typeof questions === 'object' && questions !== null && 'sheet' in questions ? questions : null;
+
 /** All that the form of a need shows. */
 export interface EntryState {
   /** `null` while no row is open. */
@@ -35,7 +44,7 @@ export interface EntryState {
   changed: readonly ColumnKey[];
   /** The row is not where it was: nothing can be written. */
   gone: boolean;
-  questions: EntryQuestions | 'loading' | 'notAsked' | null;
+  questions: EntryQuestions | 'loading' | NotAsked | null;
   /** Grows with each row opened at the user's request from the pane: the first field takes the focus. */
   focus: number;
 }
@@ -56,9 +65,9 @@ export const initialEntry: EntryState = {
 };
 
 /** Whether something would be lost if the form were closed. */
-export const isUnsaved = ({ draft, typed, questions }: EntryState): boolean =>
-  (draft !== null && Object.keys(typed).length > 0) ||
-  (typeof questions === 'object' && questions !== null && Object.keys(questions.given).length > 0);
+export const isUnsaved = (state: EntryState): boolean =>
+  (state.draft !== null && Object.keys(state.typed).length > 0) ||
+  Object.keys(sheetShown(state)?.given ?? {}).length > 0;
 
 /** What a field shows. */
 export const fieldText = ({ draft, typed }: EntryState, key: ColumnKey): string =>

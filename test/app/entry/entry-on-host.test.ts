@@ -6,7 +6,8 @@ import type { Finding } from '../../../src/census/finding';
 import { undoLast } from '../../../src/app/undo';
 import type { ColumnKey } from '../../../src/census/columns';
 import { addCensus, soundRow, workbookBytes, type CensusRow } from '../../cli/census-workbook';
-import { openForAddin } from '../../../src/cli/open-for-addin';
+import { openForAddin, type OpenOptions } from '../../../src/cli/open-for-addin';
+import { totalSentence } from '../../../src/taskpane/view-model/entry-findings';
 import { Bench, BY, LATER, refusals } from '../changes-on-host';
 
 // The real client on a real host: slow on a busy machine.
@@ -44,11 +45,12 @@ const at = (key: ColumnKey, row: number): string => `${String.fromCharCode(65 + 
 async function open(
   rows: CensusRow[],
   change: (sheet: ExcelJS.Worksheet, workbook: ExcelJS.Workbook) => void = () => {},
+  options: OpenOptions = {},
 ): Promise<void> {
   const bytes = await workbookBytes((workbook) => {
     change(addCensus(workbook, rows.map(soundRow), { keys: KEYS }), workbook);
   });
-  bench = new Bench(await openForAddin(bytes));
+  bench = new Bench(await openForAddin(bytes, options));
   desk = new EntryDesk(bench.session);
   result = await bench.check();
 }
@@ -240,6 +242,13 @@ test('codes are found by words, by their beginning, and for the title', async ()
   );
   expect(codes.find('', draft.need).map(({ code }) => code)).toContain('41.02');
   expect(codes.find('zzzz', draft.need)).toEqual([]);
+  for (const food of ['denrées bio', 'denrées', 'nourriture'])
+    expect(
+      codes
+        .find(food, draft.need)
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual([...['10.01', '10.02', '10.03', '10.04', '10.05', '10.06', '10.07']]);
 });
 
 test('total and duration are proposed from what is known', async () => {
@@ -250,6 +259,38 @@ test('total and duration are proposed from what is known', async () => {
     { column: 'duree_totale', text: '48', reason: expect.any(String) as string },
     { column: 'montant_total_ht', text: '200 000 €', reason: null },
   ]);
+});
+
+test('a missing total is offered once, with how it comes about', async () => {
+  await open([{ montant_total_ht: null, montant_annuel_ht: 60_000, duree_totale: 48 }]);
+  const draft = await draftOf(2, {});
+  const missing = draft.findings.filter(({ column }) => column === 'montant_total_ht');
+  expect(missing.map(({ rule, fix }) => [rule, fix])).toEqual([['R09', null]]);
+  expect(draft.proposals.filter(({ column }) => column === 'montant_total_ht').map(({ text }) => text)).toEqual([
+    '240 000 €',
+  ]);
+  expect(desk.words(draft).total).toBe('240 000 € = 60 000 € par an sur 48 mois');
+  const visited = new Set<ColumnKey>();
+  expect(totalSentence(draft, { visited, words: desk.words(draft) })).toBeNull();
+  const other = await draftOf(2, { montant_total_ht: '100 k€' });
+  expect(other.findings.filter(({ rule }) => rule === 'R11').map(({ fix }) => fix?.label)).toEqual(['240 000 €']);
+  expect(totalSentence(other, { visited, words: desk.words(other) })).toBeNull();
+  const near = await draftOf(2, { montant_total_ht: '240 500' });
+  expect(totalSentence(near, { visited, words: desk.words(near) })).toBe('240 000 € = 60 000 € par an sur 48 mois');
+});
+
+test('in English the form reads what it shows', async () => {
+  await open([{ montant_annuel_ht: 60_000, duree_totale: 48, montant_total_ht: null }], undefined, {
+    locale: 'en-US',
+  });
+  const draft = await draftOf(2, {});
+  const texts = draft.proposals.flatMap(({ column, text }) => (column === 'montant_total_ht' ? [text] : []));
+  expect(texts).toEqual(['240,000 €']);
+  const again = await draftOf(2, { montant_total_ht: texts[0]!, date_lancement: 'May 2024' });
+  expect(again.values).toEqual({ montant_total_ht: 240_000, date_lancement: 45_413 });
+  expect(desk.words(again).procedure[0]).toBe(
+    'Estimated value 240,000 € excluding tax, Fournitures, launch on 01/05/2024.',
+  );
 });
 
 test('a formula is neither typed over nor taken at its old result', async () => {

@@ -2,12 +2,36 @@
 import fc from 'fast-check';
 import { COLUMN_KEYS, columnOf, type ColumnKey } from '../../../src/census/columns';
 import { draftEntry } from '../../../src/census/entry/draft';
+import { entryLanguage } from '../../../src/census/entry/entry-language';
 import { startNew, startOnRow } from '../../../src/census/entry/entry-start';
+import type { Locale } from '../../../src/i18n';
 import { fr } from '../../../src/i18n/fr';
 import { readGrid } from './entry-census';
 
 const PIECES = [
-  ...['12', '2027', '1,5', '3 ans', '+ 1', 'recond.', '€', 'k€', 'M€', '/an', 'T2', 'mars', '15/03/2027', '12.03', '%'],
+  ...[
+    '12',
+    '2027',
+    '80,000',
+    '1.250',
+    '3 years',
+    'May',
+    'fin',
+    '15/3',
+    '1,5',
+    '3 ans',
+    '+ 1',
+    'recond.',
+    '€',
+    'k€',
+    'M€',
+    '/an',
+    'T2',
+    'mars',
+    '15/03/2027',
+    '12.03',
+    '%',
+  ],
   ...['oui', 'Non', 'à définir', 'Services', 'renouv.', ';', ' ', '\n', '-', '(', ')', '=1+1', "'", '0', '41.01'],
   ...COLUMN_KEYS.flatMap((key) => columnOf(key).values),
 ];
@@ -35,12 +59,18 @@ test('any texts in any fields of a row or of a new need give a draft', () => {
 
 test('what a field will show, typed again, is written the same', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...columns), text, (key, asTyped) => {
-      const start = startOnRow(census, census.needs[1]!.row);
-      const first = draftEntry(start, { [key]: asTyped }, fr.rules);
-      const again = draftEntry(start, { [key]: first.shown[key] ?? '' }, fr.rules);
-      expect(again.values[key]).toEqual(first.values[key]);
-    }),
+    fc.property(
+      fc.constantFrom(...columns),
+      text,
+      fc.constantFrom<Locale>('fr-FR', 'en-US'),
+      (key, asTyped, locale) => {
+        const start = startOnRow(census, census.needs[1]!.row);
+        const language = entryLanguage(locale);
+        const first = draftEntry(start, { [key]: asTyped }, fr.rules, language);
+        const again = draftEntry(start, { [key]: first.shown[key] ?? '' }, fr.rules, language);
+        expect(again.values[key]).toEqual(first.values[key]);
+      },
+    ),
     { numRuns: 600 },
   );
 });

@@ -162,6 +162,61 @@ test('what the row held before stays when the duration changes', async () => {
   expect(durations()).toEqual(['24', '3', '']);
 });
 
+test('a new need is left for the row selected in the sheet, or for none', async () => {
+  await openPane([{ intitule: 'Chaises' }, { intitule: 'Tables' }]);
+  await store.entry.startNew();
+  store.entry.type('intitule', 'Bancs');
+  await select('D3');
+  await until(() => entry().waiting !== null);
+  store.entry.discard();
+  await until(() => entry().draft !== null);
+  expect([row(), isUnsaved(entry()), fieldText(entry(), 'intitule')]).toEqual([3, false, 'Tables']);
+  await select('A1');
+  await store.entry.startNew();
+  store.entry.discard();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect([entry().draft, entry().opening, isUnsaved(entry())]).toEqual([null, false, false]);
+});
+
+test('what is typed outlives a check that turns to another page, and counts as not written', async () => {
+  await openPane([{ intitule: 'Chaises' }]);
+  store.navigate('entry');
+  store.entry.type('intitule', 'Fauteuils');
+  await store.check();
+  expect([store.getState().page === 'entry', isUnsaved(entry()), fieldText(entry(), 'intitule')]).toEqual([
+    false,
+    true,
+    'Fauteuils',
+  ]);
+});
+
+test('a date that was guessed shows as the day it was understood as once its field is left', async () => {
+  await openPane([{}]);
+  for (const [typed, shown] of [
+    ['15/3', '15/03/2024'],
+    ['010524', '01/05/2024'],
+    ['fin avril', '30/04/2024'],
+    ['fin 2024', 'fin 2024'],
+    ['T2 2024', 'T2 2024'],
+  ] as const) {
+    fill('date_lancement', typed);
+    expect(fieldText(entry(), 'date_lancement')).toBe(shown);
+  }
+});
+
+test('the SSPASER sheet of a row without its origin asks for what is missing, by name', async () => {
+  await openPane([
+    { nature_besoin: null, date_lancement: 'bientôt' },
+    { nature_besoin: 'À reconduire', date_lancement: 'bientôt' },
+  ]);
+  await store.entry.questions.open();
+  expect(entry().questions).toEqual({ missing: ['nature_besoin', 'date_lancement'] });
+  await select('D3');
+  await until(() => row() === 3);
+  await store.entry.questions.open();
+  expect(entry().questions).toEqual({ missing: [] });
+});
+
 test('a row of which another need took the place cannot be written; forgetting it opens what stands there', async () => {
   await openPane([{ intitule: 'Chaises' }, { intitule: 'Tables' }]);
   store.entry.type('montant_total_ht', '80 k€');
