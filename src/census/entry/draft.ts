@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n';
+import { isBlank } from '../../table/cells';
 import { sameCellContent } from '../../table/same-content';
 import type { CellContent } from '../../table/grid';
 import type { Census, Need } from '../census';
@@ -198,6 +199,13 @@ const findingsOf = (draft: DraftCensus, start: EntryStart, texts: Texts): Findin
   return applyWaivers(census, own, start.waivers);
 };
 
+/** Of what the fields of a new need show at first, what its row does not hold yet: cells that are there stay as they are. */
+const prefilledTexts = (start: EntryStart): EntryTexts => {
+  const held = start.census.location.columns.filter(({ index }) => !isBlank(contentBefore(start, index)));
+  const keys = new Set(held.map(({ key }) => key));
+  return Object.fromEntries(entriesOf(start.initial).filter(([key]) => !keys.has(key)));
+};
+
 /** Of values, those that change their cell. */
 const changedOnly = (start: EntryStart, values: EntryValues): EntryValues => {
   const places = new Map(start.census.location.columns.map(({ key, index }) => [key, index]));
@@ -223,7 +231,7 @@ export const draftEntry = (
   language: EntryLanguage = entryLanguage('fr-FR'),
 ): EntryDraft => {
   const print = new Cells(start.census, language);
-  const given = start.isNew ? { ...start.initial, ...typed } : typed;
+  const given = start.isNew ? { ...prefilledTexts(start), ...typed } : typed;
   const { own, spread, spreadFrom, dates } = valuesOf(start, given, texts, language);
   const values = changedOnly(start, own);
   const written = new Map(entriesOf(own).map(([key, value]) => [key, print.of(key, value ?? null)] as const));

@@ -7,6 +7,7 @@ import { parseAmount } from '../../../src/census/parsing/amount';
 import { en } from '../../../src/i18n/en';
 import { fr } from '../../../src/i18n/fr';
 import type { Locale } from '../../../src/i18n';
+import { GOOD_ROW, censusOf } from '../support/census-grid';
 import { readGrid } from './entry-census';
 
 const census = readGrid();
@@ -91,4 +92,10 @@ test('figures of other columns are read the same way', () => {
   expect(written('en-US', 'heures_insertion', '1,200 hours')).toEqual([1_200, '1200']);
   expect(written('en-US', 'heures_insertion', '1,200.5')).toEqual([1_200.5, '1200.5']);
   expect(written('fr-FR', 'heures_insertion', '12,5')).toEqual([12.5, '12,5']);
+});
+
+test('what the row of a new need holds already is not read as if it had been typed', () => {
+  const held = censusOf([GOOD_ROW, { ...GOOD_ROW, date_lancement: '15/3', montant_total_ht: '80,000' }]);
+  const draft = draftEntry(startNew(held, null, { row: held.needs[1]!.row }), { intitule: 'Chaises' }, fr.rules);
+  expect(draft.values).toEqual({ intitule: 'Chaises' });
 });
