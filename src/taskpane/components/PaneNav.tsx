@@ -5,7 +5,6 @@ import { isUnsaved } from '../state/entry-state';
 import type { PageKey } from '../state/pane-state';
 import { countByFilter } from '../view-model/findings-view';
 import { useLineStyles } from './line-styles';
-import { visuallyHidden } from './visually-hidden';
 
 /** A pane that is too narrow for all the tabs side by side. */
 const NARROW = '@media (max-width: 559px)';
@@ -52,7 +51,6 @@ const useStyles = makeStyles({
     // Backgrounds are the system's there: an edge is drawn in the colour of texts.
     '@media (forced-colors: active)': { border: '4px solid', boxSizing: 'border-box' },
   },
-  hidden: visuallyHidden,
 });
 
 const PAGES: readonly PageKey[] = ['home', 'checks', 'entry', 'indicators', 'campaign', 'settings'];
@@ -77,6 +75,8 @@ export function PaneNav() {
   const { store, t } = usePane();
   const { page, result } = usePaneState();
   const bar = useRef<HTMLDivElement>(null);
+  // Whatever page is shown, something typed in the form waits to be written.
+  const waits = useSyncExternalStore(store.entry.subscribe, () => isUnsaved(store.entry.getState()));
   const open = result ? countByFilter(result.findings).all : 0;
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>, at: number) => {
     const target = tabAfterKey(event.key, at);
@@ -94,6 +94,7 @@ export function PaneNav() {
           id={tabId(key)}
           aria-selected={page === key}
           aria-controls={PANEL_ID}
+          {...(key === 'entry' && waits ? { 'aria-label': t.entry.tabUnsaved(t.pages.entry) } : {})}
           tabIndex={page === key ? 0 : -1}
           className={mergeClasses(lines.focus, styles.tab, page === key && styles.selected)}
           onKeyDown={(event) => onKeyDown(event, index)}
@@ -101,24 +102,9 @@ export function PaneNav() {
         >
           {t.pages[key]}
           {key === 'checks' && open > 0 && ` ${t.openCount(open)}`}
-          {key === 'entry' && <Unsaved />}
+          {key === 'entry' && waits && <span className={styles.dot} aria-hidden />}
         </button>
       ))}
     </div>
-  );
-}
-
-/** Tells beside the name of the page that something typed in its form waits to be written. */
-function Unsaved() {
-  const styles = useStyles();
-  const { store, t } = usePane();
-  const { entry } = store;
-  const waits = useSyncExternalStore(entry.subscribe, () => isUnsaved(entry.getState()));
-  if (!waits) return null;
-  return (
-    <>
-      <span className={styles.dot} aria-hidden />
-      <span className={styles.hidden}>{t.entry.tabUnsaved}</span>
-    </>
   );
 }

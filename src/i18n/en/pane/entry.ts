@@ -28,7 +28,7 @@ export const entry: typeof fr = {
   shortcut: 'Ctrl+Enter writes the row.',
   unsaved: (n) => plural(n, 'cell to write', 'cells to write'),
   unchanged: 'Nothing to write',
-  tabUnsaved: ', changes not written',
+  tabUnsaved: (page) => `${page}, changes not written`,
 
   waiting: {
     row: (row, open) => `Row ${row} is selected, but ${notWritten(open, 'the new need')}.`,

@@ -29,8 +29,8 @@ export const entry = {
   shortcut: 'Ctrl+Entrée écrit la ligne.',
   unsaved: (n: number) => plural(n, 'cellule à écrire', 'cellules à écrire'),
   unchanged: 'Rien à écrire',
-  /** After the name of the page, for screen readers. */
-  tabUnsaved: ', modifications non écrites',
+  /** Name of the tab, for screen readers. */
+  tabUnsaved: (page: string) => `${page}, modifications non écrites`,
 
   waiting: {
     row: (row: number, open: number | null) =>
