@@ -13,6 +13,8 @@ export interface CountedRowsShown {
   shown: number;
   /** Of these, those that stay hidden: an Excel may keep rows hidden that a filter of the user's hides. */
   left: number;
+  /** How many different names the lines hold, where fewer than lines; else `null`. */
+  names: number | null;
 }
 
 /** All rows in use, and those of a register. */
@@ -58,7 +60,8 @@ export async function showOnlyCountedRows(session: ExcelSession, source: Registe
   await goTo(session, sheet.name, source.cell);
   const { hiddenRows } = await readLayout(session, sheet);
   const left = source.rows.filter((row) => hiddenRows?.has(row)).length;
-  return { shown: source.rows.length - left, left };
+  const names = source.names === source.rows.length ? null : source.names;
+  return { shown: source.rows.length - left, left, names };
 }
 
 /** Shows the rows of a sheet again that `showOnlyCountedRows` hid; nothing is done when the sheet is gone. */

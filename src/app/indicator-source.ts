@@ -17,6 +17,8 @@ export interface RegisterRows {
   /** Excel's numbers of the first and the last line of the register. */
   firstRow: number;
   lastRow: number;
+  /** How many different names they hold, where those are what is counted; else `null`. */
+  names: number | null;
   /** The first cell of the first of them. */
   cell: string;
 }
@@ -38,17 +40,21 @@ const declaredPlace = ({ id }: Indicator, year: number, { registers }: Census): 
   return { kind: 'declared', sheet: declared.sheet, cell: cellAddress(line.row, declared.column) };
 };
 
-const registerSource = (register: Register<Fields>, rows: readonly number[]): RegisterRows | SourcePlace => {
+const registerSource = (
+  register: Register<Fields>,
+  rows: readonly number[],
+  names: number | null,
+): RegisterRows | SourcePlace => {
   const { sheet, firstRow, lastRow, columns } = register;
   const left = Math.min(...(Object.values(columns) as number[]));
   if (rows.length === 0) return { kind: 'register', sheet, cell: cellAddress(firstRow, left) };
-  return { kind: 'rows', sheet, rows, firstRow, lastRow, cell: cellAddress(rows[0]!, left) };
+  return { kind: 'rows', sheet, rows, firstRow, lastRow, names, cell: cellAddress(rows[0]!, left) };
 };
 
 /** The rows behind a figure; `null` for one that is missing, or that no rows give. */
 export const indicatorSource = (
   indicator: Indicator,
-  { status, source, year }: IndicatorResult,
+  { status, source, year, numerator }: IndicatorResult,
   census: Census,
 ): IndicatorSource | null => {
   if (status === 'missing') return null;
@@ -60,5 +66,6 @@ export const indicatorSource = (
   const measure = indicator.measures.find(({ register }) => schemaOf(register).names[0] === source);
   const register = measure && census.registers.tables[measure.register];
   if (!measure || !register) return null;
-  return registerSource(register as unknown as Register<Fields>, countedRows(measure, register, year));
+  const rows = countedRows(measure, register, year);
+  return registerSource(register, rows, measure.numerator.kind === 'distinct' ? numerator : null);
 };

@@ -31,6 +31,6 @@ export const bindIndicators = (session: ExcelSession): IndicatorUseCases => ({
   },
   readShownRows: async ({ census }) => {
     const sheet = await (await load.rows()).registerShownInPart(session, census.sheet);
-    return sheet === null ? null : { kind: 'register', sheet, shown: null, left: 0 };
+    return sheet === null ? null : { kind: 'register', sheet, shown: null, left: 0, names: null };
   },
 });

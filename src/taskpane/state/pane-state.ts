@@ -100,10 +100,12 @@ export interface MappingState {
 
 /**
  * Rows that are shown alone: those of Données by filters told in words, lines of a register by hiding the others on its
- * sheet. `left` lines stay hidden by a filter of the user's; how many are shown is not known (`null`) of another pane's doing.
+ * sheet, `names` of them when each counts once; `left` lines stay hidden by a filter of the user's. How many are shown is not
+ * known (`null`) of another pane's doing.
  */
 export type ShownRows =
-  { kind: 'data'; criteria: string } | { kind: 'register'; sheet: string; shown: number | null; left: number };
+  | { kind: 'data'; criteria: string }
+  | { kind: 'register'; sheet: string; shown: number | null; left: number; names: number | null };
 
 /** The rows behind an indicator; its label is empty when another pane showed them. */
 export interface IndicatorRows {

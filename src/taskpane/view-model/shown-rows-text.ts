@@ -5,6 +5,11 @@ import type { PaneTexts } from './texts';
 export function shownRowsText({ label, rows }: IndicatorRows, { indicators }: PaneTexts): string {
   if (rows.kind === 'data') return indicators.shown(label, rows.criteria);
   if (rows.shown === null) return indicators.shownInPart(rows.sheet);
-  const text = indicators.shownRows(label, rows.sheet, rows.shown);
-  return rows.left > 0 ? `${text} ${indicators.rowsLeft(rows.left)}` : text;
+  return [
+    indicators.shownRows(label, rows.sheet, rows.shown),
+    rows.names !== null && indicators.namesOnce(rows.names),
+    rows.left > 0 && indicators.rowsLeft(rows.left),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

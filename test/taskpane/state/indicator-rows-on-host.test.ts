@@ -45,14 +45,18 @@ test('the lines of one register, then those of another, which leaves the first a
   await show('GEN-03');
   expect([hidden(CONTRACTS), shown(), said()]).toEqual([
     1147 - 740,
-    { kind: 'register', sheet: CONTRACTS, shown: 740, left: 0 },
+    { kind: 'register', sheet: CONTRACTS, shown: 740, left: 0, names: null },
     'Part des marchés issus du territoire régional : la feuille « Marchés notifiés » ne montre que 740 lignes comptées.',
   ]);
   await show('A22-1');
+  expect(said()).toBe(
+    "Part des femmes dans les marchés clausés : la feuille « Clauses d'insertion » ne montre que 48 lignes comptées. " +
+      'Une même valeur n’y compte qu’une fois, soit 44.',
+  );
   expect([hidden(CONTRACTS), hidden(CLAUSES), shown()]).toEqual([
     0,
     620 - 48,
-    { kind: 'register', sheet: CLAUSES, shown: 48, left: 0 },
+    { kind: 'register', sheet: CLAUSES, shown: 48, left: 0, names: 44 },
   ]);
 });
 
@@ -61,7 +65,7 @@ test('a pane opened anew finds them, and the way back', async () => {
   await openPane();
   expect(shown()).toBeNull();
   await store.indicators.findShownRows(store.getState().result!);
-  expect(shown()).toEqual({ kind: 'register', sheet: CLAUSES, shown: null, left: 0 });
+  expect(shown()).toEqual({ kind: 'register', sheet: CLAUSES, shown: null, left: 0, names: null });
   await store.indicators.showAllRows();
   expect([hidden(CLAUSES), shown(), said()]).toEqual([0, null, 'Les autres lignes sont à nouveau affichées.']);
   await store.indicators.findShownRows(store.getState().result!);
@@ -73,7 +77,7 @@ test('« Calculer » leaves the lines of a register shown alone; those of Donné
   await store.writeReports();
   expect([hidden(CONTRACTS), shown()]).toEqual([
     1147 - 1014,
-    { kind: 'register', sheet: CONTRACTS, shown: 1014, left: 0 },
+    { kind: 'register', sheet: CONTRACTS, shown: 1014, left: 0, names: null },
   ]);
   await show('A01-1');
   expect([hidden(CONTRACTS), hidden('Données') > 0, shown()?.kind]).toEqual([0, true, 'data']);

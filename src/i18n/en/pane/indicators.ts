@@ -107,6 +107,7 @@ export const indicators: typeof fr = {
   showRowsOf: (label) => `: ${label}`,
   shown: (label, criteria) => `${label}: the Données sheet shows only ${criteria}.`,
   shownRows: (label, sheet, n) => `${label}: the sheet “${sheet}” shows only ${plural(n, 'row', 'rows')} counted.`,
+  namesOnce: (n) => `The same value counts only once, which makes ${count(n)}.`,
   rowsLeft: (n) =>
     n === 1 ? 'A filter of this sheet still hides one more.' : `A filter of this sheet still hides ${count(n)} more.`,
   shownInPart: (sheet) => `The sheet “${sheet}” shows only some of its rows.`,

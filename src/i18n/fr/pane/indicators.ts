@@ -94,6 +94,7 @@ export const indicators = {
   shown: (label: string, criteria: string) => `${label} : la feuille Données ne montre que ${criteria}.`,
   shownRows: (label: string, sheet: string, n: number) =>
     `${label} : la feuille « ${sheet} » ne montre que ${plural(n, 'ligne comptée', 'lignes comptées')}.`,
+  namesOnce: (n: number) => `Une même valeur n’y compte qu’une fois, soit ${count(n)}.`,
   rowsLeft: (n: number) =>
     n < 2
       ? 'Un filtre de cette feuille en masque encore une.'
