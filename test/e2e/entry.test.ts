@@ -257,6 +257,29 @@ test('what somebody types in the sheet meanwhile is shown, and told', async () =
   await button('Abandonner').first().click();
 });
 
+test('a row without its nature is asked for what its SSPASER sheet needs, by name', async () => {
+  await goTo(page, 'AI13');
+  await heading('Ligne 13').waitFor();
+  await page.keyboard.type('bientôt');
+  await page.keyboard.press('Enter');
+  await goTo(page, 'E13');
+  await page.keyboard.press('Delete');
+  await pane().locator('#entry-date_lancement-notes').getByText('bientôt').waitFor();
+  await eventually(async () => expect(await field(/^Nature du besoin/).inputValue()).toBe(''));
+  await button('Remplir la fiche SSPASER…').click();
+  await pane()
+    .getByText(/À renseigner.: Nature du besoin, Lancement de la consultation\. Écrivez ensuite la ligne\./)
+    .waitFor();
+  await field(/^Nature du besoin/).selectOption('Nouveau besoin');
+  await field(/^Lancement de la consultation/).fill('15/3');
+  await pane()
+    .getByText(/^Écrivez d’abord la ligne/)
+    .waitFor();
+  await button('Abandonner').first().click();
+  await goTo(page, 'F12');
+  await heading('Ligne 12').waitFor();
+});
+
 test('the SSPASER sheet of the row: asked, answered, its clauses suggested, written', async () => {
   await button('Remplir la fiche SSPASER…').click();
   const progress = pane().getByText(/^\d+ sur \d+ réponses$/);
