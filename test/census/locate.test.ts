@@ -197,7 +197,7 @@ describe('several candidates', () => {
   test('a sheet asked for that is none says which there are', () => {
     expect(failure(() => locateCensus([named('Lycées')], { sheet: 'Bilan' }))).toEqual({
       code: 'SHEET_NOT_FOUND',
-      message: "La feuille « Bilan » n'existe pas ou ne contient pas de recensement. Feuilles possibles : « Lycées ».",
+      message: 'La feuille « Bilan » n’existe pas ou ne contient pas de recensement. Feuilles possibles : « Lycées ».',
       choices: ['Lycées'],
     });
   });

@@ -125,7 +125,7 @@ describe('a census about to be filled in', () => {
     return { needs: needs.length, year, campaignYear, notices };
   };
   const assumed =
-    "L'année du recensement n'est indiquée nulle part : 2031 est supposée (campagne 2030). Remplissez la colonne « Année de recensement » ou la table Campagne.";
+    'L’année du recensement n’est indiquée nulle part : 2031 est supposée (campagne 2030). Remplissez la colonne « Année de recensement » ou la table Campagne.';
 
   test('has no need and a year all the same: assumed and said, that of prepared rows, or the one asked for', () => {
     const none = { ...EMPTY_ROW, annee: null };
@@ -166,7 +166,7 @@ describe('years', () => {
       year: 2024,
       campaignYear: 2023,
       ofYear: [true, false, true],
-      notices: ["Lignes d'une autre année (2023) : 1. Elles sont contrôlées, mais hors des indicateurs de 2024."],
+      notices: ['Lignes d’une autre année (2023) : 1. Elles sont contrôlées, mais hors des indicateurs de 2024.'],
     });
     expect(years([{ annee: 2023 }, {}]).year).toBe(2024);
   });

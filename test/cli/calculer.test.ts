@@ -71,7 +71,7 @@ describe('calculer', () => {
     );
     expect(document.sheets).toEqual(OUR_SHEETS);
     expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Recensement', ...OUR_SHEETS]);
-    expect(run.err).toMatch(/^À noter : Le classeur n'a pas de registre des marchés [^\n]+\n$/);
+    expect(run.err).toMatch(/^À noter : Le classeur n’a pas de registre des marchés [^\n]+\n$/);
     expect(workbook.views[0]?.activeTab).toBe(3);
   });
 

@@ -35,7 +35,7 @@ describe('the launcher', () => {
   test('gives help and version on standard output, refusals on standard error', () => {
     const help = launch('--help');
     expect([help.status, help.stderr]).toEqual([0, '']);
-    expect(help.stdout).toContain('recensement consolider FICHIERS… -o SORTIE [--base CLASSEUR] [--json]');
+    expect(help.stdout).toContain('recensement consolider FICHIERS… -o SORTIE [--base CLASSEUR] [--annee N] [--json]');
     expect(launch('--version').stdout).toBe(
       `${JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version}\n`,
     );

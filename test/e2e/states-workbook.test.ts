@@ -39,7 +39,7 @@ inBoth(
     fr: {
       said: [
         'Aucun recensement dans ce classeur',
-        "Je ne trouve pas de recensement dans ce classeur : aucune feuille n'a les en-têtes attendus (direction, nature du besoin, intitulé, code nomenclature, montant…). Ouvrez le classeur du recensement, ou nommez « Recensement » le tableau des besoins.",
+        'Je ne trouve pas de recensement dans ce classeur : aucune feuille n’a les en-têtes attendus (direction, nature du besoin, intitulé, code nomenclature, montant…). Ouvrez le classeur du recensement, ou nommez « Recensement » le tableau des besoins.',
         'Réessayer',
         'Copier le détail',
         'Code CENSUS_NOT_FOUND',

@@ -67,9 +67,9 @@ Options:
   unknownColumn: (header, column) => `“${header}” (${column})`,
   notice: (text) => `Note: ${text}`,
   findingsTitle: (errors, warnings, infos) =>
-    `Checks: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}, ${plural(infos, 'remark', 'remarks')}`,
+    `Checks: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}, ${infos.toLocaleString('en-US')} info`,
   noFinding: 'Checks: no finding',
-  severity: { erreur: 'error', avertissement: 'warning', info: 'remark' },
+  severity: { erreur: 'error', avertissement: 'warning', info: 'info' },
   rule: (rule, severity, count) => `${rule} · ${severity} · ${plural(count, 'case', 'cases')}`,
   moreFindings: (count) => `… and ${count} more (--json gives all)`,
   fix: (label) => `proposed: ${label}`,

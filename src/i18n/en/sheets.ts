@@ -138,7 +138,7 @@ export const sheets: typeof fr = {
     title: 'Checks of the census {annee}',
     subtitle: 'Sheet “{feuille}”, {lignes} rows checked on {date}. Click a cell to go there.',
     none: 'Nothing to correct: all {lignes} rows of the census are in order.',
-    severities: { erreur: 'Errors', avertissement: 'Warnings', info: 'Information' },
+    severities: { erreur: 'Errors', avertissement: 'Warnings', info: 'Info' },
     meanings: {
       erreur: 'to correct: the row cannot be approved',
       avertissement: 'to be looked at',
@@ -161,7 +161,7 @@ export const sheets: typeof fr = {
 
   waivers: {
     title: 'Waivers',
-    note: 'Warnings and remarks accepted as they are. Each stays silent until its row changes; delete a row of this table to see it again.',
+    note: 'Warnings and info accepted as they are. Each stays silent until its row changes; delete a row of this table to see it again.',
     headers: {
       rule: 'Rule',
       label: 'Row',

@@ -5,7 +5,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count >
 
 /** What the command line prints for people. */
 export const cli = {
-  usage: `recensement — contrôle le recensement des besoins d'achats et écrit ses feuilles d'indicateurs
+  usage: `recensement — contrôle le recensement des besoins d’achats et écrit ses feuilles d’indicateurs
 
 Usage :
   recensement verifier CLASSEUR [--annee N] [--json]
@@ -20,19 +20,19 @@ Commandes :
   calculer    contrôle, écrit les feuilles de résultats et enregistre ; code de retour 0, ou 2
   completer   remplit les cellules vides qui se déduisent du code et des durées, et enregistre ; code de retour 0, ou 2
   modele      prépare une campagne : un classeur vierge (SORTIE en .xlsx), ou un par direction (SORTIE est un dossier), avec les
-              renouvellements à prévoir d'après les marchés du classeur --depuis ; code de retour 0, ou 2
-  consolider  réunit les recensements de plusieurs fichiers en un seul ; code de retour 0, 1 si un fichier n'a pas pu être repris, ou 2
+              renouvellements à prévoir d’après les marchés du classeur --depuis ; code de retour 0, ou 2
+  consolider  réunit les recensements de plusieurs fichiers en un seul ; code de retour 0, 1 si un fichier n’a pas pu être repris, ou 2
   publier     écrit un dossier de données ouvertes : besoins, APProch, déclaration AGEC, indicateurs ; code de retour 0, ou 2
 
 Options :
-  -o, --sortie SORTIE    classeur ou dossier à écrire ; ce qui existe n'est remplacé qu'une fois le nouveau complet
-  --annee N              année de la campagne (les besoins sont ceux de l'année suivante)
-  --precedent FICHIER    recensement d'une année antérieure, à comparer (calculer)
+  -o, --sortie SORTIE    classeur ou dossier à écrire ; ce qui existe n’est remplacé qu’une fois le nouveau complet
+  --annee N              année de la campagne (les besoins sont ceux de l’année suivante)
+  --precedent FICHIER    recensement d’une année antérieure, à comparer (calculer)
   --feuille NOM          feuille du recensement, lorsque plusieurs conviennent
-  --direction D          modele : prépare le classeur d'une seule direction
+  --direction D          modele : prépare le classeur d’une seule direction
   --depuis CLASSEUR      modele : listes, paramètres et marchés en cours
   --base CLASSEUR        consolider : paramètres et registres à reprendre (à défaut, ceux du premier fichier)
-  --json                 un document JSON sur la sortie standard, et rien d'autre
+  --json                 un document JSON sur la sortie standard, et rien d’autre
   -h, --help             cette aide
   --version              la version
 `,

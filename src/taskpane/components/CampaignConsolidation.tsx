@@ -71,7 +71,7 @@ function Common({ common: { rows, files, failures, missing, notices } }: { commo
       )}
       {missing.length > 0 && (
         <Body1 as="p" className={styles.text}>
-          {texts.missing(missing.join(', '))}
+          {texts.missing(missing.join(', '), missing.length)}
         </Body1>
       )}
       {notices.map((notice) => (

@@ -70,7 +70,7 @@ export function CampaignParameters({ result, places }: { result: CheckResult; pl
       )}
       {absent.length > 0 && (
         <Caption1 as="p" block className={shared.note}>
-          {texts.absent(absent.map((table) => texts.tables[table]).join(', '))}
+          {texts.absent(absent.map((table) => texts.tables[table]).join(', '), absent.length)}
         </Caption1>
       )}
     </CampaignSection>

@@ -204,7 +204,7 @@ test('below a header without a table the first need comes right below, the secon
   const year = Number(today().slice(0, 4)) + 1;
   expect([empty.census.rows, empty.census.table, empty.census.year]).toEqual([0, null, year]);
   expect(empty.notices).toContain(
-    `L'année du recensement n'est indiquée nulle part : ${year} est supposée (campagne ${year - 1}). Remplissez la colonne « Année de recensement » ou la table Campagne.`,
+    `L’année du recensement n’est indiquée nulle part : ${year} est supposée (campagne ${year - 1}). Remplissez la colonne « Année de recensement » ou la table Campagne.`,
   );
   const start = await desk.openNew(empty, null);
   expect([start.row, start.initial.annee, start.initial.id_besoin]).toEqual([null, String(year), undefined]);

@@ -32,7 +32,7 @@ test('what follows from the code, the amount and the durations', () => {
     [2, 'cat_agec', 9, 'code 13.03'],
     [2, 'eligible_insertion', 'Oui', 'code 13.03'],
     [2, 'egalim', 'Non', 'code 13.03'],
-    [2, 'heures_insertion', 400, "10 h par 10 000 € HT, famille 13.03 éligible à l'insertion"],
+    [2, 'heures_insertion', 400, '10 h par 10 000 € HT, famille 13.03 éligible à l’insertion'],
   ]);
 });
 

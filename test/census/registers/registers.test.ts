@@ -230,7 +230,7 @@ describe('a workbook without registers', () => {
 
   test('says so once, where a row follows a contract', () => {
     const notice =
-      "Le classeur n'a pas de registre des marchés (table MarchesNotifies) : le marché actuel n'est pas recherché, et les marchés qui finissent en 2024 sans ligne de renouvellement (R40) ne sont pas signalés.";
+      'Le classeur n’a pas de registre des marchés (table MarchesNotifies) : le marché actuel n’est pas recherché, et les marchés qui finissent en 2024 sans ligne de renouvellement (R40) ne sont pas signalés.';
     expect(censusOf([{}, { nature_besoin: 'À renouveler' }]).notices).toEqual([notice]);
     expect(censusOf([{}]).notices).toEqual([]);
     expect(censusOf([{ nature_besoin: 'À reconduire' }], { others: [contractsOf()] }).notices).toEqual([]);

@@ -248,7 +248,7 @@ describe('Contrôles', () => {
         `=HYPERLINK("#'Recensement'!M2","M2")`,
         'Montant total HT',
         '396',
-        "Le total (396 €) ne vaut pas 100 000 € × 48 mois / 12 = 400 000 €. Corrigez l'un des trois.",
+        'Le total (396 €) ne vaut pas 100 000 € × 48 mois / 12 = 400 000 €. Corrigez l’un des trois.',
         '400 000 €',
         null,
       ],

@@ -21,7 +21,7 @@ describe('L01 value not understood', () => {
         column: 'type_achat',
         value: 'Fournitures et services',
         message:
-          "« Fournitures et services » n'est pas compris dans la colonne « Type d'achat » : choisissez Fournitures, Services, Travaux, Prestations intellectuelles.",
+          "« Fournitures et services » n’est pas compris dans la colonne « Type d'achat » : choisissez Fournitures, Services, Travaux, Prestations intellectuelles.",
         fix: null,
         choices: [],
       },
@@ -31,7 +31,7 @@ describe('L01 value not understood', () => {
         column: 'statut',
         value: 'Valdié',
         message:
-          "« Valdié » n'est pas compris dans la colonne « Statut de la ligne » : choisissez À instruire, Validé, Reporté, Abandonné, Lancé, Notifié.",
+          '« Valdié » n’est pas compris dans la colonne « Statut de la ligne » : choisissez À instruire, Validé, Reporté, Abandonné, Lancé, Notifié.',
         fix: null,
         choices: ['Validé'],
       },
@@ -53,7 +53,7 @@ describe('L01 value not understood', () => {
     ['Procédure', 'Procédure adaptée (MAPA), Procédure avec négociation, Concours'],
   ])('of a long list, what is nearest to « %s » is named, and where the rest is', (procedure, valeurs) => {
     expect(told([{ procedure }]).map(({ message }) => message)).toEqual([
-      `« ${procedure} » n'est pas compris dans la colonne « Procédure envisagée » : choisissez ${valeurs}… (11 valeurs : page Saisie du volet, ou feuille Listes du modèle).`,
+      `« ${procedure} » n’est pas compris dans la colonne « Procédure envisagée » : choisissez ${valeurs}… (11 valeurs : page Saisie du volet, ou feuille Listes du modèle).`,
     ]);
   });
 
@@ -64,12 +64,12 @@ describe('L01 value not understood', () => {
     [{ duree_initiale: -3 }, 'saisissez un nombre de mois, par exemple 48'],
     [{ part_recycle: 120 }, 'saisissez un pourcentage entre 0 et 100, par exemple 20'],
     [{ cat_agec: 18 }, 'saisissez le numéro de la catégorie, de 1 à 17'],
-    [{ heures_insertion: 'quelques-unes' }, "saisissez un nombre d'heures, sans texte"],
+    [{ heures_insertion: 'quelques-unes' }, 'saisissez un nombre d’heures, sans texte'],
     [{ annee: 'prochaine' }, 'saisissez une année sur quatre chiffres'],
   ])('%p says what is expected', (row, attendu) => {
     const [finding, ...others] = told([row]);
     expect(others).toEqual([]);
-    expect(finding!.message).toMatch(new RegExp(`^« .* » n'est pas compris dans la colonne « .* » : ${attendu}\\.$`));
+    expect(finding!.message).toMatch(new RegExp(`^« .* » n’est pas compris dans la colonne « .* » : ${attendu}\\.$`));
   });
 
   test.each<Row>([

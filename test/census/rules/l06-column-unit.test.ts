@@ -42,7 +42,7 @@ describe('L06 unit of the column', () => {
         row: 1,
         column: 'montant_total_ht',
         value: 'Montant total HT (k€)',
-        message: "La colonne « Montant total HT (k€) » est lue en milliers d'euros : 1 y vaut 1 000 €.",
+        message: 'La colonne « Montant total HT (k€) » est lue en milliers d’euros : 1 y vaut 1 000 €.',
         fix: {
           value: 'Montant total HT',
           label: 'Convertir toute la colonne en « Montant total HT »',

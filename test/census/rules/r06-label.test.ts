@@ -8,7 +8,7 @@ test('a label that is another one is reported where it stands, with the label of
   expect(label('13.02', 'Matériel de jardinage').map(({ cell, message, fix }) => [cell, message, fix])).toEqual([
     [
       'S2',
-      "Le libellé ne correspond pas au code 13.02 (« Sièges de bureau »). Gardez l'un ou l'autre.",
+      'Le libellé ne correspond pas au code 13.02 (« Sièges de bureau »). Gardez l’un ou l’autre.',
       { value: 'Sièges de bureau', label: 'Libellé « Sièges de bureau »' },
     ],
   ]);
@@ -17,7 +17,7 @@ test('a label that is another one is reported where it stands, with the label of
 test('a label of another code leaves the choice between both', () => {
   const [finding] = label('13.02', "Mobilier d'internat et matelas");
   expect(finding?.message).toBe(
-    "Le libellé ne correspond pas au code 13.02 (« Sièges de bureau ») : c'est celui du code 13.04. Gardez l'un ou l'autre.",
+    'Le libellé ne correspond pas au code 13.02 (« Sièges de bureau ») : c’est celui du code 13.04. Gardez l’un ou l’autre.',
   );
   expect(finding?.choices).toEqual([
     { value: 'Sièges de bureau', label: 'Libellé « Sièges de bureau »' },

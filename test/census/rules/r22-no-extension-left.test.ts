@@ -39,11 +39,11 @@ test('a contract at its last end has no extension left: the row becomes a renewa
   expect(left()).toEqual([
     [
       'C2',
-      "Reconduction annoncée mais le marché 2023-045 n'en a plus (30/06/2027). Passez la ligne en « À renouveler ».",
+      'Reconduction annoncée mais le marché 2023-045 n’en a plus (30/06/2027). Passez la ligne en « À renouveler ».',
       { value: 'À renouveler', label: 'À renouveler' },
     ],
   ]);
-  expect(left({ num_marche_actuel: null })[0]?.[1]).toContain("mais le marché n'en a plus (30/06/2027)");
+  expect(left({ num_marche_actuel: null })[0]?.[1]).toContain('mais le marché n’en a plus (30/06/2027)');
   expect(left({ date_fin_max: serial(2027, 7, 1) })).toEqual([]);
   expect(left({ date_fin_max: null })).toEqual([]);
 });

@@ -73,7 +73,7 @@ test('a European threshold asks for a formal procedure, of rows without procedur
       cell: 'S2',
       cells: ['S2', 'S3', 'S4'],
       message:
-        "Famille 14.03 : 3 lignes, 540 000 € HT cumulés, au-dessus du seuil 221 000 €, mais passées en Procédure adaptée (MAPA) pour 1 d'entre elles. Regroupez ou relevez la procédure.",
+        'Famille 14.03 : 3 lignes, 540 000 € HT cumulés, au-dessus du seuil 221 000 €, mais passées en Procédure adaptée (MAPA) pour 1 d’entre elles. Regroupez ou relevez la procédure.',
       fix: {
         value: OPEN,
         label: "2 ligne(s) : Appel d'offres ouvert",

@@ -53,7 +53,7 @@ test('beyond the last known threshold the procedure has to be looked at again', 
   expect(change({ ...later, date_lancement: serial(2028, 1, 1) }).map(([cell, , message]) => [cell, message])).toEqual([
     [
       'N2',
-      "Lancement en 2028 : les seuils connus s'arrêtent au 31/12/2027. Vérifiez la procédure quand la table Seuils donnera les suivants.",
+      'Lancement en 2028 : les seuils connus s’arrêtent au 31/12/2027. Vérifiez la procédure quand la table Seuils donnera les suivants.',
     ],
   ]);
   expect(change({ ...later, date_lancement: serial(2027, 12, 31) })).toEqual([]);

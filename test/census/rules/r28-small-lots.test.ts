@@ -68,7 +68,7 @@ test('lots without competition stay under the dispensation threshold', () => {
     [
       'S3',
       ['S3'],
-      "Petits lots : 50 000 € dépassent 20 % de la valeur totale (150 000 €). Ils suivent la procédure adaptée de l'ensemble.",
+      'Petits lots : 50 000 € dépassent 20 % de la valeur totale (150 000 €). Ils suivent la procédure adaptée de l’ensemble.',
       null,
     ],
   ]);

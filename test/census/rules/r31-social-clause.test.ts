@@ -12,7 +12,7 @@ const ROW: Row = {
   date_lancement: serial(2026, 8, 22),
 };
 
-const MESSAGE = "Au-dessus du seuil européen : prévoyez une clause sociale ou choisissez l'exception qui s'applique.";
+const MESSAGE = 'Au-dessus du seuil européen : prévoyez une clause sociale ou choisissez l’exception qui s’applique.';
 const found = (row: Row, more: Parameters<typeof findingsOf>[2] = {}) =>
   findingsOf('R31', [{ ...ROW, ...row }], { year: 2026, ...more });
 
@@ -91,7 +91,7 @@ describe('the exception of short works', () => {
 
   test('not for longer works, nor for what is no works', () => {
     const message =
-      "Au-dessus du seuil européen : l'exception « Travaux de moins de six mois » ne vaut que pour des travaux qui durent moins de six mois. Prévoyez une clause sociale ou choisissez l'exception qui s'applique.";
+      'Au-dessus du seuil européen : l’exception « Travaux de moins de six mois » ne vaut que pour des travaux qui durent moins de six mois. Prévoyez une clause sociale ou choisissez l’exception qui s’applique.';
     expect(found({ ...WORKS, duree_initiale: 6 }).map((finding) => finding.message)).toEqual([message]);
     expect(found({ motif_sans_social: 'Travaux de moins de six mois' }).map((finding) => finding.message)).toEqual([
       message,

@@ -12,7 +12,7 @@ test('ten hours for 10 000 € are proposed', () => {
       row: 2,
       column: 'heures_insertion',
       value: '',
-      message: "Famille éligible à l'insertion : clause proposée, 400 h (10 h par 10 000 € HT).",
+      message: 'Famille éligible à l’insertion : clause proposée, 400 h (10 h par 10 000 € HT).',
       fix: 400,
     },
   ]);
@@ -22,7 +22,7 @@ test('ten hours for 10 000 € are proposed', () => {
 test('hours are rounded to the hour and grouped by thousands', () => {
   expect(found({ montant_total_ht: 1_234_567 })[0]).toMatchObject({
     fix: 1235,
-    message: "Famille éligible à l'insertion : clause proposée, 1 235 h (10 h par 10 000 € HT).",
+    message: 'Famille éligible à l’insertion : clause proposée, 1 235 h (10 h par 10 000 € HT).',
   });
   expect(found({ montant_total_ht: 1_500 })[0]!.fix).toBe(2);
   expect(found({ montant_total_ht: 499 })).toEqual([]);

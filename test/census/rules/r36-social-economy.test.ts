@@ -32,7 +32,7 @@ test('another service is not', () => {
       row: 2,
       column: 'reserve',
       value: 'EESS (L2113-15)',
-      message: `${RULE}la famille 41.01 (Nettoyage des locaux) n'est pas de ces services.`,
+      message: `${RULE}la famille 41.01 (Nettoyage des locaux) n’est pas de ces services.`,
       fix: null,
     },
   ]);
@@ -100,7 +100,7 @@ describe('the holder', () => {
 
 test('one finding says all reasons', () => {
   expect(found({ code_nomenclature: '41.01', duree_initiale: 48 }).map(({ message }) => message)).toEqual([
-    `${RULE}la famille 41.01 (Nettoyage des locaux) n'est pas de ces services ; la durée est de 48 mois.`,
+    `${RULE}la famille 41.01 (Nettoyage des locaux) n’est pas de ces services ; la durée est de 48 mois.`,
   ]);
 });
 

@@ -72,7 +72,7 @@ test('a finding says where it is, exactly', () => {
       row: 11,
       column: 'montant_total_ht',
       value: '120 k€',
-      message: "Le montant « 120 k€ » n'est pas un nombre. Saisissez un montant HT en euros, sans texte.",
+      message: 'Le montant « 120 k€ » n’est pas un nombre. Saisissez un montant HT en euros, sans texte.',
       fix: { value: 120_000, label: '120 000 €' },
       waived: false,
     },
@@ -189,15 +189,15 @@ describe('R02 department', () => {
     ).toEqual([
       [
         4,
-        "La direction « Direction des licées » n'est pas dans la liste. Voulez-vous dire « Direction des lycées » ?",
+        'La direction « Direction des licées » n’est pas dans la liste. Voulez-vous dire « Direction des lycées » ?',
         'Direction des lycées',
       ],
       [
         5,
-        "La direction « Dir. transports » n'est pas dans la liste. Voulez-vous dire « Direction des transports et de la mobilité » ?",
+        'La direction « Dir. transports » n’est pas dans la liste. Voulez-vous dire « Direction des transports et de la mobilité » ?',
         'Direction des transports et de la mobilité',
       ],
-      [6, "La direction « Comptabilité » n'est pas dans la liste. Choisissez une valeur de la liste.", null],
+      [6, 'La direction « Comptabilité » n’est pas dans la liste. Choisissez une valeur de la liste.', null],
     ]);
   });
 });
@@ -212,7 +212,7 @@ describe('R03 origin', () => {
       [3, 'La nature « Renouv. » se lit « À renouveler ». Choisissez cette valeur dans la liste.', 'À renouveler'],
       [
         4,
-        "La nature « autre » n'est pas reconnue. Indiquez la nature : nouveau besoin, à renouveler ou à reconduire.",
+        'La nature « autre » n’est pas reconnue. Indiquez la nature : nouveau besoin, à renouveler ou à reconduire.',
         null,
       ],
     ]);
@@ -240,12 +240,12 @@ describe('R05 nomenclature code', () => {
 
   test('exists in the nomenclature, or gets the nearest', () => {
     expect(codes('13.03', 10.1, 1003, '13.3', '99.99', '', 'Sièges de bureau', '13.O3')).toEqual([
-      [3, "Le code « 10,1 » n'existe pas dans la nomenclature. Voulez-vous dire « 10.10 » ?", '10.10'],
-      [4, "Le code « 1003 » n'existe pas dans la nomenclature. Voulez-vous dire « 10.03 » ?", '10.03'],
-      [5, "Le code « 13.3 » n'existe pas dans la nomenclature. Voulez-vous dire « 13.03 » ?", '13.03'],
-      [6, "Le code « 99.99 » n'existe pas dans la nomenclature. Choisissez un code de la liste.", null],
+      [3, 'Le code « 10,1 » n’existe pas dans la nomenclature. Voulez-vous dire « 10.10 » ?', '10.10'],
+      [4, 'Le code « 1003 » n’existe pas dans la nomenclature. Voulez-vous dire « 10.03 » ?', '10.03'],
+      [5, 'Le code « 13.3 » n’existe pas dans la nomenclature. Voulez-vous dire « 13.03 » ?', '13.03'],
+      [6, 'Le code « 99.99 » n’existe pas dans la nomenclature. Choisissez un code de la liste.', null],
       [7, 'Indiquez le code de nomenclature du besoin : choisissez un code de la liste.', null],
-      [8, "Le code « Sièges de bureau » n'existe pas dans la nomenclature. Voulez-vous dire « 13.02 » ?", '13.02'],
+      [8, 'Le code « Sièges de bureau » n’existe pas dans la nomenclature. Voulez-vous dire « 13.02 » ?', '13.02'],
       [9, expect.stringContaining('13.O3'), '13.03'],
     ]);
   });
@@ -254,7 +254,7 @@ describe('R05 nomenclature code', () => {
     const found = (row: Row) => findingsOf('R05', [{ code_nomenclature: null, ...row }])[0]!;
     const sure = found({ intitule: 'Extincteurs' });
     expect(sure.message).toBe(
-      "Indiquez le code de nomenclature du besoin. D'après l'intitulé : « 42.04 – Extincteurs et moyens de secours » ?",
+      'Indiquez le code de nomenclature du besoin. D’après l’intitulé : « 42.04 – Extincteurs et moyens de secours » ?',
     );
     expect(sure.fix).toEqual({ value: '42.04', label: '42.04' });
     expect(sure.choices![0]).toEqual({ value: '42.04', label: expect.stringMatching(/^42\.04 – Extincteurs .* %\)$/) });
@@ -293,15 +293,15 @@ describe('R08 amount', () => {
     ).toEqual([
       [
         3,
-        "Le montant « 1,24 M€ » n'est pas un nombre. Saisissez un montant HT en euros, sans texte.",
+        'Le montant « 1,24 M€ » n’est pas un nombre. Saisissez un montant HT en euros, sans texte.',
         { value: 1_240_000, label: '1 240 000 €' },
       ],
-      [4, "Le montant « cent mille » n'est pas un nombre. Saisissez un montant HT en euros, sans texte.", null],
+      [4, 'Le montant « cent mille » n’est pas un nombre. Saisissez un montant HT en euros, sans texte.', null],
       [5, 'Le montant « 90-215 k€ » est une fourchette. Saisissez un seul montant HT en euros (le plus élevé).', null],
       [6, 'Le montant « 120 000 € TTC » est TTC. Saisissez un montant HT en euros, sans texte.', null],
       [
         7,
-        "Le montant « 120000 » n'est pas un nombre. Saisissez un montant HT en euros, sans texte.",
+        'Le montant « 120000 » n’est pas un nombre. Saisissez un montant HT en euros, sans texte.',
         { value: 120_000, label: '120 000 €' },
       ],
       [9, 'La cellule du montant est en erreur (#N/A). Corrigez la formule ou saisissez un montant HT en euros.', null],
@@ -375,13 +375,13 @@ describe('R11 total', () => {
       [
         4,
         'avertissement',
-        "Le total (395 999 €) ne vaut pas 100 000 € × 48 mois / 12 = 400 000 €. Corrigez l'un des trois.",
+        'Le total (395 999 €) ne vaut pas 100 000 € × 48 mois / 12 = 400 000 €. Corrigez l’un des trois.',
         { value: 400_000, label: '400 000 €' },
       ],
       [
         5,
         'avertissement',
-        "Le total (100 000 €) ne vaut pas 100 000 € × 48 mois / 12 = 400 000 €. Corrigez l'un des trois.",
+        'Le total (100 000 €) ne vaut pas 100 000 € × 48 mois / 12 = 400 000 €. Corrigez l’un des trois.',
         { value: 400_000, label: '400 000 €' },
       ],
     ]);
@@ -424,7 +424,7 @@ describe('R15 date', () => {
       ['O5', 'La cellule de la date est en erreur (#VALUE!). Corrigez la formule ou saisissez jj/mm/aaaa.', null],
       [
         'H6',
-        "« 15/03/2024 » n'est pas enregistré comme une date, mais compris comme le 15/03/2024. Saisissez jj/mm/aaaa.",
+        '« 15/03/2024 » n’est pas enregistré comme une date, mais compris comme le 15/03/2024. Saisissez jj/mm/aaaa.',
         { value: serial(2024, 3, 15), label: '15/03/2024' },
       ],
     ]);
@@ -446,8 +446,8 @@ describe('R16 order of dates', () => {
       { date_lancement: null, date_notification: serial(2024, 2, 10) },
     ];
     expect(findingsOf('R16', rows).map(({ cell, value, message }) => [cell, value, message])).toEqual([
-      ['O2', '10/02/2024', "La notification (10/02/2024) est avant le lancement (02/05/2024). Corrigez l'ordre."],
-      ['O5', 'mars 2024', "La notification (01/03/2024) est avant le lancement (01/04/2024). Corrigez l'ordre."],
+      ['O2', '10/02/2024', 'La notification (10/02/2024) est avant le lancement (02/05/2024). Corrigez l’ordre.'],
+      ['O5', 'mars 2024', 'La notification (01/03/2024) est avant le lancement (01/04/2024). Corrigez l’ordre.'],
     ]);
   });
 });

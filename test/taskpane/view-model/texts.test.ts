@@ -4,6 +4,7 @@ import type { Change, Refusal } from '../../../src/app/fix';
 import type { Outcome, PaneFailure } from '../../../src/taskpane/state/pane-state';
 import { failureDetail, refusalsDetail, stateDetail } from '../../../src/taskpane/view-model/failure-detail';
 import { describePlace } from '../../../src/taskpane/view-model/finding-text';
+import { messages } from '../../../src/i18n';
 import { pageLanguage, paneTexts, ruleTitle } from '../../../src/taskpane/view-model/texts';
 import { frenchSpaces, typeset } from '../../../src/taskpane/view-model/typography';
 
@@ -65,6 +66,58 @@ test('every French text of the pane is set with no-break spaces, those made by f
   expect(texts.filter((text) => lone.test(text))).toEqual([]);
   expect(fr.separator).toBe('\u202f: ');
   expect(typeset((n: number) => `${n} : oui`)(2)).toBe('2\u202f: oui');
+});
+
+test('how far a campaign is, in words where there is nothing to count', () => {
+  const told = ({ campaign: { progress, parameters, consolidate } }: typeof fr) => [
+    ...[[0, 0] as const, [1, 0] as const, [1, 1] as const, [4, 0] as const, [4, 1] as const, [4, 3] as const].map(
+      ([rows, complete]) => progress.summary(rows, complete),
+    ),
+    progress.completeRows(0),
+    progress.completeRows(2),
+    parameters.absent('Seuils', 1).slice(0, 14),
+    consolidate.missing('DSI', 1),
+    consolidate.missing('DSI, DRH', 2),
+  ];
+  expect(told(fr)).toEqual([
+    'Aucune ligne.',
+    '1 ligne, incomplète.',
+    '1 ligne, complète.',
+    '4 lignes, aucune complète.',
+    '4 lignes, dont 1 complète.',
+    '4 lignes, dont 3 complètes.',
+    'aucune complète',
+    '2 complètes',
+    'Table absente ',
+    'Direction sans aucun besoin\u202f: DSI.',
+    'Directions sans aucun besoin\u202f: DSI, DRH.',
+  ]);
+  expect(told(en)).toEqual([
+    'No rows.',
+    '1 row, incomplete.',
+    '1 row, complete.',
+    '4 rows, none of them complete.',
+    '4 rows, 1 of them complete.',
+    '4 rows, 3 of them complete.',
+    'none complete',
+    '2 complete',
+    'Table missing ',
+    'Department without any needs: DSI.',
+    'Departments without any needs: DSI, DRH.',
+  ]);
+});
+
+test('English has one word for findings that only inform', () => {
+  const { cli, rules, sheets } = messages('en-US');
+  expect([
+    en.severityName.info,
+    en.severityPlural.info,
+    en.severityCount('info', 12),
+    cli.severity.info,
+    cli.findingsTitle(0, 0, 12),
+    rules.severity.info,
+    sheets.findings.severities.info,
+  ]).toEqual(['Info', 'Info', '12 info', 'info', 'Checks: 0 errors, 0 warnings, 12 info', 'Info', 'Info']);
 });
 
 test('plural forms: French has one for 0 and 1, English for 1 only', () => {

@@ -9,13 +9,17 @@ export const campaign: typeof fr = {
 
   progress: {
     title: 'Progress',
-    summary: (rows, complete) => `${plural(rows, 'row', 'rows')}, ${count(complete)} of them complete.`,
+    summary: (rows, complete) => {
+      if (rows === 0) return 'No rows.';
+      if (rows === 1) return `1 row, ${complete === 0 ? 'incomplete' : 'complete'}.`;
+      return `${count(rows)} rows, ${complete === 0 ? 'none' : count(complete)} of them complete.`;
+    },
     complete: 'A row is complete when it has no errors and no empty required cells.',
     list: 'Progress by department',
     showAll: (n) => `See all ${count(n)} departments`,
     showOpen: 'Only those with rows to complete',
     rows: (n) => plural(n, 'row', 'rows'),
-    completeRows: (n) => `${count(n)} complete`,
+    completeRows: (n) => `${n === 0 ? 'none' : count(n)} complete`,
     errors: (n) => plural(n, 'error', 'errors'),
     warnings: (n) => plural(n, 'warning', 'warnings'),
     unknown: 'No recognized department',
@@ -51,7 +55,8 @@ export const campaign: typeof fr = {
       Cibles: 'Cibles',
     },
     goTo: (table) => `Go to the ${table} table`,
-    absent: (tables) => `Tables missing from this workbook: ${tables}. The add-in’s own values apply.`,
+    absent: (tables, n) =>
+      `${n === 1 ? 'Table' : 'Tables'} missing from this workbook: ${tables}. The add-in’s own values apply.`,
   },
 
   previous: {
@@ -81,7 +86,7 @@ export const campaign: typeof fr = {
     fileIssues: (n) => plural(n, 'point to review', 'points to review'),
     failed: (file, message) => `${file}: ${message}`,
     failures: (n) => plural(n, 'file was not included', 'files were not included'),
-    missing: (departments) => `Departments without any needs: ${departments}.`,
+    missing: (departments, n) => `${n === 1 ? 'Department' : 'Departments'} without any needs: ${departments}.`,
   },
   template: {
     title: 'Prepare a campaign',

@@ -2,7 +2,7 @@ import type { reading as french } from '../../fr/rules/reading';
 
 /** Sentences on the reading of a census: what cannot be used, what was left aside. */
 export const reading: typeof french = {
-  severity: { erreur: 'Error', avertissement: 'Warning', info: 'Information' },
+  severity: { erreur: 'Error', avertissement: 'Warning', info: 'Info' },
 
   census: {
     notFound:

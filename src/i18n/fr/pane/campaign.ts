@@ -9,14 +9,17 @@ export const campaign = {
 
   progress: {
     title: 'Avancement',
-    summary: (rows: number, complete: number) =>
-      `${plural(rows, 'ligne', 'lignes')}, dont ${plural(complete, 'complète', 'complètes')}.`,
+    summary: (rows: number, complete: number) => {
+      if (rows === 0) return 'Aucune ligne.';
+      const done = complete === 0 ? 'aucune complète' : `dont ${plural(complete, 'complète', 'complètes')}`;
+      return rows === 1 ? `1 ligne, ${complete === 0 ? 'incomplète' : 'complète'}.` : `${count(rows)} lignes, ${done}.`;
+    },
     complete: 'Une ligne est complète quand elle n’a ni erreur ni cellule obligatoire vide.',
     list: 'Avancement par direction',
     showAll: (n: number) => `Voir les ${count(n)} directions`,
     showOpen: 'Seulement celles qui ont des lignes à compléter',
     rows: (n: number) => plural(n, 'ligne', 'lignes'),
-    completeRows: (n: number) => plural(n, 'complète', 'complètes'),
+    completeRows: (n: number) => (n === 0 ? 'aucune complète' : plural(n, 'complète', 'complètes')),
     errors: (n: number) => plural(n, 'erreur', 'erreurs'),
     warnings: (n: number) => plural(n, 'avertissement', 'avertissements'),
     unknown: 'Sans direction reconnue',
@@ -53,7 +56,8 @@ export const campaign = {
       Cibles: 'Cibles',
     },
     goTo: (table: string) => `Aller à la table ${table}`,
-    absent: (tables: string) => `Tables absentes de ce classeur : ${tables}. Les valeurs du complément s’appliquent.`,
+    absent: (tables: string, n: number) =>
+      `${n === 1 ? 'Table absente' : 'Tables absentes'} de ce classeur : ${tables}. Les valeurs du complément s’appliquent.`,
   },
 
   previous: {
@@ -84,7 +88,8 @@ export const campaign = {
     fileIssues: (n: number) => plural(n, 'point à voir', 'points à voir'),
     failed: (file: string, message: string) => `${file} : ${message}`,
     failures: (n: number) => plural(n, 'fichier n’a pas été repris', 'fichiers n’ont pas été repris'),
-    missing: (departments: string) => `Directions sans aucun besoin : ${departments}.`,
+    missing: (departments: string, n: number) =>
+      `${n === 1 ? 'Direction' : 'Directions'} sans aucun besoin : ${departments}.`,
   },
   template: {
     title: 'Préparer une campagne',

@@ -6,14 +6,14 @@ export const calendar = {
     advice: 'Saisissez une date complète ; si seul le mois ou le trimestre est connu, prenez son premier jour.',
     message: 'Date « {valeur} » illisible. Saisissez jj/mm/aaaa.',
     understood: 'Date « {valeur} » à préciser. Saisissez jj/mm/aaaa (comprise comme le {date}).',
-    stored: "« {valeur} » n'est pas enregistré comme une date, mais compris comme le {date}. Saisissez jj/mm/aaaa.",
+    stored: '« {valeur} » n’est pas enregistré comme une date, mais compris comme le {date}. Saisissez jj/mm/aaaa.',
     excelError: 'La cellule de la date est en erreur ({valeur}). Corrigez la formule ou saisissez jj/mm/aaaa.',
   },
   R16: {
     title: 'Notification avant le lancement',
     source: 'Logique',
     advice: 'Vérifiez les deux dates : la consultation est lancée avant que le marché soit notifié.',
-    message: "La notification ({notif}) est avant le lancement ({lanc}). Corrigez l'ordre.",
+    message: 'La notification ({notif}) est avant le lancement ({lanc}). Corrigez l’ordre.',
   },
   R17: {
     title: 'Marché actuel à renouveler ou à reconduire',
@@ -54,7 +54,7 @@ export const calendar = {
   R20: {
     title: 'Recouvrement avec le marché actuel',
     source: 'Exclusivité éventuelle du titulaire',
-    advice: "Vérifiez que les deux marchés peuvent coexister, ou repoussez le début du nouveau à la fin de l'actuel.",
+    advice: 'Vérifiez que les deux marchés peuvent coexister, ou repoussez le début du nouveau à la fin de l’actuel.',
     message: 'Besoin prévu avant la fin du marché actuel ({fin}) : recouvrement de {jours}. Vérifiez.',
     award: 'Notification prévue bien avant la fin du marché actuel ({fin}) : recouvrement de {jours}. Vérifiez.',
     days: '{n} jours',
@@ -74,7 +74,7 @@ export const calendar = {
     source: 'CCP, art. R2112-4',
     advice:
       'Passez la ligne en « À renouveler » et prévoyez une consultation ; si le contrat prévoit encore une reconduction, corrigez sa dernière date de fin.',
-    message: "Reconduction annoncée mais le marché {num} n'en a plus ({fin_max}). Passez la ligne en « À renouveler ».",
-    withoutNumber: "Reconduction annoncée mais le marché n'en a plus ({fin_max}). Passez la ligne en « À renouveler ».",
+    message: 'Reconduction annoncée mais le marché {num} n’en a plus ({fin_max}). Passez la ligne en « À renouveler ».',
+    withoutNumber: 'Reconduction annoncée mais le marché n’en a plus ({fin_max}). Passez la ligne en « À renouveler ».',
   },
 };

@@ -9,7 +9,7 @@ export const consistency = {
     manyUnknown:
       'Registre « {table} » (feuille « {feuille} ») : {nombre} colonnes non reconnues, donc non lues, dont {colonnes}. Corrigez leur en-tête si elles comptent.',
     noContracts:
-      "Le classeur n'a pas de registre des marchés (table MarchesNotifies) : le marché actuel n'est pas recherché, et les marchés qui finissent en {annee} sans ligne de renouvellement (R40) ne sont pas signalés.",
+      'Le classeur n’a pas de registre des marchés (table MarchesNotifies) : le marché actuel n’est pas recherché, et les marchés qui finissent en {annee} sans ligne de renouvellement (R40) ne sont pas signalés.',
   },
   R39: {
     title: 'Doublon probable',
@@ -46,7 +46,7 @@ export const consistency = {
   R42: {
     title: 'Imputation budgétaire vide',
     source: 'Instruction M57',
-    advice: "Remplissez au moins la section ; la fonction et l'AP ou l'AE servent à la préparation budgétaire.",
+    advice: 'Remplissez au moins la section ; la fonction et l’AP ou l’AE servent à la préparation budgétaire.',
     message: 'Imputation vide : indiquez section, fonction et AP/AE pour la préparation budgétaire.',
   },
   R43: {
@@ -58,7 +58,7 @@ export const consistency = {
   R44: {
     title: 'Parts qui ne font pas 100 %',
     source: 'Contrôle du bilan SSPASER',
-    advice: "Vérifiez chaque part et l'arrondi de la plus grande.",
+    advice: 'Vérifiez chaque part et l’arrondi de la plus grande.',
     message: 'Les parts font {somme} % au lieu de 100 %. Vérifiez les arrondis ({indicateurs}, {annee}).',
   },
 };

@@ -5,11 +5,11 @@ export const reading = {
   /** Why a workbook cannot be used: what is wrong, where, what to do. */
   census: {
     notFound:
-      "Je ne trouve pas de recensement dans ce classeur : aucune feuille n'a les en-têtes attendus (direction, nature du besoin, intitulé, code nomenclature, montant…). Ouvrez le classeur du recensement, ou nommez « Recensement » le tableau des besoins.",
+      'Je ne trouve pas de recensement dans ce classeur : aucune feuille n’a les en-têtes attendus (direction, nature du besoin, intitulé, code nomenclature, montant…). Ouvrez le classeur du recensement, ou nommez « Recensement » le tableau des besoins.',
     ambiguous:
       'Plusieurs feuilles peuvent être le recensement : {feuilles}. Choisissez celle à utiliser (en ligne de commande : --feuille NOM).',
     sheetNotFound:
-      "La feuille « {feuille} » n'existe pas ou ne contient pas de recensement. Feuilles possibles : {feuilles}.",
+      'La feuille « {feuille} » n’existe pas ou ne contient pas de recensement. Feuilles possibles : {feuilles}.',
     noOtherSheet: 'aucune',
     quoted: '« {nom} »',
     empty:
@@ -40,9 +40,9 @@ export const reading = {
     filteredRows: 'Lignes masquées par un filtre, contrôlées et comptées aussi : {nombre} (lignes {lignes}).',
     hiddenColumns: 'Colonnes masquées, lues aussi : {colonnes}.',
     otherYears:
-      "Lignes d'une autre année ({annees}) : {nombre}. Elles sont contrôlées, mais hors des indicateurs de {annee}.",
+      'Lignes d’une autre année ({annees}) : {nombre}. Elles sont contrôlées, mais hors des indicateurs de {annee}.',
     assumedYear:
-      "L'année du recensement n'est indiquée nulle part : {annee} est supposée (campagne {campagne}). Remplissez la colonne « Année de recensement » ou la table Campagne.",
+      'L’année du recensement n’est indiquée nulle part : {annee} est supposée (campagne {campagne}). Remplissez la colonne « Année de recensement » ou la table Campagne.',
     noYear: 'Lignes sans année lisible : {nombre}. Elles comptent en {annee}.',
     belowTable:
       'Des lignes sont remplies sous le tableau « {table} » (à partir de la ligne {ligne}) : elles ne sont pas lues. Agrandissez le tableau pour les inclure.',
@@ -55,7 +55,7 @@ export const reading = {
   L01: {
     title: 'Valeur non comprise',
     source: 'Modèle de recensement',
-    message: "« {valeur} » n'est pas compris dans la colonne « {colonne} » : {attendu}.",
+    message: '« {valeur} » n’est pas compris dans la colonne « {colonne} » : {attendu}.',
     notKnown:
       '« {valeur} » : valeur pas encore connue dans la colonne « {colonne} ». Elle ne compte pas ; saisissez-la dès que possible.',
     ambiguous:
@@ -69,7 +69,7 @@ export const reading = {
     duration: 'saisissez un nombre de mois, par exemple 48',
     category: 'saisissez le numéro de la catégorie, de 1 à 17',
     share: 'saisissez un pourcentage entre 0 et 100, par exemple 20',
-    hours: "saisissez un nombre d'heures, sans texte",
+    hours: 'saisissez un nombre d’heures, sans texte',
     text: 'saisissez la valeur attendue',
     advice:
       'Remplacez la valeur par celle que la colonne attend ; tant qu’elle n’est pas comprise, elle ne compte nulle part.',
@@ -106,8 +106,8 @@ export const reading = {
   L06: {
     title: 'Unité de la colonne',
     source: 'Modèle de recensement',
-    message: "La colonne « {entete} » est lue en milliers d'euros : 1 y vaut 1 000 €.",
-    millions: "La colonne « {entete} » est lue en millions d'euros : 1 y vaut 1 000 000 €.",
+    message: 'La colonne « {entete} » est lue en milliers d’euros : 1 y vaut 1 000 €.',
+    millions: 'La colonne « {entete} » est lue en millions d’euros : 1 y vaut 1 000 000 €.',
     years: 'La colonne « {entete} » est lue en années : 1 y vaut 12 mois.',
     fix: 'Convertir toute la colonne en « {colonne} »',
     advice: 'Vérifiez l’unité ; convertissez la colonne, en-tête compris, pour qu’elle suive le modèle.',

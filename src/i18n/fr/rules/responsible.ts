@@ -7,19 +7,19 @@ export const responsible = {
     message: 'Lancement à partir du {date} : prévoyez un critère environnemental (ou le coût global).',
   },
   R30: {
-    title: "Clause d'exécution environnementale",
+    title: 'Clause d’exécution environnementale',
     source: 'CCP, art. L2112-2 ; loi 2021-1104, art. 35',
-    advice: "Ajoutez aux conditions d'exécution une clause qui prend en compte l'environnement.",
-    message: "Lancement à partir du {date} : prévoyez une clause d'exécution environnementale.",
+    advice: 'Ajoutez aux conditions d’exécution une clause qui prend en compte l’environnement.',
+    message: 'Lancement à partir du {date} : prévoyez une clause d’exécution environnementale.',
   },
   R31: {
     title: 'Clause sociale au-dessus du seuil européen',
     source: 'CCP, art. L2112-2-1 ; loi 2021-1104, art. 35',
     advice:
-      "Ajoutez « Clause sociale » aux considérations sociales, réservez le marché, ou choisissez le motif d'exception qui s'applique et gardez-en la justification.",
-    message: "Au-dessus du seuil européen : prévoyez une clause sociale ou choisissez l'exception qui s'applique.",
+      'Ajoutez « Clause sociale » aux considérations sociales, réservez le marché, ou choisissez le motif d’exception qui s’applique et gardez-en la justification.',
+    message: 'Au-dessus du seuil européen : prévoyez une clause sociale ou choisissez l’exception qui s’applique.',
     notShortWorks:
-      "Au-dessus du seuil européen : l'exception « Travaux de moins de six mois » ne vaut que pour des travaux qui durent moins de six mois. Prévoyez une clause sociale ou choisissez l'exception qui s'applique.",
+      'Au-dessus du seuil européen : l’exception « Travaux de moins de six mois » ne vaut que pour des travaux qui durent moins de six mois. Prévoyez une clause sociale ou choisissez l’exception qui s’applique.',
   },
   R32: {
     title: 'Famille soumise à la loi AGEC',
@@ -33,17 +33,17 @@ export const responsible = {
     fix: '{n} ({categorie})',
   },
   R33: {
-    title: "Heures d'insertion",
+    title: 'Heures d’insertion',
     source: 'Bilan SSPASER, actions 26 et 27',
     advice:
-      "Écrivez les heures d'insertion prévues (10 h par 10 000 € HT), ou « Non » en éligibilité si la clause ne convient pas.",
-    message: "Famille éligible à l'insertion : clause proposée, {h} h (10 h par 10 000 € HT).",
+      'Écrivez les heures d’insertion prévues (10 h par 10 000 € HT), ou « Non » en éligibilité si la clause ne convient pas.',
+    message: 'Famille éligible à l’insertion : clause proposée, {h} h (10 h par 10 000 € HT).',
     fix: '{h} h',
   },
   R34: {
     title: 'Indice de réparabilité ou de durabilité',
     source: 'Loi AGEC, art. 16 et 55 ; loi REEN, art. 15',
-    advice: "Demandez l'indice dans le dossier de consultation et tenez-en compte dans le choix des offres.",
+    advice: 'Demandez l’indice dans le dossier de consultation et tenez-en compte dans le choix des offres.',
     message: 'Produit avec indice de {indice} : demandez-le dans le dossier.',
   },
   R35: {
@@ -57,13 +57,13 @@ export const responsible = {
     withoutDate: 'Famille adaptée à un marché réservé (ESAT, EA, SIAE) : faites un sourcing avant le lancement.',
   },
   R36: {
-    title: "Réservation à l'économie sociale et solidaire",
+    title: 'Réservation à l’économie sociale et solidaire',
     source: 'CCP, art. L2113-15 et L2113-16',
     advice:
       'Retirez la réservation EESS, ramenez la durée à 36 mois au plus, ou écartez le titulaire réservé des trois dernières années. La liste des familles permises se fixe dans la table FamillesReservables.',
     message:
       'Réservation EESS : seulement services sociaux, culturels ou de santé, 3 ans au plus, hors titulaire réservé des 3 dernières années. Ici : {raisons}.',
-    sector: "la famille {code} ({libelle}) n'est pas de ces services",
+    sector: 'la famille {code} ({libelle}) n’est pas de ces services',
     type: 'ce ne sont pas des services',
     duration: 'la durée est de {duree} mois',
     holder: '{titulaire} tient déjà le marché réservé {num}',
@@ -77,7 +77,7 @@ export const responsible = {
   R38: {
     title: 'Considérations contradictoires',
     source: 'DECP 2.0.3 (valeurs exclusives)',
-    advice: "Gardez la considération prévue et retirez « Pas de considération », ou l'inverse.",
+    advice: 'Gardez la considération prévue et retirez « Pas de considération », ou l’inverse.',
     message: '« {aucune} » et {autres} cochées ensemble : choisissez.',
   },
 };
