@@ -102,6 +102,7 @@ export class WorkbookModel {
   private nextSheetId = 1;
   private nextTableId = 1;
   private lastTabId = 0;
+  private namedSheets = 0;
 
   useCalculator(create: CalculatorFactory): void {
     this.calculator = create(this);
@@ -329,9 +330,11 @@ export class WorkbookModel {
     return sheet;
   }
 
+  /** The first number free, but no number given since the file was opened is given again. */
   private freeSheetName(stem: string): string {
-    let n = this.sheets.length + 1;
+    let n = this.namedSheets + 1;
     while (this.sheetByName(stem + n)) n++;
+    this.namedSheets = n;
     return stem + n;
   }
 

@@ -1,11 +1,10 @@
 import { Checkmark16Regular, Dismiss16Regular } from '@fluentui/react-icons';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
-import { rangeName } from '../../host/workbook/address';
 import type { Locale, Messages } from '../../i18n';
 import { editText } from '../edit/edit-text';
 import type { GridController } from '../grid/grid-controller';
 import { pressInEditor } from '../grid/grid-keys';
-import { selectedBounds } from '../grid/selection';
+import { selectionName } from '../grid/selection';
 import { keyPress } from '../grid/use-grid-keyboard';
 import { targetOfName } from '../name-target';
 import { useStore } from '../use-store';
@@ -77,7 +76,6 @@ export function FormulaBar(props: FormulaBarProps): ReactNode {
 function NameBox({ controller, texts, onBadName }: FormulaBarProps): ReactNode {
   const { sheet, selection } = useStore(controller);
   const [typed, setTyped] = useState<string | null>(null);
-  const area = selectedBounds(sheet, selection);
   const go = (): void => {
     if (typed === null) return;
     const target = targetOfName(sheet, typed.trim());
@@ -94,7 +92,7 @@ function NameBox({ controller, texts, onBadName }: FormulaBarProps): ReactNode {
       className="w-name-box"
       aria-label={texts.nameBox}
       spellCheck={false}
-      value={typed ?? rangeName(area)}
+      value={typed ?? selectionName(sheet, selection)}
       onFocus={(event) => event.target.select()}
       onChange={(event) => setTyped(event.target.value)}
       onBlur={() => setTyped(null)}

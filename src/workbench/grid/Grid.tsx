@@ -50,10 +50,10 @@ export function Grid({ controller, view, looks, measure, locale, texts }: GridPr
   const { rows, columns } = view.axes(sheet);
   const painter = useMemo(
     () =>
-      new CellPainter(sheet, columns, looks, measure, locale, () =>
+      new CellPainter(sheet, rows, columns, looks, measure, locale, () =>
         view.content(sheet, 'conditional', () => new ConditionalLooks(sheet)),
       ),
-    [sheet, columns, looks, measure, locale, view],
+    [sheet, rows, columns, looks, measure, locale, view],
   );
   const area = selectedBounds(sheet, selection);
   const filters = view.content(sheet, 'filters', () => sheetFilters(sheet));

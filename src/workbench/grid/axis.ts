@@ -7,6 +7,8 @@ export class Axis {
   private readonly indexes: number[];
   /** `shifts[i]`: pixels gained or lost before `indexes[i]`; one more entry at the end for everything after. */
   private readonly shifts: number[];
+  /** `hidden[i]`: how many indexes are hidden before `indexes[i]`; one more entry at the end. */
+  private readonly hidden: number[];
 
   constructor(
     readonly count: number,
@@ -15,10 +17,13 @@ export class Axis {
   ) {
     this.indexes = [...sizes.keys()].sort((a, b) => a - b);
     this.shifts = [0];
-    let shift = 0;
+    this.hidden = [0];
+    let [shift, hidden] = [0, 0];
     for (const index of this.indexes) {
       shift += (sizes.get(index) as number) - defaultSize;
       this.shifts.push(shift);
+      if (sizes.get(index) === 0) hidden++;
+      this.hidden.push(hidden);
     }
   }
 
@@ -29,6 +34,11 @@ export class Axis {
   /** Pixels before `index`; `start(count)` is the whole length. */
   start(index: number): number {
     return index * this.defaultSize + (this.shifts[this.ownBefore(index)] as number);
+  }
+
+  /** How many rows or columns are shown before `index`. */
+  shownBefore(index: number): number {
+    return index - (this.hidden[this.ownBefore(index)] as number);
   }
 
   /** The index that covers a pixel; the first or last one when the pixel lies outside. */

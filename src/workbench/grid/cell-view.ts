@@ -41,6 +41,7 @@ const MOST_SPILLED = 40;
 export class CellPainter {
   constructor(
     private readonly sheet: SheetModel,
+    private readonly rows: Axis,
     private readonly columns: Axis,
     private readonly looks: CellLooks,
     private readonly measure: TextMeasure,
@@ -111,7 +112,7 @@ export class CellPainter {
   private objectLook(row: number, column: number): TableLook | null {
     const { themeColors } = this.sheet.workbook;
     const table = this.sheet.tableAt(row, column);
-    if (table) return tableLook(table, row, column, themeColors);
+    if (table) return tableLook(table, row, column, themeColors, this.rows);
     const pivot = this.sheet.pivots.find(({ areas }) => contains(areas.whole, row, column));
     return pivot ? pivotLook(pivot, row, column, themeColors) : null;
   }

@@ -1,3 +1,4 @@
+import { rangeName } from '../../host/workbook/address';
 import { MAX_COLUMNS, MAX_ROWS, bounds, lastColumn, lastRow, union, type Bounds } from '../../host/workbook/bounds';
 import type { SheetModel } from '../../host/workbook/sheet';
 import type { Axis } from './axis';
@@ -24,6 +25,15 @@ export function cellArea(sheet: SheetModel, row: number, column: number): Bounds
     (m) => row >= m.row && row <= lastRow(m) && column >= m.column && column <= lastColumn(m),
   );
   return merge ?? bounds(row, column);
+}
+
+/** What the name box says of a selection: the cell whose merged area is selected, the rectangle otherwise. */
+export function selectionName(sheet: SheetModel, selection: GridSelection): string {
+  const { row, column } = selection.active;
+  const area = selectedBounds(sheet, selection);
+  const own = cellArea(sheet, row, column);
+  const isOne = own.rowCount === area.rowCount && own.columnCount === area.columnCount;
+  return rangeName(isOne ? bounds(area.row, area.column) : area);
 }
 
 /** The selected rectangle, stretched over every merged area that it touches. */

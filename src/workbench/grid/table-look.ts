@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { contains, lastRow } from '../../host/workbook/bounds';
 import type { Color } from '../../host/workbook/styles';
 import type { TableModel } from '../../host/workbook/table';
+import type { Axis } from './axis';
 import { cssColor } from './color';
 
 /** What a table's style adds to a cell that has no fill or font colour of its own. */
@@ -14,9 +15,15 @@ const NONE: TableLook = { box: {}, text: {} };
 
 /**
  * The look that a built-in table style (`TableStyleLight1`…`TableStyleDark11`) gives a cell: colours of header, totals and bands.
- * Lines inside the table are left out, the grid's own being there. Custom styles draw nothing.
+ * Bands alternate by the rows that are shown. Lines inside the table are left out, the grid's own being there. Custom styles draw nothing.
  */
-export function tableLook(table: TableModel, row: number, column: number, theme: readonly string[]): TableLook {
+export function tableLook(
+  table: TableModel,
+  row: number,
+  column: number,
+  theme: readonly string[],
+  rows: Pick<Axis, 'shownBefore'>,
+): TableLook {
   const match = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(table.style ?? '');
   if (!match || !contains(table.bounds, row, column)) return NONE;
   const number = Number(match[2]);
@@ -25,7 +32,7 @@ export function tableLook(table: TableModel, row: number, column: number, theme:
   if (table.showHeaders && row === table.bounds.row) return headerLook(family, number, color);
   if (table.showTotals && row === lastRow(table.bounds))
     return { box: { borderTop: `1px solid ${color(0)}` }, text: { fontWeight: 700 } };
-  const banded = table.showBandedRows && (row - table.body.row) % 2 === 0;
+  const banded = table.showBandedRows && (rows.shownBefore(row) - rows.shownBefore(table.body.row)) % 2 === 0;
   const even = table.showBandedColumns && (column - table.bounds.column) % 2 === 0;
   return bodyLook(family, number, banded || even, color);
 }

@@ -23,6 +23,23 @@ test('reads what is typed as French Excel does', () => {
   expect(typed('=SOMME(A1:A3;1,5)')).toEqual(['=SUM(A1:A3,1.5)', null, false]);
 });
 
+test('parentheses left open are closed, but for those in texts and names of sheets', () => {
+  expect(typed('=SOMME(A1')[0]).toBe('=SUM(A1)');
+  expect(typed('=SI(A1>0;SOMME(B1:B3')[0]).toBe('=IF(A1>0,SUM(B1:B3))');
+  expect(typed('=GAUCHE("(";1)')[0]).toBe('=LEFT("(",1)');
+  expect(typed("=SOMME('Lots (1)'!A1")[0]).toBe("=SUM('Lots (1)'!A1)");
+  expect(typed('=A1)')[0]).toBe('=A1)');
+});
+
+test('a formula that comes to a day or a moment gives its cell their format', () => {
+  expect(typed('=AUJOURDHUI()')).toEqual(['=TODAY()', 'm/d/yyyy', false]);
+  expect(typed('=aujourdhui( ) + 30').slice(1)).toEqual(['m/d/yyyy', false]);
+  expect(typed('=DATE(2026;3;1)').slice(1)).toEqual(['m/d/yyyy', false]);
+  expect(typed('=MAINTENANT(')).toEqual(['=NOW()', 'm/d/yyyy h:mm', false]);
+  expect(typed('=AUJOURDHUI()-DATE(2020;1;1)')[1]).toBe(null);
+  expect(typed('=ANNEE(AUJOURDHUI())')[1]).toBe(null);
+});
+
 test('the formula bar shows what one would type to get the cell again', () => {
   const workbook = new WorkbookModel();
   const sheet = workbook.addSheet('A');

@@ -16,6 +16,10 @@ test('places indexes by their own and default sizes', () => {
   expect(axis.start(1000)).toBe(1000 * 20 + 25 - 40);
 });
 
+test('counts what is shown before an index', () => {
+  expect([0, 3, 5, 6, 7, 8].map((i) => axis.shownBefore(i))).toEqual([0, 3, 5, 5, 5, 6]);
+});
+
 test('finds the shown index under a pixel', () => {
   expect([0, 19, 20, 84, 85, 124, 125, 1e9, -5].map((pixel) => axis.at(pixel))).toEqual([0, 0, 1, 2, 3, 4, 7, 999, 0]);
 });

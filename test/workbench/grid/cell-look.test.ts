@@ -3,6 +3,7 @@ import { ErrorValue } from '../../../src/host/workbook/error-value';
 import { WorkbookModel } from '../../../src/host/workbook/workbook';
 import { CellLooks, alignmentOf } from '../../../src/workbench/grid/cell-look';
 import { cssColor } from '../../../src/workbench/grid/color';
+import { rowAxis } from '../../../src/workbench/grid/sheet-axes';
 import { tableLook } from '../../../src/workbench/grid/table-look';
 
 test('a style becomes fill, font, borders and alignment', () => {
@@ -49,16 +50,22 @@ test('a table style colours header, bands and totals', () => {
   const workbook = new WorkbookModel();
   const sheet = workbook.addSheet('A');
   const table = workbook.addTable(sheet, bounds(3, 1, 5, 2), ['x', 'y'], 'T');
-  expect([3, 4, 5, 6].map((row) => tableLook(table, row, 1, []).box.backgroundColor)).toEqual([
+  expect([3, 4, 5, 6].map((row) => tableLook(table, row, 1, [], rowAxis(sheet)).box.backgroundColor)).toEqual([
     '#4472C4',
     cssColor({ theme: 4, tint: 0.8 }, []),
     undefined,
     cssColor({ theme: 4, tint: 0.8 }, []),
   ]);
-  expect(tableLook(table, 3, 1, []).text).toEqual({ color: '#FFFFFF', fontWeight: 700 });
-  expect(tableLook(table, 3, 0, [])).toEqual({ box: {}, text: {} });
+  expect(tableLook(table, 3, 1, [], rowAxis(sheet)).text).toEqual({ color: '#FFFFFF', fontWeight: 700 });
+  expect(tableLook(table, 3, 0, [], rowAxis(sheet))).toEqual({ box: {}, text: {} });
+  // Bands follow the rows that are seen.
+  sheet.rows.set(4, { ...sheet.rows.get(4), filtered: true });
+  expect([5, 6].map((row) => tableLook(table, row, 1, [], rowAxis(sheet)).box.backgroundColor)).toEqual([
+    cssColor({ theme: 4, tint: 0.8 }, []),
+    undefined,
+  ]);
   table.showTotals = true;
-  expect(tableLook(table, 7, 1, []).text).toEqual({ fontWeight: 700 });
+  expect(tableLook(table, 7, 1, [], rowAxis(sheet)).text).toEqual({ fontWeight: 700 });
   table.style = 'Personnel';
-  expect(tableLook(table, 3, 1, [])).toEqual({ box: {}, text: {} });
+  expect(tableLook(table, 3, 1, [], rowAxis(sheet))).toEqual({ box: {}, text: {} });
 });
