@@ -4,6 +4,7 @@ import type { Census } from '../census';
 import { fill } from '../fill';
 import { INDICATORS } from '../indicators';
 import { declaredLine } from '../indicators/declared';
+import { partUnitsOf, type PartUnit } from '../indicators/part-units';
 import { toSerial, type CalendarDate } from '../parsing/calendar';
 import { text } from './data-row';
 import { indicatorChartTables } from './indicator-chart-tables';
@@ -70,7 +71,8 @@ const lineCells = (line: IndicatorLine, context: Context): Record<columns.Indica
   const labels = texts.indicators[indicator.id];
   const percent = indicator.kind === 'percent';
   const look = columns.FIGURE_LOOKS[indicator.kind];
-  const part: StyleName = percent || indicator.kind === 'decimal' ? 'integer' : look;
+  const units = partUnitsOf(indicator, result);
+  const part = (unit: PartUnit | null): StyleName => (unit === 'euros' ? 'amount' : 'integer');
   const { bare, ...own } = figureCells(line, census, texts);
   const { previous, change, trend, gap, reached } = progressCells(line, texts);
   return {
@@ -79,8 +81,8 @@ const lineCells = (line: IndicatorLine, context: Context): Record<columns.Indica
     label: [text(labels.label), 'wrapped'],
     value: [own.value, look],
     unit: [text(labels.unit), 'centered'],
-    numerator: [own.numerator, part],
-    denominator: [own.denominator, part],
+    numerator: [own.numerator, part(units.numerator)],
+    denominator: [own.denominator, part(units.denominator)],
     year: [result.year, 'year'],
     previousYear: [progress.previous?.year ?? null, 'year'],
     previous: [previous, look],
