@@ -101,6 +101,7 @@ function GridCell(props: GridRowProps & { column: number; merges: Bounds[] }): R
     view?.filled ? 'g-filled' : '',
     view?.link ? 'g-link' : '',
     covered ? 'g-covered' : '',
+    area ? 'g-merge' : '',
     area || view?.spill || editor ? 'g-over' : '',
     opens?.kind === 'list' ? 'g-pick' : '',
   ];
@@ -120,6 +121,8 @@ function GridCell(props: GridRowProps & { column: number; merges: Bounds[] }): R
       style={{
         ...view?.box,
         width,
+        // The tint of a selected merged area is drawn by its first cell, over all of it.
+        ...(area ? { '--g-merge-width': `${area.width}px`, '--g-merge-height': `${area.height}px` } : {}),
         ...(frozen ? { left: HEADER_WIDTH + columns.start(column) } : {}),
       }}
     >
