@@ -26,6 +26,8 @@ export class EntryActions {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private seen: CheckResult | null = null;
   private writing = false;
+  /** The row selected last while a task ran; turned to once it is over. */
+  private passed: number | null = null;
   private asked = 0;
   readonly questions: EntryQuestionActions;
 
@@ -70,6 +72,7 @@ export class EntryActions {
   readonly leave = async (): Promise<void> => {
     const { watch } = this;
     this.watch = null;
+    this.passed = null;
     await watch?.then((followed) => followed.stop()).catch(() => undefined);
   };
 
@@ -84,7 +87,9 @@ export class EntryActions {
 
   /** The user selected a row in the sheet: it is opened, unless something of another one is not written. */
   private async select(row: number): Promise<void> {
-    if (this.writing || this.runner.getState().task !== null) return;
+    if (this.writing) return;
+    this.passed = this.runner.getState().task === null ? null : row;
+    if (this.passed !== null) return;
     if (this.state.draft?.start.row === row) {
       if (this.state.waiting) this.set({ waiting: null });
       return;
@@ -280,12 +285,15 @@ export class EntryActions {
 
   /** A new result is there: the form moves on to it. */
   private notice(): void {
-    const { result } = this.runner.getState();
-    if (result === this.seen || this.writing) return;
-    this.seen = result;
-    if (!result) this.set(initialEntry);
-    else if (this.state.draft) this.follow(result, true);
-    else if (this.watch) void this.openSelected();
+    if (this.writing) return;
+    const { result, task } = this.runner.getState();
+    if (result !== this.seen) {
+      this.seen = result;
+      if (!result) this.set(initialEntry);
+      else if (this.state.draft) this.follow(result, true);
+      else if (this.watch) void this.openSelected();
+    }
+    if (task === null && this.passed !== null) void this.select(this.passed);
   }
 
   private follow(result: CheckResult, tell: boolean): void {

@@ -65,6 +65,21 @@ test('the form opens on the row selected and follows the selection; rows that ar
   expect(row()).toBe(3);
 });
 
+test('a row selected while the pane works is opened once the work is over', async () => {
+  await openPane([{ intitule: 'Chaises' }, { intitule: 'Tables' }]);
+  let during: Promise<void> | null = null;
+  let seen: number | null | undefined;
+  const stop = store.subscribe(() => {
+    if (store.getState().task?.progress?.done === 1) during ??= select('D3');
+    if (store.getState().task) seen = row();
+  });
+  await store.check();
+  await during;
+  stop();
+  await until(() => row() === 3);
+  expect([seen, fieldText(entry(), 'intitule')]).toEqual([2, 'Tables']);
+});
+
 test('another row is opened only once what is typed is written, discarded or kept', async () => {
   await openPane([{ intitule: 'Chaises' }, { intitule: 'Tables' }]);
   store.entry.type('intitule', 'Fauteuils');
