@@ -5,8 +5,7 @@ export const procedure: typeof french = {
   R23: {
     title: 'Family above the threshold as a whole',
     source: 'CCP R2121-1 to R2121-7; needs may not be split to escape the rules',
-    advice:
-      'Run the procedure that the sum asks for on all rows of the family, or put them together in one tender.',
+    advice: 'Run the procedure that the sum asks for on all rows of the family, or put them together in one tender.',
     message:
       'Family {code}: {n} rows of {k} departments, {somme} before tax in all, above the threshold of {seuil}, but run as {procedures}. Put them together or raise the procedure.',
     oneDepartment:
